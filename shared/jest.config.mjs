@@ -1,0 +1,14 @@
+// swc writes ES modules for files that jest imports and CommonJS for those that are required: module.type stays unset.
+const swc = [
+  '@swc/jest',
+  { sourceMaps: 'inline', jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+];
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/testing'],
+  testMatch: ['**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': swc },
+};
