@@ -1,3 +1,5 @@
 export * from './calendar/index.js';
 export * from './rules/index.js';
 export * from './codes/index.js';
+export * from './policies/index.js';
+export * from './shape/index.js';

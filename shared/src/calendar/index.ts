@@ -2,3 +2,4 @@ export * from './dates.js';
 export * from './instants.js';
 export * from './calendar.js';
 export { STATE_COUNCIL_CALENDAR } from './data/state-council.js';
+export { calendarCheck, parseCalendar } from './parse-calendar.js';

@@ -100,13 +100,15 @@ export function dateOf(instant: string): string {
   return formatDate(localDay(parseInstant(instant)));
 }
 
-/** Whether `text` is a time of day `HH:mm`. */
+const END_OF_DAY = '24:00';
+
+/** Whether `text` is a time of day `HH:mm`; `24:00` is the day's end. */
 export function isTime(text: string): boolean {
-  return text.length === 5 && minutesAt(text, 0) >= 0;
+  return text === END_OF_DAY || (text.length === 5 && minutesAt(text, 0) >= 0);
 }
 
 /** Milliseconds since midnight of `HH:mm`. Throws RangeError where it is none. */
 export function parseTime(text: string): number {
   if (!isTime(text)) throw new RangeError(`not a time of day: ${text}`);
-  return minutesAt(text, 0) * MS_PER_MINUTE;
+  return text === END_OF_DAY ? MS_PER_DAY : minutesAt(text, 0) * MS_PER_MINUTE;
 }

@@ -4,7 +4,7 @@ import type { Filing, Judgement, Rule } from './filing.js';
 import { isCounted, visitsAtEnterprise } from './plans.js';
 
 /** 国办发〔2024〕54号: a published cap on a department's visits a year is hard; ours by grade is in principle. */
-export const frequencyCap: Rule = { id: 'frequency-cap', clause: '国办发〔2024〕54号', judge };
+export const frequencyCap: Rule = { id: 'frequency-cap', clause: 'S004 三(二)4；国办发〔2024〕54号', judge };
 
 function judge(filing: Filing): Judgement {
   const { cap } = filing.policy;

@@ -1,0 +1,2 @@
+export * from './policy-pack.js';
+export * from './packs.js';

@@ -1,0 +1,1 @@
+export { type Check, type Fault } from './shape.js';
