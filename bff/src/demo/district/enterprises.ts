@@ -1,0 +1,74 @@
+/**
+ * Three hundred enterprises. Their credit codes pass both checks (GB 32100 and the organisation number's GB 11714)
+ * and lie in an area that does not exist (990199).
+ */
+import { creditCodeWithCheck } from '@anqi/shared';
+import { ENTERPRISE_COUNT, enterpriseNameOf, lineOf, type EnterpriseKind } from './business-lines.js';
+import { TOWNS } from './departments.js';
+import { demoId } from './ids.js';
+import { randomFrom, type Random } from './random.js';
+
+export interface DemoEnterprise {
+  id: string;
+  ordinal: number;
+  name: string;
+  creditCode: string;
+  grade: 'A' | 'B' | 'C' | 'D' | null;
+  passivelyMonitored: boolean;
+  kind: EnterpriseKind;
+  town: string;
+  address: string;
+  /** Of the code on its wall. */
+  planCodeId: string;
+  /** Keys of the departments that look in, the likelier ones more than once. */
+  lookedAfterBy: readonly string[];
+}
+
+const SMALL_SHARE = 0.3;
+const GRADES = { A: 26, B: 34, C: 18, D: 6, none: 16 };
+const PASSIVE_SHARE: Readonly<Record<string, number>> = { A: 0.35, B: 0.05 };
+
+/** The two enterprises that visitors act for: of a middling grade and open to every kind of visit. */
+export const PERSONA_ENTERPRISES = [1, 2] as const;
+
+export function enterprisesFor(seed: number): DemoEnterprise[] {
+  const random = randomFrom(seed ^ 0x5eed);
+  return Array.from({ length: ENTERPRISE_COUNT }, (_, index) => enterpriseOf(index + 1, random));
+}
+
+function enterpriseOf(ordinal: number, random: Random): DemoEnterprise {
+  const isPersonas = PERSONA_ENTERPRISES.some((each) => each === ordinal);
+  const town = random.pick(TOWNS);
+  const drawn = random.weighted(GRADES);
+  const grade = isPersonas ? 'C' : drawn === 'none' ? null : drawn;
+  const isPassive = random.chance(PASSIVE_SHARE[grade ?? ''] ?? 0);
+  const isSmall = random.chance(SMALL_SHARE) && !isPersonas;
+  return {
+    id: demoId('enterprise', ordinal),
+    ordinal,
+    name: enterpriseNameOf(ordinal),
+    creditCode: creditCodeOf(ordinal),
+    grade,
+    passivelyMonitored: isPassive && !isPersonas,
+    kind: isSmall ? 'small' : lineOf(ordinal).kind,
+    town: town.shortName,
+    address: `${town.shortName}示例路${random.int(1, 199)}号`,
+    planCodeId: `DE${String(ordinal).padStart(6, '0')}`,
+    lookedAfterBy: [...lineOf(ordinal).lookedAfterBy.split(' '), town.key],
+  };
+}
+
+const AREA = '990199';
+const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
+
+function creditCodeOf(ordinal: number): string {
+  const body = `DE${String(ordinal).padStart(6, '0')}`;
+  return creditCodeWithCheck(`91${AREA}${body}${organisationCheck(body)}`);
+}
+
+/** Check character of an organisation number (GB 11714): MOD 11, ten written as X; A is 10 … Z is 35. */
+export function organisationCheck(body: string): string {
+  const sum = ORGANISATION_WEIGHTS.reduce((total, weight, at) => total + weight * parseInt(body.charAt(at), 36), 0);
+  const check = (11 - (sum % 11)) % 11;
+  return check === 10 ? 'X' : String(check);
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { affected, insertRows, marks, toSql, type Row } from '../rows.js';
+import type { PlanEventEntity } from './plan-event.entity.js';
+import { RECORD_COLUMNS, recordOf, type PlanChanges, type PlanRecord } from './plan-record.js';
+
+export type NewEvent = Omit<PlanEventEntity, 'note' | 'data' | 'role'> &
+  Partial<Pick<PlanEventEntity, 'note' | 'data' | 'role'>>;
+
+const LIVE = ['awaiting-approval', 'approved', 'started'];
+
+/** Plans, what they list and their timeline. Writing takes the transaction; no rule is here. */
+@Injectable()
+export class PlanRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  get manager(): EntityManager {
+    return this.dataSource.manager;
+  }
+
+  /**
+   * Puts everything that is decided about one enterprise in a row, by writing its row first: a lock taken after
+   * a read would let two decide on the same facts. False where there is no such enterprise.
+   */
+  async lockEnterprise(tx: EntityManager, enterpriseId: string): Promise<boolean> {
+    const sql = 'UPDATE enterprises SET filingSeq = filingSeq + 1 WHERE id = ?';
+    return (await affected(tx, sql, [enterpriseId])) === 1;
+  }
+
+  /** Fixed at filing, so it may be read before the lock that it leads to. */
+  async enterpriseIdOf(planId: string): Promise<string | null> {
+    const rows: Row[] = await this.manager.query('SELECT enterpriseId FROM inspection_plans WHERE id = ?', [planId]);
+    return (rows[0]?.enterpriseId as string | undefined) ?? null;
+  }
+
+  async find(manager: EntityManager, planId: string): Promise<PlanRecord | null> {
+    const sql = `SELECT ${RECORD_COLUMNS} FROM inspection_plans p WHERE p.id = ?`;
+    const rows: Row[] = await manager.query(sql, [planId]);
+    return rows[0] ? recordOf(rows[0]) : null;
+  }
+
+  /** The live plans that joined the host. */
+  async findJoinedTo(tx: EntityManager, hostId: string): Promise<PlanRecord[]> {
+    const rows: Row[] = await tx.query(
+      `SELECT ${RECORD_COLUMNS} FROM inspection_plans p
+       WHERE p.joins = ? AND p.status IN (${marks(LIVE)}) ORDER BY p.id`,
+      [hostId, ...LIVE],
+    );
+    return rows.map(recordOf);
+  }
+
+  async insert(tx: EntityManager, plan: PlanRecord): Promise<void> {
+    const { itemIds, officerIds, ...row } = plan;
+    await insertRows(tx, 'inspection_plans', [row]);
+    await this.insertListed(tx, plan.id, { itemIds, officerIds });
+  }
+
+  /** False where somebody else changed the plan since that version. */
+  async update(tx: EntityManager, plan: { id: string; version: number }, changes: PlanChanges): Promise<boolean> {
+    const names = Object.keys(changes);
+    const sql = `UPDATE inspection_plans SET ${names.map((name) => `${name} = ?, `).join('')}version = version + 1
+      WHERE id = ? AND version = ?`;
+    const values = Object.values(changes).map(toSql);
+    return (await affected(tx, sql, [...values, plan.id, plan.version])) === 1;
+  }
+
+  async replaceListed(tx: EntityManager, plan: Pick<PlanRecord, 'id' | 'itemIds' | 'officerIds'>): Promise<void> {
+    await tx.query('DELETE FROM plan_items WHERE planId = ?', [plan.id]);
+    await tx.query('DELETE FROM plan_officers WHERE planId = ?', [plan.id]);
+    await this.insertListed(tx, plan.id, plan);
+  }
+
+  async addEvent(tx: EntityManager, event: NewEvent): Promise<void> {
+    await insertRows(tx, 'plan_events', [{ role: null, note: null, data: null, ...event }]);
+  }
+
+  private async insertListed(
+    tx: EntityManager,
+    planId: string,
+    { itemIds, officerIds }: Pick<PlanRecord, 'itemIds' | 'officerIds'>,
+  ): Promise<void> {
+    const numbered = (ids: string[], name: string): Row[] =>
+      ids.map((id, position) => ({ planId, position, [name]: id }));
+    await insertRows(tx, 'plan_items', numbered(itemIds, 'itemId'));
+    await insertRows(tx, 'plan_officers', numbered(officerIds, 'officerId'));
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { decodeTime, encodeTime } from 'ulid';
+import { Config } from '../config/config.js';
+import { Transactions } from '../database/transactions.js';
+import type { Job } from '../jobs/jobs.js';
+import { Log } from '../log.js';
+import { AuditRowEntity } from './audit-row.entity.js';
+import { AuditSealEntity } from './audit-seal.entity.js';
+import { CHAIN_START, linkOf, rowTag } from './tags.js';
+
+const BATCH = 500;
+/** No transaction commits later than this after its rows were made. */
+const LATEST_COMMIT_MS = 24 * 3_600_000;
+
+/** Seals committed audit rows in order into the chain. Two processes at once collide at the seal's number. */
+@Injectable()
+export class SealAudit implements Job {
+  readonly name = 'seal-audit';
+  readonly everyMs = 5_000;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly config: Config,
+    private readonly log: Log,
+  ) {}
+
+  run(now: Date): Promise<number> {
+    return this.transactions.run(async (tx) => {
+      const [last] = await tx.find(AuditSealEntity, { order: { seq: 'DESC' }, take: 1 });
+      const rows = (await unsealed(tx, last)).filter((row) => this.isOurs(row));
+      if (rows.length > 0) await tx.insert(AuditSealEntity, this.links(rows, last, now));
+      return rows.length;
+    });
+  }
+
+  /** A row that bears no tag of ours is left unsealed for the verification to name. */
+  private isOurs(row: AuditRowEntity): boolean {
+    const isOurs = row.tag === rowTag(this.config.keys.audit, row);
+    if (!isOurs) this.log.error({ auditRow: row.id }, 'audit row not written by this program');
+    return isOurs;
+  }
+
+  private links(rows: AuditRowEntity[], last: AuditSealEntity | undefined, now: Date): AuditSealEntity[] {
+    let previous = last?.link ?? CHAIN_START;
+    let seq = last?.seq ?? 0;
+    return rows.map((row) => {
+      seq += 1;
+      previous = linkOf(this.config.keys.audit, { seq, previous, rowId: row.id, tag: row.tag });
+      return { seq, rowId: row.id, link: previous, sealedAt: now };
+    });
+  }
+}
+
+/**
+ * By an anti-join and not by a mark in the row, since audit rows are never updated; only over the ids from a day
+ * before the last sealed one, so that its cost does not grow with the table.
+ */
+async function unsealed(tx: EntityManager, last: AuditSealEntity | undefined): Promise<AuditRowEntity[]> {
+  const floor = last === undefined ? 0 : Math.max(0, decodeTime(last.rowId) - LATEST_COMMIT_MS);
+  return tx
+    .createQueryBuilder(AuditRowEntity, 'entry')
+    .leftJoin(AuditSealEntity, 'seal', 'seal.rowId = entry.id')
+    .where('seal.seq IS NULL')
+    .andWhere('entry.id >= :floor', { floor: encodeTime(floor, 10) })
+    .orderBy('entry.id')
+    .take(BATCH)
+    .getMany();
+}

@@ -1,0 +1,15 @@
+import type { Role } from '@anqi/shared';
+
+/** Who calls, as the guard found out. Features look up further ids (an officer's) by the account. */
+export interface Actor {
+  readonly accountId: string;
+  readonly roles: readonly Role[];
+  readonly departmentId: string | null;
+  readonly enterpriseIds: readonly string[];
+}
+
+/** Where the guard finds the actor of an account; the accounts feature provides it. */
+export abstract class ActorSource {
+  /** `null` where there is no such account or it is closed. */
+  abstract findActor(accountId: string): Promise<Actor | null>;
+}

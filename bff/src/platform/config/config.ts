@@ -1,0 +1,51 @@
+import { databaseFrom, type DatabaseConfig } from './database-config.js';
+import { loadKeys, type Keys } from './keys.js';
+
+/** What the process is told by its environment, checked once at start. */
+export abstract class Config {
+  abstract readonly port: number;
+  abstract readonly host: string;
+  abstract readonly database: DatabaseConfig;
+  /** Demo mode: personas sign in without a password and the clock may be moved. */
+  abstract readonly demo: boolean;
+  /** Directory of the built H5 app, or `null` where another server serves it. */
+  abstract readonly h5Dir: string | null;
+  abstract readonly keys: Keys;
+  /** Host name written into the links of codes, with scheme; `null` means the address of the request. */
+  abstract readonly publicUrl: string | null;
+  /** Number of proxies in front whose `X-Forwarded-For` may be believed. */
+  abstract readonly trustedProxies: number;
+  abstract readonly logLevel: string;
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Throws with the variable's name where one is missing or makes no sense. */
+export function configFrom(env: Environment): Config {
+  const demo = flag(env, 'DEMO');
+  const database = databaseFrom(env.DATABASE_URL ?? 'sqlite:./data/anqi.sqlite');
+  return {
+    port: whole(env, 'PORT', 3000),
+    host: env.HOST ?? '127.0.0.1',
+    database,
+    demo,
+    h5Dir: env.H5_DIR ?? null,
+    keys: loadKeys({ env, demo, database }),
+    publicUrl: env.PUBLIC_URL ?? null,
+    trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
+    logLevel: env.LOG_LEVEL ?? 'info',
+  };
+}
+
+function flag(env: Environment, name: string): boolean {
+  const value = env[name] ?? '';
+  if (['', '0', 'false'].includes(value)) return false;
+  if (['1', 'true'].includes(value)) return true;
+  throw new Error(`${name} is 1 or 0, not "${value}"`);
+}
+
+function whole(env: Environment, name: string, fallback: number): number {
+  const value = env[name] ?? String(fallback);
+  if (!/^\d{1,5}$/.test(value)) throw new Error(`${name} is a whole number, not "${value}"`);
+  return Number(value);
+}

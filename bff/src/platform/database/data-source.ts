@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { DataSource, type DataSourceOptions, type EntityTarget, type MigrationInterface } from 'typeorm';
+import type { DatabaseConfig } from '../config/database-config.js';
+import { serialiseSqlite } from './sqlite-serial.js';
+
+export interface Schema {
+  entities: EntityTarget<object>[];
+  migrations: (new () => MigrationInterface)[];
+}
+
+const SQLITE_CACHE_KIB = 200 * 1024;
+const POOL = 20;
+
+/** Opens the database and brings its schema up to date. */
+export async function openDatabase(config: DatabaseConfig, schema: Schema): Promise<DataSource> {
+  const dataSource = new DataSource(await optionsFor(config, schema));
+  if (config.kind === 'sqlite') serialiseSqlite(dataSource);
+  await dataSource.initialize();
+  await dataSource.runMigrations({ transaction: 'each' });
+  return dataSource;
+}
+
+async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataSourceOptions> {
+  const common = { ...schema, migrationsTableName: 'schema_migrations', logging: false } as const;
+  if (config.kind === 'sqlite') {
+    mkdirSync(dirname(config.file), { recursive: true });
+    return {
+      ...common,
+      type: 'better-sqlite3',
+      database: config.file,
+      prepareDatabase: (database: { pragma(statement: string): unknown }) => {
+        for (const pragma of PRAGMAS) database.pragma(pragma);
+      },
+    } as DataSourceOptions;
+  }
+  return {
+    ...common,
+    type: await serverKind(config.url),
+    url: config.url.replace(/^mariadb:/, 'mysql:'),
+    timezone: 'Z',
+    charset: 'utf8mb4',
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    dateStrings: ['DATE'],
+    poolSize: POOL,
+  } as DataSourceOptions;
+}
+
+/** FULL: an acknowledged write survives a power cut. */
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'busy_timeout = 5000',
+  `cache_size = -${SQLITE_CACHE_KIB}`,
+];
+
+/** TypeORM's `mysql` on a MariaDB writes SQL that it lacks and sees drift that is none. */
+async function serverKind(url: string): Promise<'mariadb' | 'mysql'> {
+  const connection = await createConnection(url.replace(/^mariadb:/, 'mysql:'));
+  try {
+    const [rows] = await connection.query('SELECT VERSION() AS version');
+    const [{ version }] = rows as unknown as [{ version: string }];
+    return version.toLowerCase().includes('mariadb') ? 'mariadb' : 'mysql';
+  } finally {
+    await connection.end();
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isTransient } from './database-errors.js';
+
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 10;
+
+/**
+ * One transaction helper for all writes. Lock by writing the parent row first; use only the manager handed in.
+ * A deadlock, a lock wait that ran out or a failed certification (Galera) rolls back and tries the whole again,
+ * so `work` may run several times and must do nothing outside the transaction.
+ */
+@Injectable()
+export class Transactions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+        await pause(FIRST_PAUSE_MS * 2 ** attempt * Math.random());
+      }
+    }
+  }
+
+  /** READ COMMITTED: what is read after the parent's lock is what the previous holder of the lock committed. */
+  private once<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const { manager } = this.dataSource;
+    if (this.dataSource.options.type === 'better-sqlite3') return manager.transaction(work);
+    return manager.transaction('READ COMMITTED', work);
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

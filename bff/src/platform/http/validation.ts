@@ -1,0 +1,45 @@
+import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { ProblemError, problem, type FieldProblem } from './problem.js';
+
+/** Constraint of class-validator → stable code of ours, which the wording catalogue knows. */
+const CODES: Record<string, string> = {
+  isDefined: 'missing',
+  whitelistValidation: 'unknown-field',
+  maxLength: 'too-long',
+  arrayMaxSize: 'too-long',
+  minLength: 'too-short',
+  matches: 'wrong-format',
+  isIn: 'not-one-of',
+  isLocalDate: 'not-a-date',
+  isInstant: 'not-an-instant',
+  min: 'out-of-range',
+  max: 'out-of-range',
+};
+
+/** Checks every body and query against its DTO; an unknown member is refused and not dropped. */
+export function validation(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => new ProblemError(problem('invalid-input', 400, { errors: fieldProblems(errors) })),
+  });
+}
+
+/** Each field at fault with its first broken constraint, as a JSON pointer (RFC 6901). */
+export function fieldProblems(errors: ValidationError[], parent = ''): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const pointer = `${parent}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const inner = fieldProblems(error.children ?? [], pointer);
+    return inner.length > 0 ? inner : [{ pointer, code: codeOf(error) }];
+  });
+}
+
+/** `isDefined` says more than the type errors that come with it. */
+function codeOf({ constraints = {} }: ValidationError): string {
+  if ('isDefined' in constraints) return 'missing';
+  const known = Object.keys(constraints).find((name) => name in CODES);
+  return (known && CODES[known]) ?? 'wrong-type';
+}

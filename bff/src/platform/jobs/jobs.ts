@@ -1,0 +1,75 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '../clock.js';
+import { Log } from '../log.js';
+
+/** Regular work. It claims its rows by an index, a batch at a time, and must bear running twice. */
+export interface Job {
+  name: string;
+  everyMs: number;
+  /** One batch; answers how many rows it dealt with, so that 0 means nothing is due. */
+  run(now: Date): Promise<number>;
+}
+
+const MOST_ROUNDS = 1000;
+
+/** Runs the registered jobs, each in its own rhythm and never twice at once in this process. */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly jobs: Job[] = [];
+  private readonly timers: NodeJS.Timeout[] = [];
+  private readonly running = new Map<string, Promise<number>>();
+  private isTimed = true;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  register(job: Job): void {
+    this.jobs.push(job);
+  }
+
+  /** For tests and loaders that call `runAll` themselves; to be called before the application starts. */
+  withoutTimers(): void {
+    this.isTimed = false;
+  }
+
+  onApplicationBootstrap(): void {
+    if (!this.isTimed) return;
+    for (const job of this.jobs) this.timers.push(setInterval(() => void this.quietly(job), job.everyMs));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.allSettled(this.running.values());
+  }
+
+  /** Runs everything that is due at `now`, and what that makes due in its turn, until nothing is left. */
+  async runAll(now: Date = this.clock.now()): Promise<number> {
+    let total = 0;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      let done = 0;
+      for (const job of this.jobs) done += await this.once(job, now);
+      if (done === 0) return total;
+      total += done;
+    }
+    throw new Error('the jobs do not come to rest');
+  }
+
+  private async quietly(job: Job): Promise<void> {
+    if (this.running.has(job.name)) return;
+    try {
+      await this.once(job, this.clock.now());
+    } catch (error) {
+      this.log.error({ job: job.name, err: error }, 'job failed');
+    }
+  }
+
+  /** A timed run may be under way: the next one waits for its end. */
+  private async once(job: Job, now: Date): Promise<number> {
+    await this.running.get(job.name)?.catch(() => undefined);
+    const run = job.run(now).finally(() => this.running.delete(job.name));
+    this.running.set(job.name, run);
+    return run;
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, LessThanOrEqual } from 'typeorm';
+import { Transactions } from '../database/transactions.js';
+import { Ids } from '../ids.js';
+import type { Job } from '../jobs/jobs.js';
+import { Log } from '../log.js';
+import { Delivery } from './outbox.js';
+import { OutboxMessageEntity } from './outbox-message.entity.js';
+
+const BATCH = 100;
+const LEASE_MS = 60_000;
+export const MOST_ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 30_000;
+
+/**
+ * Delivers what is due. Messages are leased by moving their next attempt ahead, so that two processes never hold one
+ * together and a crashed process gives its own back. Effect and mark commit together: a message works once.
+ */
+@Injectable()
+export class DeliverOutbox implements Job {
+  readonly name = 'deliver-outbox';
+  readonly everyMs = 1_000;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly delivery: Delivery,
+    private readonly ids: Ids,
+    private readonly log: Log,
+  ) {}
+
+  async run(now: Date): Promise<number> {
+    const leased = await this.lease(now);
+    if (leased.length === 0) return 0;
+    try {
+      await this.deliver(leased);
+    } catch {
+      // One bad message must not hold up the others: each on its own.
+      for (const message of leased) await this.deliverOrPostpone(message, now);
+    }
+    return leased.length;
+  }
+
+  private async lease(now: Date): Promise<OutboxMessageEntity[]> {
+    const { manager } = this.dataSource;
+    const due = { state: 'pending' as const, nextAttemptAt: LessThanOrEqual(now) };
+    const found = await manager.find(OutboxMessageEntity, {
+      select: { id: true },
+      where: due,
+      order: { id: 'ASC' },
+      take: BATCH,
+    });
+    if (found.length === 0) return [];
+    const leaseId = this.ids.next();
+    const leaseEnd = new Date(now.getTime() + LEASE_MS);
+    await manager.update(
+      OutboxMessageEntity,
+      { ...due, id: In(found.map(({ id }) => id)) },
+      { leaseId, nextAttemptAt: leaseEnd, attempts: () => 'attempts + 1' },
+    );
+    return manager.find(OutboxMessageEntity, { where: { leaseId }, order: { id: 'ASC' } });
+  }
+
+  private deliver(messages: OutboxMessageEntity[]): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      for (const message of messages) await this.delivery.deliver(tx, message);
+      const ids = messages.map(({ id }) => id);
+      await tx.update(OutboxMessageEntity, { id: In(ids) }, { state: 'delivered', lastError: null });
+    });
+  }
+
+  private async deliverOrPostpone(message: OutboxMessageEntity, now: Date): Promise<void> {
+    try {
+      await this.deliver([message]);
+    } catch (error) {
+      await this.postpone(message, now, error);
+    }
+  }
+
+  /** `lastError` is the error's name alone: its message could hold personal data. */
+  private async postpone({ id, attempts }: OutboxMessageEntity, now: Date, error: unknown): Promise<void> {
+    const lastError = error instanceof Error ? error.name.slice(0, 120) : 'unknown';
+    const state = attempts >= MOST_ATTEMPTS ? 'failed' : 'pending';
+    const nextAttemptAt = new Date(now.getTime() + FIRST_PAUSE_MS * 2 ** attempts);
+    this.log.warn({ message: id, attempts, state, lastError }, 'delivery failed');
+    await this.dataSource.manager.update(OutboxMessageEntity, { id }, { state, lastError, nextAttemptAt });
+  }
+}

@@ -1,0 +1,53 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export type RecipientKind = 'enterprise' | 'department' | 'account' | 'role';
+export type DeliveryState = 'pending' | 'delivered' | 'failed';
+
+/** Something that happened and has to be told, committed with the change itself. */
+@Entity('outbox_messages')
+@Index('ix_outbox_messages_dedupeKey', ['dedupeKey'], { unique: true })
+@Index('ix_outbox_messages_state_nextAttemptAt', ['state', 'nextAttemptAt'])
+@Index('ix_outbox_messages_leaseId', ['leaseId'])
+export class OutboxMessageEntity {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 40 })
+  kind: string;
+
+  @Column({ type: 'varchar', length: 12 })
+  recipientKind: RecipientKind;
+
+  /** Id of the recipient, or the role. */
+  @Column({ type: 'varchar', length: 26 })
+  recipientId: string;
+
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  planId: string | null;
+
+  @Column({ type: 'json' })
+  data: Record<string, unknown>;
+
+  @Column({ type: 'datetime', precision: 3 })
+  at: Date;
+
+  @Column({ type: 'varchar', length: 120 })
+  dedupeKey: string;
+
+  @Column({ type: 'varchar', length: 12 })
+  state: DeliveryState;
+
+  @Column({ type: 'int' })
+  attempts: number;
+
+  /** Whoever took it last. */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  leaseId: string | null;
+
+  /** When it may be tried (again); while leased, when the lease runs out. */
+  @Column({ type: 'datetime', precision: 3 })
+  nextAttemptAt: Date;
+
+  @Column({ type: 'varchar', length: 120, nullable: true })
+  lastError: string | null;
+}

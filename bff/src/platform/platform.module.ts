@@ -1,0 +1,85 @@
+import { type DynamicModule, Global, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { Audit } from './audit/audit.js';
+import { SealAudit } from './audit/seal-audit.js';
+import { AuthGuard } from './auth/auth.guard.js';
+import { SessionTokens } from './auth/session-tokens.js';
+import { StatedAccess } from './auth/stated-access.js';
+import { Clock, SystemClock } from './clock.js';
+import { Config } from './config/config.js';
+import { openDatabase, type Schema } from './database/data-source.js';
+import { Transactions } from './database/transactions.js';
+import { CodeLinksController } from './h5/code-links.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { LimitGuard } from './http/limits.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { validation } from './http/validation.js';
+import { Ids } from './ids.js';
+import { Jobs } from './jobs/jobs.js';
+import { createLogger, Log } from './log.js';
+import { DeliverOutbox } from './outbox/deliver-outbox.js';
+import { Outbox } from './outbox/outbox.js';
+import { DemoClock } from './settings/demo-clock.js';
+import { Settings } from './settings/settings.js';
+import { Writes } from './writes/writes.js';
+
+export interface PlatformOptions {
+  config: Config;
+  schema: Schema;
+  /** Tests and loaders bring their own; else it is the demo's or the system's. */
+  clock?: Clock;
+}
+
+const SHARED = [Transactions, Settings, Ids, Audit, Outbox, Jobs, Writes, SessionTokens, DemoClock];
+
+/** What every feature stands on. It knows of no feature: those register their jobs and provide its ports. */
+@Global()
+@Module({})
+export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: Jobs,
+    private readonly sealAudit: SealAudit,
+    private readonly deliverOutbox: DeliverOutbox,
+  ) {}
+
+  static with({ config, schema, clock }: PlatformOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      controllers: [HealthController, CodeLinksController],
+      providers: [
+        ...SHARED,
+        SealAudit,
+        DeliverOutbox,
+        StatedAccess,
+        { provide: Config, useValue: config },
+        { provide: Log, useFactory: () => createLogger(config) },
+        { provide: DataSource, useFactory: () => openDatabase(config.database, schema) },
+        { provide: Clock, useFactory: (demo: DemoClock) => clock ?? startClock(config, demo), inject: [DemoClock] },
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: LimitGuard },
+        { provide: APP_GUARD, useClass: AuthGuard },
+      ],
+      exports: [...SHARED, Config, Log, DataSource, Clock],
+    };
+  }
+
+  onModuleInit(): void {
+    this.jobs.register(this.deliverOutbox);
+    this.jobs.register(this.sealAudit);
+  }
+
+  /** Nest calls this after the server has answered what was under way and the jobs have stopped. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
+
+async function startClock(config: Config, demo: DemoClock): Promise<Clock> {
+  if (!config.demo) return new SystemClock();
+  await demo.load();
+  return demo;
+}

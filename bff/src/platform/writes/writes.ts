@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../auth/actor.js';
+import { Clock } from '../clock.js';
+import { isDuplicate } from '../database/database-errors.js';
+import { Transactions } from '../database/transactions.js';
+import { isRefusal, problem, type Answer } from '../http/problem.js';
+import { Ids } from '../ids.js';
+import { canonicalJson, sha256 } from './canonical-json.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+
+/** A write as the phone sent it. `route` is method and path with its ids; `key` was made on the phone. */
+export interface WriteRequest {
+  actor: Actor | null;
+  key: string;
+  route: string;
+  body: unknown;
+  requestId: string;
+}
+
+/** `replayed`: this is the first answer once more, nothing was written. */
+export type WriteAnswer<T> = Answer<T> & { replayed?: boolean };
+
+/**
+ * The only way a route writes. The key's row is inserted first in the same transaction as the change, its audit and
+ * its outbox rows: a repetition while the first still runs waits at the unique key for the first to end, then finds
+ * its answer. An expected refusal is an answer too and commits what `work` wrote; a thrown error leaves nothing.
+ */
+@Injectable()
+export class Writes {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  async run<T>(
+    request: WriteRequest,
+    work: (tx: EntityManager) => Promise<Answer<T>>,
+  ): Promise<WriteAnswer<T>> {
+    const claim = this.claim(request);
+    try {
+      return await this.transactions.run((tx) => answerOnce(tx, { claim, requestId: request.requestId }, work));
+    } catch (error) {
+      const earlier = isDuplicate(error) ? await this.find(claim) : null;
+      if (earlier === null) throw error;
+      return replay<T>(earlier, claim, request.requestId);
+    }
+  }
+
+  private claim({ actor, key, route, body }: WriteRequest): Claim {
+    return {
+      id: this.ids.next(),
+      scope: actor?.accountId ?? 'anonymous',
+      idempotencyKey: key,
+      fingerprint: sha256(`${route}\n${canonicalJson(body ?? null)}`),
+      createdAt: this.clock.now(),
+    };
+  }
+
+  private find({ scope, idempotencyKey }: Claim): Promise<IdempotencyKeyEntity | null> {
+    return this.dataSource.manager.findOneBy(IdempotencyKeyEntity, { scope, idempotencyKey });
+  }
+}
+
+type Claim = Pick<IdempotencyKeyEntity, 'id' | 'scope' | 'idempotencyKey' | 'fingerprint' | 'createdAt'>;
+
+async function answerOnce<T>(
+  tx: EntityManager,
+  { claim, requestId }: { claim: Claim; requestId: string },
+  work: (tx: EntityManager) => Promise<Answer<T>>,
+): Promise<WriteAnswer<T>> {
+  await tx.insert(IdempotencyKeyEntity, claim);
+  const answer = await work(tx);
+  if (isRefusal(answer)) answer.body.requestId = requestId;
+  const { status } = answer;
+  await tx.update(IdempotencyKeyEntity, { id: claim.id }, { status, body: JSON.stringify(answer.body) });
+  return answer;
+}
+
+/** `status` and `body` commit with the row, so an earlier row always has them. */
+function replay<T>(earlier: IdempotencyKeyEntity, claim: Claim, requestId: string): WriteAnswer<T> {
+  if (earlier.fingerprint !== claim.fingerprint) return problem('idempotency-key-reused', 409, { requestId });
+  const body: unknown = JSON.parse(earlier.body ?? 'null');
+  return { status: earlier.status, body, replayed: true } as WriteAnswer<T>;
+}
