@@ -3,3 +3,5 @@ export * from './rules/index.js';
 export * from './codes/index.js';
 export * from './policies/index.js';
 export * from './shape/index.js';
+export * from './states/index.js';
+export * from './permissions/index.js';

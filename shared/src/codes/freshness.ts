@@ -1,13 +1,8 @@
 /**
- * A live code changes every period, and a copy older than a few periods is stale, so that a picture of the
+ * A live code changes every period, and a copy older than two periods is stale, so that a picture of the
  * screen does not pass for the inspector's phone.
  */
-export interface CodePolicy {
-  /** Seconds a live code is shown. */
-  periodSeconds: number;
-  /** A copy older than this many periods is stale. */
-  staleAfterPeriods: number;
-}
+export const STALE_AFTER_PERIODS = 2;
 
 /** Number of the period that an instant lies in, counted from 1970. */
 export function periodOf(instantMs: number, periodSeconds: number): number {
@@ -28,8 +23,8 @@ export function ageInPeriods(period: number, nowMs: number, periodSeconds: numbe
  * Whether this is not the code now on the inspector's phone. A code of a later period counts as well, with
  * the same allowance for a phone whose clock is wrong: a picture taken ahead of time is a copy too.
  */
-export function isStale(period: number, nowMs: number, policy: CodePolicy): boolean {
-  return Math.abs(ageInPeriods(period, nowMs, policy.periodSeconds)) > policy.staleAfterPeriods;
+export function isStale(period: number, nowMs: number, periodSeconds: number): boolean {
+  return Math.abs(ageInPeriods(period, nowMs, periodSeconds)) > STALE_AFTER_PERIODS;
 }
 
 /** The periods that cover `fromMs` to `untilMs`, the end not included, each with the instant it begins at. */

@@ -1,0 +1,5 @@
+export * from './actions.js';
+export * from './relations.js';
+export * from './permissions.js';
+export * from './plan-visibility.js';
+export * from './plan-actions.js';

@@ -1,0 +1,123 @@
+/**
+ * Who may do what, as one table of role × action × relation. The guard asks `can`, the row filter
+ * `relationsFor`, and the phone's buttons follow from both, so that none of them can say otherwise.
+ */
+import { ACTIONS, ROLES } from './actions.js';
+import type { Action, Role } from './actions.js';
+import type { Relation } from './relations.js';
+
+export interface Grant {
+  /** `anyone` needs no role and no sign-in. */
+  roles: readonly Role[] | 'anyone';
+  /** One of these is enough. */
+  relations: readonly Relation[];
+  /** None of these may hold: nobody approves what he filed or takes part in. */
+  except?: readonly Relation[];
+}
+
+const FIELD: readonly Role[] = ['inspector', 'head'];
+const STAFF: readonly Role[] = ['inspector', 'head', 'coordinator', 'centre', 'supervisor'];
+const DISTRICT_READERS: readonly Role[] = ['coordinator', 'centre', 'supervisor'];
+const FOLLOWERS: readonly Role[] = ['centre', 'supervisor'];
+
+const FOR_ANYONE: readonly Grant[] = [{ roles: 'anyone', relations: ['anyone'] }];
+const SIGNED_IN: readonly Grant[] = [{ roles: ROLES, relations: ['district'] }];
+const ONLY_SELF: readonly Grant[] = [{ roles: ROLES, relations: ['self'] }];
+const OWN_DEPARTMENT: readonly Grant[] = [{ roles: FIELD, relations: ['own-department'] }];
+const ON_SITE: readonly Grant[] = [{ roles: FIELD, relations: ['own-plan'] }];
+const CHANGES_PLAN: readonly Grant[] = [
+  { roles: ['inspector'], relations: ['own-plan', 'own-department'] },
+  { roles: ['head'], relations: ['own-department', 'acting-head'] },
+];
+/** The centre or the supervisor, never the rated department (S003 一(三)). */
+const FOLLOWS_UP: readonly Grant[] = [
+  { roles: FOLLOWERS, relations: ['district'], except: ['own-department'] },
+];
+
+export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
+  'scan.classify': FOR_ANYONE,
+  'code.verify': FOR_ANYONE,
+  'visit.lookup': FOR_ANYONE,
+  'visit.report': FOR_ANYONE,
+  'session.read': ONLY_SELF,
+  'notice.read': ONLY_SELF,
+  'department.read': SIGNED_IN,
+  'calendar.read': SIGNED_IN,
+  'enterprise.search': [{ roles: STAFF, relations: ['district'] }],
+  'enterprise.read': [
+    { roles: STAFF, relations: ['district'] },
+    { roles: ['enterprise'], relations: ['own-enterprise'] },
+  ],
+  'catalogue.read': [...OWN_DEPARTMENT, { roles: DISTRICT_READERS, relations: ['district'] }],
+  'plan.prepare': OWN_DEPARTMENT,
+  'plan.file': OWN_DEPARTMENT,
+  'plan.read': [
+    { roles: FIELD, relations: ['own-plan', 'own-department', 'acting-head'] },
+    { roles: ['coordinator', 'supervisor'], relations: ['district'] },
+    { roles: ['enterprise'], relations: ['own-enterprise'] },
+  ],
+  'plan.approve': [{ roles: ['head'], relations: ['acting-head'], except: ['own-plan'] }],
+  'plan.approve-waiver': [
+    { roles: ['coordinator'], relations: ['district'], except: ['own-department', 'own-plan'] },
+  ],
+  'plan.amend': CHANGES_PLAN,
+  'plan.cancel': CHANGES_PLAN,
+  'plan.replace-officer': CHANGES_PLAN,
+  'code.show': ON_SITE,
+  'visit.start': ON_SITE,
+  'visit.finish': ON_SITE,
+  'visit.rate': [{ roles: ['enterprise'], relations: ['own-enterprise'] }],
+  'sums.read': [...OWN_DEPARTMENT, { roles: DISTRICT_READERS, relations: ['district'] }],
+  'attempt.read': [...OWN_DEPARTMENT, { roles: ['coordinator'], relations: ['district'] }],
+  'attempt.decide': [{ roles: ['coordinator'], relations: ['district'], except: ['own-department'] }],
+  'report.read': [{ roles: DISTRICT_READERS, relations: ['district'] }],
+  'report.handle': [{ roles: FOLLOWERS, relations: ['district'] }],
+  'follow-up.read': FOLLOWS_UP,
+  'follow-up.handle': FOLLOWS_UP,
+};
+
+function isFor(grant: Grant, roles: readonly Role[]): boolean {
+  return grant.roles === 'anyone' || grant.roles.some((role) => roles.includes(role));
+}
+
+/** Whether somebody with these roles, and these relations to the subject, may do it. */
+export function can(roles: readonly Role[], action: Action, relations: readonly Relation[]): boolean {
+  return PERMISSIONS[action].some(
+    (grant) =>
+      isFor(grant, roles) &&
+      grant.relations.some((relation) => relations.includes(relation)) &&
+      !(grant.except ?? []).some((relation) => relations.includes(relation)),
+  );
+}
+
+/** Whether there is anything at all that these roles may do it to: the guard's first question. */
+export function mayEver(roles: readonly Role[], action: Action): boolean {
+  return PERMISSIONS[action].some((grant) => isFor(grant, roles));
+}
+
+/** The relations through which a role may do it: the row filter joins the rows of each. */
+export function relationsFor(role: Role, action: Action): Relation[] {
+  const grants = PERMISSIONS[action].filter((grant) => isFor(grant, [role]));
+  return [...new Set(grants.flatMap((grant) => grant.relations))];
+}
+
+export interface PermissionRow {
+  role: Role | 'anyone';
+  action: Action;
+  relations: readonly Relation[];
+  except: readonly Relation[];
+}
+
+/** The table row by row, for the documentation. */
+export function permissionTable(): PermissionRow[] {
+  return ACTIONS.flatMap((action) =>
+    PERMISSIONS[action].flatMap(({ roles, relations, except = [] }) =>
+      (roles === 'anyone' ? (['anyone'] as const) : roles).map((role) => ({
+        role,
+        action,
+        relations,
+        except,
+      })),
+    ),
+  );
+}

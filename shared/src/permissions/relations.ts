@@ -1,0 +1,53 @@
+/** What somebody is to the thing that an action is about. */
+export const RELATIONS = [
+  /** Whoever it is, signed in or not. */
+  'anyone',
+  /** It is his own: his session, his notices. */
+  'self',
+  /** It belongs to an enterprise that he is a member of. */
+  'own-enterprise',
+  /** A plan that he filed or takes part in. */
+  'own-plan',
+  /** It belongs to his department. */
+  'own-department',
+  /** It belongs to a department that he heads today, or deputises for today. */
+  'acting-head',
+  /** He is signed in and works for, or belongs to, the district. */
+  'district',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export interface RelatedActor {
+  accountId: string;
+  departmentId: string | null;
+  enterpriseIds: readonly string[];
+  officerId: string | null;
+  /** Departments whose head he is on the day, in person or as the dated deputy. */
+  headsDepartmentIds: readonly string[];
+}
+
+/** What a thing belongs to; leave out what it does not have. */
+export interface RelatedSubject {
+  accountId?: string;
+  enterpriseId?: string;
+  departmentId?: string;
+  filedBy?: string;
+  officerIds?: readonly string[];
+}
+
+/** Every relation of the actor to the subject; `null` is somebody who has not signed in. */
+export function relationsBetween(actor: RelatedActor | null, subject: RelatedSubject): Relation[] {
+  if (actor === null) return ['anyone'];
+  const { accountId, enterpriseId, departmentId, filedBy, officerIds = [] } = subject;
+  const held: Record<Relation, boolean> = {
+    anyone: true,
+    self: accountId === actor.accountId,
+    'own-enterprise': enterpriseId !== undefined && actor.enterpriseIds.includes(enterpriseId),
+    'own-plan':
+      filedBy === actor.accountId || (actor.officerId !== null && officerIds.includes(actor.officerId)),
+    'own-department': departmentId !== undefined && departmentId === actor.departmentId,
+    'acting-head': departmentId !== undefined && actor.headsDepartmentIds.includes(departmentId),
+    district: true,
+  };
+  return RELATIONS.filter((relation) => held[relation]);
+}
