@@ -1,0 +1,10 @@
+export { cache } from './cache';
+export * from './contract';
+export { pageStateOf, stateOfProblem } from './page-state-of';
+export { isPassing, type Problem, type Result } from './problem';
+export { queue, type QueueEntry } from './queue';
+export { request } from './request';
+export type { AnswerOf, AsksOf, WriteRoute } from './routes';
+export { useIntention, type Intention, type Outcome as IntentionOutcome } from './use-intention';
+export { useQuery, type Query } from './use-query';
+export { useQueue } from './use-queue';

@@ -1,0 +1,145 @@
+import type { Decision, Draft } from '@anqi/shared';
+import type {
+  Advice,
+  CalendarMonth,
+  Demo,
+  Department,
+  DepartmentSums,
+  EnterpriseSummary,
+  FilingAttempt,
+  FilingContext,
+  InspectionCodes,
+  ItemView,
+  Listed,
+  Notice,
+  OfficerView,
+  PlanRow,
+  PlanView,
+  Rating,
+  RatingDraft,
+  RatingFollowUp,
+  ReportOutcome,
+  ScanResult,
+  Seen,
+  Session,
+  Verification,
+  VisitLookup,
+  VisitReport,
+  VisitReportDraft,
+  VisitResult,
+} from './contract';
+
+type Paged = { cursor?: string; limit?: number };
+type OnPlan = { id: string };
+type Filing = { draft: Draft; seen: Seen };
+
+/** Every route that only asks: repeated at will. */
+export interface Reads {
+  'GET /session': { answer: Session };
+  'GET /demo': { answer: Demo };
+  'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
+  'GET /enterprises/{id}': { path: { id: string }; answer: EnterpriseSummary };
+  'GET /departments': { answer: { items: Department[] } };
+  'GET /departments/{id}/officers': { path: { id: string }; answer: { items: OfficerView[] } };
+  'GET /departments/{id}/items': { path: { id: string }; answer: { items: ItemView[] } };
+  'GET /departments/{id}/sums': {
+    path: { id: string };
+    query: { from?: string; until?: string };
+    answer: DepartmentSums;
+  };
+  'GET /filing-context': { query: { enterpriseId: string; planId?: string }; answer: FilingContext };
+  'GET /plans': {
+    query: Paged & {
+      scope: 'mine' | 'department' | 'enterprise' | 'to-approve';
+      status?: string;
+      enterpriseId?: string;
+      from?: string;
+      until?: string;
+    };
+    answer: Listed<PlanRow>;
+  };
+  'GET /plans/{id}': { path: OnPlan; answer: PlanView };
+  'GET /plans/{id}/codes': { path: OnPlan; query: { hours?: number }; answer: InspectionCodes };
+  'GET /filing-attempts': {
+    query: Paged & { scope: 'department' | 'undetermined' };
+    answer: Listed<FilingAttempt>;
+  };
+  'GET /filing-attempts/{id}': { path: { id: string }; answer: FilingAttempt };
+  'GET /calendar': {
+    query: { month: string; enterpriseId?: string; departmentId?: string };
+    answer: CalendarMonth;
+  };
+  'GET /notices': { query: Paged; answer: Listed<Notice> };
+  'GET /visit-reports': { query: Paged & { status?: string }; answer: Listed<VisitReport> };
+  'GET /rating-follow-ups': { query: Paged & { status?: string }; answer: Listed<RatingFollowUp> };
+}
+
+/** Questions too long for an address: no key, nothing written that matters twice. */
+export interface Questions {
+  'POST /demo/sign-in': { body: { personaId: string }; answer: { token: string; session: Session } };
+  'POST /scans': { body: { text: string }; answer: ScanResult };
+  'POST /code-verifications': { body: { token: string }; answer: Verification };
+  'POST /visit-lookups': { body: { enterpriseId?: string; creditCode?: string }; answer: VisitLookup };
+  'POST /plan-previews': { body: { draft: Draft }; answer: { decision: Decision; advice: Advice[] } };
+}
+
+/** Every write: sent with a key, so that a repetition does nothing twice. */
+export interface Writes {
+  'POST /demo/clock': { body: { date: string }; answer: Demo };
+  'POST /visit-reports': { body: VisitReportDraft; answer: VisitReport };
+  'POST /visit-reports/{id}/handle': {
+    path: { id: string };
+    body: { outcome: ReportOutcome; note: string };
+    answer: VisitReport;
+  };
+  'POST /plans': { body: Filing; answer: PlanView };
+  'POST /plans/{id}/approval': {
+    path: OnPlan;
+    body: { approve: boolean; reason?: string; version: number };
+    answer: PlanView;
+  };
+  'POST /plans/{id}/amendment': { path: OnPlan; body: Filing & { version: number }; answer: PlanView };
+  'POST /plans/{id}/cancellation': { path: OnPlan; body: { reason: string; version: number }; answer: PlanView };
+  'POST /plans/{id}/officer-replacement': {
+    path: OnPlan;
+    body: { officerId: string; byOfficerId: string; reason: string; version: number };
+    answer: PlanView;
+  };
+  'POST /plans/{id}/start': { path: OnPlan; body: { at?: string }; answer: PlanView };
+  'POST /plans/{id}/finish': {
+    path: OnPlan;
+    body: {
+      result: VisitResult;
+      words: string;
+      correctionDueDate?: string;
+      at?: string;
+      leniency?: boolean;
+    };
+    answer: PlanView;
+  };
+  'POST /plans/{id}/rating': { path: OnPlan; body: RatingDraft; answer: Rating };
+  'POST /filing-attempts/{id}/decision': {
+    path: { id: string };
+    body: { accept: boolean; reason: string };
+    answer: FilingAttempt;
+  };
+  'POST /rating-follow-ups/{id}/contact': {
+    path: { id: string };
+    body: { note: string; planDate?: string };
+    answer: RatingFollowUp;
+  };
+  'POST /rating-follow-ups/{id}/outcome': {
+    path: { id: string };
+    body: { outcome: 'confirmed' | 'not-substantiated'; reason: string };
+    answer: RatingFollowUp;
+  };
+}
+
+export interface Routes extends Reads, Questions, Writes {}
+export type Route = keyof Routes;
+export type WriteRoute = keyof Writes;
+
+export type AnswerOf<R extends Route> = Routes[R]['answer'];
+export type BodyOf<R extends Route> = Routes[R] extends { body: infer Body } ? Body : undefined;
+/** `path`, `query` and `body` of a route: just those that it has. */
+export type AsksOf<R extends Route> = Omit<Routes[R], 'answer'>;

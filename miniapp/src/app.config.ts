@@ -1,0 +1,37 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/scan/index', 'pages/me/index'],
+  subPackages: [
+    {
+      root: 'packages/inspections',
+      pages: [
+        'filing/index',
+        'plan/index',
+        'plans/index',
+        'code/index',
+        'verdict/index',
+        'calendar/index',
+        'report/index',
+        'notices/index',
+      ],
+    },
+    { root: 'packages/ratings', pages: ['rate/index', 'sums/index'] },
+    {
+      root: 'packages/workbench',
+      pages: ['approvals/index', 'attempts/index', 'reports/index', 'follow-ups/index'],
+    },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/inspections'] },
+    'pages/scan/index': { network: 'all', packages: ['packages/inspections'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarTitleText: '安企码',
+    navigationBarBackgroundColor: '@navBackground',
+    navigationBarTextStyle: '@navText' as 'black',
+    backgroundColor: '@background',
+    backgroundTextStyle: '@backgroundText' as 'dark',
+  },
+});

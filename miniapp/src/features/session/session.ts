@@ -1,0 +1,82 @@
+import { useSyncExternalStore } from 'react';
+import { cache, queue, request, type Problem, type Role, type Session } from '../../api';
+import { speak, whenSignedOut } from '../../api/request';
+import { token } from '../../api/token';
+import { clock } from '../../platform/clock';
+import { storage } from '../../platform/storage';
+import { preferences } from '../../ui/preferences';
+
+export interface SessionState {
+  /** Null where nobody is signed in. */
+  session: Session | null;
+  /** The server has not answered yet; a kept session may already be here. */
+  loading: boolean;
+  problem: Problem | null;
+}
+
+const KEY = 'session';
+const listeners = new Set<() => void>();
+let state: SessionState = { session: null, loading: false, problem: null };
+
+function become(next: SessionState): void {
+  state = next;
+  listeners.forEach((listener) => listener());
+}
+
+function adopt(session: Session): void {
+  clock.follow(session.now);
+  storage.write(KEY, session);
+  become({ session, loading: false, problem: null });
+  queue.belongTo(session.account.id);
+}
+
+export const sessions = {
+  get: (): SessionState => state,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+  /** Once at the start: the kept session at once, the server's word as soon as it comes. */
+  async start(): Promise<void> {
+    speak(preferences.get().language);
+    preferences.subscribe(() => speak(preferences.get().language));
+    whenSignedOut(sessions.signOut);
+    queue.watch();
+    if (token.get() === null) return queue.belongTo(null);
+    const kept = storage.read<Session>(KEY);
+    become({ session: kept, loading: kept === null, problem: null });
+    if (kept !== null) queue.belongTo(kept.account.id);
+    await sessions.renew();
+  },
+  /** Asks who we are and what time it is. */
+  async renew(): Promise<void> {
+    if (token.get() === null) return;
+    const result = await request('GET /session', {});
+    if (result.ok) adopt(result.value);
+    else become({ ...state, loading: false, problem: result.problem });
+  },
+  /** Signs in as a demo persona; tells what went wrong, or null. */
+  async signInAs(personaId: string): Promise<Problem | null> {
+    const result = await request('POST /demo/sign-in', { body: { personaId } });
+    if (!result.ok) return result.problem;
+    cache.clear();
+    token.set(result.value.token);
+    adopt(result.value.session);
+    return null;
+  },
+  /** What is queued stays on the phone for its owner. */
+  signOut(): void {
+    token.set(null);
+    cache.clear();
+    storage.remove(KEY);
+    become({ session: null, loading: false, problem: null });
+    queue.belongTo(null);
+  },
+};
+
+export function useSession(): SessionState {
+  return useSyncExternalStore(sessions.subscribe, sessions.get, sessions.get);
+}
+
+export const hasRole = (session: Session | null, ...roles: Role[]): boolean =>
+  session !== null && roles.some((role) => session.roles.includes(role));

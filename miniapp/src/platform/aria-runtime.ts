@@ -1,0 +1,4 @@
+import { mergeInternalComponents } from '@tarojs/shared';
+import props from '../../config/aria-props.json';
+
+mergeInternalComponents(props);
