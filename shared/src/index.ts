@@ -5,3 +5,5 @@ export * from './policies/index.js';
 export * from './shape/index.js';
 export * from './states/index.js';
 export * from './permissions/index.js';
+export * from './problems/index.js';
+export * from './wording/index.js';

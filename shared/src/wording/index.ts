@@ -1,1 +1,2 @@
 export * from './language.js';
+export * from './problems.js';

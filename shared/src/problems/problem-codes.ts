@@ -1,0 +1,60 @@
+/** The stable codes of problem+json answers (RFC 9457). Each has its words in `wording/problems.ts`. */
+export const PROBLEM_CODES = [
+  // Who asks, and whether he may.
+  'not-signed-in',
+  'forbidden',
+  'not-found',
+  'own-filing',
+  // What was sent.
+  'malformed-request',
+  'invalid-input',
+  'method-not-allowed',
+  'unsupported-media-type',
+  'payload-too-large',
+  'idempotency-key-missing',
+  'idempotency-key-malformed',
+  'idempotency-key-reused',
+  'idempotency-key-in-progress',
+  'too-many-requests',
+  // Filing and changing a plan.
+  'filing-rejected',
+  'filing-undetermined',
+  'decision-changed',
+  'decision-stands-against',
+  'version-conflict',
+  'not-in-this-state',
+  'no-policy-in-force',
+  'already-decided',
+  // The visit and its rating.
+  'not-yet-startable',
+  'period-over',
+  'time-not-plausible',
+  'already-rated',
+  'too-late-to-rate',
+  'not-contacted-yet',
+  // The demo's clock.
+  'clock-only-forward',
+  'clock-beyond-calendar',
+  // Ours.
+  'internal-error',
+  'not-ready',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What can be wrong with one field of a request. */
+export const FIELD_CODES = [
+  'missing',
+  'unknown-field',
+  'too-long',
+  'too-short',
+  'wrong-format',
+  'wrong-type',
+  'not-one-of',
+  'not-a-date',
+  'not-an-instant',
+  'not-after-start',
+  'in-the-future',
+  'out-of-range',
+  'unknown-reference',
+] as const;
+export type FieldCode = (typeof FIELD_CODES)[number];

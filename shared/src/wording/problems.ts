@@ -1,0 +1,251 @@
+/** The words of every problem: what happened, and how to mend it. What was typed is always kept. */
+import { FIELD_CODES } from '../problems/problem-codes.js';
+import type { FieldCode, ProblemCode } from '../problems/problem-codes.js';
+import { fill } from './language.js';
+import type { Language, Text, TextParams, Texts } from './language.js';
+
+export interface ProblemText {
+  title: Text;
+  detail: Text;
+}
+
+export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
+  'not-signed-in': {
+    title: { 'zh-CN': '请先登录', en: 'Please sign in' },
+    detail: {
+      'zh-CN': '登录后再试一次。核验检查码、反映未亮码的检查不需要登录。',
+      en: 'Sign in and try again. Verifying a code or reporting a visit without one needs no sign-in.',
+    },
+  },
+  forbidden: {
+    title: { 'zh-CN': '没有这项权限', en: 'Not yours to do' },
+    detail: {
+      'zh-CN': '当前身份不能办理这件事。请换用有权限的身份，或联系本单位负责人。',
+      en: 'Your present role cannot do this. Use a role that can, or ask the head of your department.',
+    },
+  },
+  'not-found': {
+    title: { 'zh-CN': '没有找到', en: 'Not found' },
+    detail: {
+      'zh-CN': '这条记录不存在，或不向您公开。请从列表重新打开。',
+      en: 'There is no such record, or it is not open to you. Open it again from the list.',
+    },
+  },
+  'own-filing': {
+    title: { 'zh-CN': '不能审批自己的报备', en: 'Your own filing' },
+    detail: {
+      'zh-CN': '您是这项检查的报备人或参加人。请由另一位负责人或代理负责人审批。',
+      en: 'You filed this visit or take part in it. Another head or the dated deputy has to approve it.',
+    },
+  },
+  'malformed-request': {
+    title: { 'zh-CN': '请求无法读取', en: 'Unreadable request' },
+    detail: {
+      'zh-CN': '请刷新页面后再试。若仍如此，请更新小程序。',
+      en: 'Reload the page and try again. If it goes on, update the app.',
+    },
+  },
+  'invalid-input': {
+    title: { 'zh-CN': '有内容需要改正', en: 'Something needs correcting' },
+    detail: {
+      'zh-CN': '请按各栏的提示改正后再提交，已填写的内容仍在。',
+      en: 'Correct the fields as they say and send again. What you typed is kept.',
+    },
+  },
+  'method-not-allowed': {
+    title: { 'zh-CN': '不支持这种操作', en: 'Method not supported' },
+    detail: { 'zh-CN': '请更新小程序后再试。', en: 'Update the app and try again.' },
+  },
+  'unsupported-media-type': {
+    title: { 'zh-CN': '不支持这种格式', en: 'Format not supported' },
+    detail: { 'zh-CN': '请以 JSON 格式发送内容。', en: 'Send the content as JSON.' },
+  },
+  'payload-too-large': {
+    title: { 'zh-CN': '内容过大', en: 'Too large' },
+    detail: { 'zh-CN': '请缩短文字后再提交。', en: 'Shorten the text and send it again.' },
+  },
+  'idempotency-key-missing': {
+    title: { 'zh-CN': '缺少提交编号', en: 'Submission number missing' },
+    detail: {
+      'zh-CN': '写入请求须带 Idempotency-Key。请更新小程序后再试。',
+      en: 'A writing request needs an Idempotency-Key. Update the app and try again.',
+    },
+  },
+  'idempotency-key-malformed': {
+    title: { 'zh-CN': '提交编号格式不对', en: 'Submission number malformed' },
+    detail: {
+      'zh-CN': 'Idempotency-Key 须为 16 至 64 位字母、数字、- 或 _。',
+      en: 'An Idempotency-Key has 16 to 64 letters, digits, - or _.',
+    },
+  },
+  'idempotency-key-reused': {
+    title: { 'zh-CN': '提交编号已用于其他内容', en: 'Submission number already used' },
+    detail: {
+      'zh-CN': '先前的提交已经生效。内容有改动的，请重新提交一次。',
+      en: 'The earlier submission stands. If you changed something, submit it anew.',
+    },
+  },
+  'idempotency-key-in-progress': {
+    title: { 'zh-CN': '正在处理', en: 'Still being processed' },
+    detail: {
+      'zh-CN': '同一份提交正在处理，请稍候，不会重复登记。',
+      en: 'The same submission is being processed. Wait a moment: it is not recorded twice.',
+    },
+  },
+  'too-many-requests': {
+    title: { 'zh-CN': '操作过于频繁', en: 'Too many requests' },
+    detail: { 'zh-CN': '请在 {seconds} 秒后再试。', en: 'Try again in {seconds} seconds.' },
+  },
+  'filing-rejected': {
+    title: { 'zh-CN': '不予报备', en: 'Filing refused' },
+    detail: {
+      'zh-CN': '这项检查不符合规定，本次报备已留痕。请查看各条依据，按给出的办法调整后再报。',
+      en: 'This visit does not meet the rules; the attempt is on record. See each reason, use a remedy offered and file again.',
+    },
+  },
+  'filing-undetermined': {
+    title: { 'zh-CN': '暂不能判定，已转统筹部门', en: 'Undetermined, passed on' },
+    detail: {
+      'zh-CN': '判定所需的资料或日历尚缺。报备已转统筹部门决定，结果会通知您；在此之前不得入企检查。',
+      en: 'A fact or the calendar is missing. The coordinating office decides and you will be told; no visit before that.',
+    },
+  },
+  'decision-changed': {
+    title: { 'zh-CN': '判定结果有变化', en: 'The decision has changed' },
+    detail: {
+      'zh-CN': '您填写期间情况有变。请查看新的判定，确认后再提交；此次没有登记。',
+      en: 'Things changed while you were filling in. See the new decision and submit again; nothing was filed.',
+    },
+  },
+  'decision-stands-against': {
+    title: { 'zh-CN': '按规定不能批准', en: 'The rules stand against it' },
+    detail: {
+      'zh-CN': '依现行规定，这项检查不符合批准条件。请退回，由报备人调整后重新报备。',
+      en: 'Under the rules in force this visit cannot be approved. Refuse it, and let its filer file it anew.',
+    },
+  },
+  'version-conflict': {
+    title: { 'zh-CN': '计划刚被更新', en: 'The plan was just changed' },
+    detail: {
+      'zh-CN': '您看到的不是最新内容。请查看最新内容后再办理。',
+      en: 'What you see is not the latest. Look at the latest first, then go on.',
+    },
+  },
+  'not-in-this-state': {
+    title: { 'zh-CN': '当前状态不能办理', en: 'Not in this state' },
+    detail: {
+      'zh-CN': '计划现为“{status}”，不能进行这项操作。请刷新后查看可办理的事项。',
+      en: 'The plan is now “{status}”, and this cannot be done. Reload to see what can.',
+    },
+  },
+  'no-policy-in-force': {
+    title: { 'zh-CN': '所选日期没有现行规则', en: 'No rules in force on that date' },
+    detail: {
+      'zh-CN': '{date} 尚无生效的规则版本。请改选日期，或联系统筹部门。',
+      en: 'No version of the rules is in force on {date}. Choose another date or ask the coordinating office.',
+    },
+  },
+  'already-decided': {
+    title: { 'zh-CN': '已有决定', en: 'Already decided' },
+    detail: {
+      'zh-CN': '这件事已由他人办理，请查看结果。',
+      en: 'Somebody has decided this already. See the result.',
+    },
+  },
+  'not-yet-startable': {
+    title: { 'zh-CN': '未到检查时间', en: 'Too early to start' },
+    detail: { 'zh-CN': '{at} 起可以开始检查。', en: 'The visit can be started from {at}.' },
+  },
+  'period-over': {
+    title: { 'zh-CN': '检查时段已过', en: 'The period is over' },
+    detail: {
+      'zh-CN': '报备的时段已于 {at} 结束。确需检查的，请重新报备。',
+      en: 'The filed period ended at {at}. File a new plan if the visit is still needed.',
+    },
+  },
+  'time-not-plausible': {
+    title: { 'zh-CN': '时间不对', en: 'That time cannot be' },
+    detail: {
+      'zh-CN': '时间不能晚于现在，也不能早于允许开始的时间。请核对手机时间。',
+      en: 'The time may not lie in the future nor before the visit could start. Check the clock of the phone.',
+    },
+  },
+  'already-rated': {
+    title: { 'zh-CN': '已经评价过', en: 'Already rated' },
+    detail: {
+      'zh-CN': '本企业已评价这次检查，每次检查评价一次。谢谢。',
+      en: 'Your enterprise has rated this visit; each visit is rated once. Thank you.',
+    },
+  },
+  'too-late-to-rate': {
+    title: { 'zh-CN': '评价期已过', en: 'Too late to rate' },
+    detail: {
+      'zh-CN': '检查结束后 {days} 日内可以评价。仍有意见的，请拨打企服中心电话。',
+      en: 'A visit can be rated within {days} days of its end. Call the service centre if you still want to say something.',
+    },
+  },
+  'not-contacted-yet': {
+    title: { 'zh-CN': '请先联系企业', en: 'Contact the enterprise first' },
+    detail: {
+      'zh-CN': '先登记与企业的联系情况，再填写核实结果。',
+      en: 'Record the contact with the enterprise first, then the outcome.',
+    },
+  },
+  'clock-only-forward': {
+    title: { 'zh-CN': '演示日期只能向后调', en: 'The demo date only moves forward' },
+    detail: {
+      'zh-CN': '请选择今天之后的日期。要回到从前，请用 npm start -- --reset 重新开始。',
+      en: 'Choose a date after today. To go back, begin anew with npm start -- --reset.',
+    },
+  },
+  'clock-beyond-calendar': {
+    title: { 'zh-CN': '超出已公布的日历', en: 'Beyond the published calendar' },
+    detail: { 'zh-CN': '最晚可选 {date}。', en: 'The latest date is {date}.' },
+  },
+  'internal-error': {
+    title: { 'zh-CN': '系统出错', en: 'Something went wrong here' },
+    detail: {
+      'zh-CN': '不是您的操作有误。请稍后再试；反映问题时请提供编号。',
+      en: 'It is not your doing. Try again later; quote the request number when you report it.',
+    },
+  },
+  'not-ready': {
+    title: { 'zh-CN': '服务暂不可用', en: 'Not available just now' },
+    detail: { 'zh-CN': '请稍后再试，已填写的内容仍在。', en: 'Try again shortly. What you typed is kept.' },
+  },
+};
+
+export const fieldTexts: Texts<FieldCode> = {
+  missing: { 'zh-CN': '请填写', en: 'Fill this in' },
+  'unknown-field': { 'zh-CN': '不应有这一项', en: 'This does not belong here' },
+  'too-long': { 'zh-CN': '内容过长，请缩短', en: 'Too long: shorten it' },
+  'too-short': { 'zh-CN': '内容过短，请写得具体些', en: 'Too short: say more' },
+  'wrong-format': { 'zh-CN': '格式不对，请核对', en: 'Wrong format: check it' },
+  'wrong-type': { 'zh-CN': '填写的内容类型不对', en: 'Not the kind of value expected here' },
+  'not-one-of': { 'zh-CN': '请从选项中选择', en: 'Choose one of the options' },
+  'not-a-date': { 'zh-CN': '不是有效的日期', en: 'Not a date that exists' },
+  'not-an-instant': { 'zh-CN': '不是有效的时间', en: 'Not a date and time that exist' },
+  'not-after-start': { 'zh-CN': '结束时间须晚于开始时间', en: 'The end has to come after the start' },
+  'in-the-future': { 'zh-CN': '时间不能晚于现在', en: 'The time may not lie in the future' },
+  'out-of-range': { 'zh-CN': '超出允许的范围', en: 'Out of range' },
+  'unknown-reference': { 'zh-CN': '没有这一项，请重新选择', en: 'There is no such thing: choose again' },
+};
+
+/** Title and detail of a problem; a parameter that is missing shows as `{name}`. */
+export function problemText(
+  code: ProblemCode,
+  language: Language,
+  params: TextParams = {},
+): { title: string; detail: string } {
+  const { title, detail } = problemTexts[code];
+  return { title: fill(title[language], params), detail: fill(detail[language], params) };
+}
+
+function isFieldCode(code: string): code is FieldCode {
+  return (FIELD_CODES as readonly string[]).includes(code);
+}
+
+/** What is wrong with one field; an unknown code reads as a wrong format. */
+export function fieldText(code: string, language: Language, params: TextParams = {}): string {
+  return fill(fieldTexts[isFieldCode(code) ? code : 'wrong-format'][language], params);
+}
