@@ -44,5 +44,6 @@ function judgeLead({ calendar, today, firstDay }: Filing, required: number): Jud
   const facts = { required, counted, today: formatDate(today), firstDate: formatDate(firstDay) };
   if (counted >= required) return { verdict: 'pass', facts: { kind: 'lead-kept', ...facts } };
   if (covered) return { verdict: 'waivable', facts: { kind: 'lead-short', ...facts } };
-  return { verdict: 'unknown', facts: { kind: 'lead-uncovered', ...facts, coveredTo: calendar.coverage.to } };
+  const { from: coveredFrom, to: coveredTo } = calendar.coverage;
+  return { verdict: 'unknown', facts: { kind: 'lead-uncovered', ...facts, coveredFrom, coveredTo } };
 }

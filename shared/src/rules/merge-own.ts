@@ -1,5 +1,5 @@
 import type { Filing, Judgement, Rule } from './filing.js';
-import { isCounted, nearestPlan, nearPlanFacts, visitsAtEnterprise } from './plans.js';
+import { isCounted, isLive, nearestPlan, nearPlanFacts, visitsAtEnterprise } from './plans.js';
 
 /** S004 三(二)2: several checks of one department at one enterprise are done at once, in principle. */
 export const mergeOwn: Rule = { id: 'merge-own', clause: 'S004 三(二)2', judge };
@@ -16,9 +16,6 @@ function judge(filing: Filing): Judgement {
   );
   const near = nearestPlan(filing, own, policy.mergeDays);
   if (near === undefined) return { verdict: 'pass', facts: { kind: 'none-near', days: policy.mergeDays } };
-  const { status } = near.plan;
-  return {
-    verdict: 'waivable',
-    facts: { kind: 'own-near', ...nearPlanFacts(near, policy.mergeDays), status },
-  };
+  const kind = isLive(near.plan.status) ? 'own-live' : 'own-finished';
+  return { verdict: 'waivable', facts: { kind, ...nearPlanFacts(near, policy.mergeDays) } };
 }

@@ -14,14 +14,13 @@ function judge(filing: Filing): Judgement {
   const expired = unfit(filing, (officer) => parseDate(officer.certificateExpires) >= lastDay).filter(
     (id) => !notOurs.includes(id),
   );
-  const facts = { count: listed.size, lastDate: formatDate(lastDay) };
-  if (listed.size >= LEAST_OFFICERS && notOurs.length === 0 && expired.length === 0) {
-    return { verdict: 'pass', facts: { kind: 'enough', ...facts } };
+  const tooFew = listed.size < LEAST_OFFICERS ? listed.size : null;
+  const lastDate = formatDate(lastDay);
+  if (tooFew === null && notOurs.length === 0 && expired.length === 0) {
+    return { verdict: 'pass', facts: { kind: 'enough', count: listed.size, lastDate } };
   }
-  return {
-    verdict: 'forbidden',
-    facts: { kind: 'unfit', ...facts, required: LEAST_OFFICERS, notOurs, expired },
-  };
+  const facts = { required: LEAST_OFFICERS, lastDate, tooFew, notOurs, expired };
+  return { verdict: 'forbidden', facts: { kind: 'unfit', ...facts } };
 }
 
 /** Different ids, in the draft's order, of the listed officers that do not satisfy `isFit` or are unknown. */
