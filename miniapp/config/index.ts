@@ -22,7 +22,7 @@ export default defineConfig<'webpack5'>(() => {
     outputRoot: `dist/${process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    cache: { enable: false },
     plugins: [path.resolve(__dirname, 'plugin-aria.cjs')],
     defineConstants: {
       'process.env.ANQI_API_BASE': JSON.stringify(process.env.ANQI_API_BASE ?? ''),
