@@ -3,7 +3,15 @@ import { addDays } from '@anqi/shared';
 import type { ReasonClass } from './bookings.js';
 import { actsOf, type Course } from './courses.js';
 import { instantAt } from './days.js';
-import { draftOf, evidenceFor, freeOfficers, itemsFor, periodOf, type DraftParts, type HalfDay } from './drafts.js';
+import {
+  draftOf,
+  evidenceFor,
+  freeOfficers,
+  itemsFor,
+  periodOf,
+  type DraftParts,
+  type HalfDay,
+} from './drafts.js';
 import { ITEMS } from './items.js';
 import type { Story, StoryDraft } from './story.js';
 import type { World } from './world.js';
@@ -51,7 +59,8 @@ function tryVisit(world: World, { date, reasonClass }: Wanted): DraftParts | nul
   return { departmentKey, enterprise, reason, items, officers, period: periodOf(date, half), evidence };
 }
 
-function officersFor(world: World, departmentKey: string, slot: string): string[] | null {
+/** Two of a department's officers who are free in a half-day, the filer first; null where there are none. */
+export function officersFor(world: World, departmentKey: string, slot: string): string[] | null {
   const own = world.officers.filter((officer) => officer.departmentKey === departmentKey);
   return freeOfficers(own, slot, world);
 }
@@ -63,14 +72,20 @@ function reasonFor({ random }: World, departmentKey: string, reasonClass: Reason
     case 'triggered':
       return random.weighted(TRIGGERED_REASONS);
     case 'statutory': {
-      const reasons = STATUTORY_REASONS.filter((reason) => itemsFor(departmentKey, reason, 'statutory').length > 0);
+      const reasons = STATUTORY_REASONS.filter(
+        (reason) => itemsFor(departmentKey, reason, 'statutory').length > 0,
+      );
       return reasons.length > 0 ? random.pick(reasons) : null;
     }
   }
 }
 
 /** Some of the visits that may come unannounced do (rule 4). */
-export function perhapsUnannounced(draft: StoryDraft, reasonClass: ReasonClass, { random }: World): StoryDraft {
+export function perhapsUnannounced(
+  draft: StoryDraft,
+  reasonClass: ReasonClass,
+  { random }: World,
+): StoryDraft {
   const allowed = draft.items.every((id) => ITEMS.find((item) => item.id === id)?.unannounced);
   const may = reasonClass === 'triggered' || (reasonClass === 'statutory' && allowed);
   return may && random.chance(0.2) ? { ...draft, unannounced: true } : draft;
@@ -119,10 +134,12 @@ export function comingVisit(world: World, wanted: Wanted & { key: string }): Sto
   const draft = perhapsUnannounced(draftOf(parts), wanted.reasonClass, world);
   const filedAt = recentInstant(world);
   const course = world.random.chance(0.7) ? 'approved' : 'awaiting';
-  return storyOf(wanted.key, parts, { draft, acts: actsOf({ draft, filedAt, course, isDeparture: false }, world) });
+  return storyOf(wanted.key, parts, {
+    draft,
+    acts: actsOf({ draft, filedAt, course, isDeparture: false }, world),
+  });
 }
 
 export function storyOf(key: string, parts: DraftParts, told: Pick<Story, 'draft' | 'acts'>): Story {
   return { key, departmentKey: parts.departmentKey, enterpriseOrdinal: parts.enterprise.ordinal, ...told };
 }
-

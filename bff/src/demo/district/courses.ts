@@ -1,7 +1,14 @@
 /** How a filed plan goes on: the acts that follow the filing, by the course the story takes. */
 import { addDays, dateOf, formatInstant, MS_PER_HOUR, parseInstant } from '@anqi/shared';
 import { instantAt, type Days } from './days.js';
-import { CANCELLATIONS, CONTACT_NOTES, FOLLOW_UP_REASONS, RATING_WORDS, REFUSALS, RESULT_WORDS } from './phrases.js';
+import {
+  CANCELLATIONS,
+  CONTACT_NOTES,
+  FOLLOW_UP_REASONS,
+  RATING_WORDS,
+  REFUSALS,
+  RESULT_WORDS,
+} from './phrases.js';
 import type { Random } from './random.js';
 import type { RatingGiven, StoryDraft, TimedAct, VisitResult } from './story.js';
 
@@ -73,7 +80,8 @@ export function visitActs(draft: StoryDraft, { days, random }: Telling): TimedAc
 const CORRECTION_DAYS = 14;
 
 export function finishAct(at: number, result: VisitResult, random: Random): TimedAct {
-  const correctionDueDate = result === 'correction' ? addDays(dateOf(formatInstant(at)), CORRECTION_DAYS) : null;
+  const correctionDueDate =
+    result === 'correction' ? addDays(dateOf(formatInstant(at)), CORRECTION_DAYS) : null;
   return { kind: 'finish', at, result, words: random.pick(RESULT_WORDS[result]), correctionDueDate };
 }
 
@@ -100,7 +108,17 @@ function ratingActs(finishedAt: number, { days, random }: Telling): TimedAct[] {
   const outcome = random.chance(0.75) ? 'confirmed' : 'not-substantiated';
   return [
     rate,
-    { kind: 'contact-rater', at: instantAt(contactDate, '10:00'), note: random.pick(CONTACT_NOTES), planDate: closeDate },
-    { kind: 'close-follow-up', at: instantAt(closeDate, '15:00'), outcome, reason: FOLLOW_UP_REASONS[outcome] },
+    {
+      kind: 'contact-rater',
+      at: instantAt(contactDate, '10:00'),
+      note: random.pick(CONTACT_NOTES),
+      planDate: closeDate,
+    },
+    {
+      kind: 'close-follow-up',
+      at: instantAt(closeDate, '15:00'),
+      outcome,
+      reason: FOLLOW_UP_REASONS[outcome],
+    },
   ];
 }

@@ -1,7 +1,7 @@
 /** Days as the stories need them: working, open and quiet ones, counted from today. */
 import { addDays, isQuietDate, isWorkingDay, parseInstant, type Calendar, type Policy } from '@anqi/shared';
 
-const HORIZON_DAYS = 90;
+const HORIZON_DAYS = 120;
 
 export interface Days {
   today: string;
@@ -18,7 +18,10 @@ export interface Days {
 }
 
 /** Throws RangeError where the calendar is too short for a day that is asked for. */
-export function daysAround(today: string, { calendar, policy }: { calendar: Calendar; policy: Policy }): Days {
+export function daysAround(
+  today: string,
+  { calendar, policy }: { calendar: Calendar; policy: Policy },
+): Days {
   const isWorking = (date: string): boolean => isWorkingDay(calendar, date);
   const isQuiet = (date: string): boolean => isQuietDate(policy.quietWindows, date);
   const isOpen = (date: string): boolean => isWorking(date) && !isQuiet(date);

@@ -20,7 +20,9 @@ export function latestDate(calendar: Calendar): string {
   const { year, month, day } = civilOfDay(parseDate(calendar.coverage.to));
   const months = year * 12 + (month - 1) - MONTHS_AHEAD;
   const target = { year: Math.floor(months / 12), month: (months % 12) + 1 };
-  return formatDate(dayOfCivil(target.year, target.month, Math.min(day, daysInMonth(target.year, target.month))));
+  return formatDate(
+    dayOfCivil(target.year, target.month, Math.min(day, daysInMonth(target.year, target.month))),
+  );
 }
 
 export interface DemoStart {

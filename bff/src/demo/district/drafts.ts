@@ -53,12 +53,18 @@ export function evidenceFor(reason: string, policy: Policy, random: Random): Rec
 }
 
 /** Two officers of the department who are free then; the filer is the first. Null where there are none. */
-export function freeOfficers(officers: readonly DemoOfficer[], slot: string, tools: { bookings: Bookings; random: Random }) {
+export function freeOfficers(
+  officers: readonly DemoOfficer[],
+  slot: string,
+  tools: { bookings: Bookings; random: Random },
+) {
   const free = officers.filter(({ id }) => tools.bookings.isFree(id, slot));
   if (free.length < 2) return null;
   const [first, ...others] = free;
   // The department's first officer files most of the time: a persona's own lists are to be well filled.
-  const chosen = tools.random.chance(0.5) ? [first!, tools.random.pick(others)] : tools.random.sample(free, 2);
+  const chosen = tools.random.chance(0.5)
+    ? [first!, tools.random.pick(others)]
+    : tools.random.sample(free, 2);
   return chosen.map(({ id }) => id);
 }
 
@@ -73,7 +79,15 @@ export interface DraftParts {
 }
 
 /** An announced visit on site that joins nothing and needs no necessity; stories change what differs. */
-export function draftOf({ departmentKey, enterprise, items, officers, period, reason, evidence }: DraftParts): StoryDraft {
+export function draftOf({
+  departmentKey,
+  enterprise,
+  items,
+  officers,
+  period,
+  reason,
+  evidence,
+}: DraftParts): StoryDraft {
   return {
     departmentId: departmentOf(departmentKey).id,
     enterpriseId: enterprise.id,

@@ -68,7 +68,10 @@ function creditCodeOf(ordinal: number): string {
 
 /** Check character of an organisation number (GB 11714): MOD 11, ten written as X; A is 10 … Z is 35. */
 export function organisationCheck(body: string): string {
-  const sum = ORGANISATION_WEIGHTS.reduce((total, weight, at) => total + weight * parseInt(body.charAt(at), 36), 0);
+  const sum = ORGANISATION_WEIGHTS.reduce(
+    (total, weight, at) => total + weight * parseInt(body.charAt(at), 36),
+    0,
+  );
   const check = (11 - (sum % 11)) % 11;
   return check === 10 ? 'X' : String(check);
 }

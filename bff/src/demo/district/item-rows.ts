@@ -65,7 +65,11 @@ export const ITEM_ROWS: Readonly<Record<string, readonly ItemRow[]>> = {
     ['消防控制室值班检查', '《消防法》第五十三条', 'work-safety unannounced'],
     ['人员密集场所消防检查', '《消防法》第五十三条', 'work-safety'],
     ['消防技术服务机构执业检查', '《社会消防技术服务管理规定》', 'off-site'],
-    ['消防安全培训档案检查', '《机关、团体、企业、事业单位消防安全管理规定》', 'off-site no-disturb no-penalty'],
+    [
+      '消防安全培训档案检查',
+      '《机关、团体、企业、事业单位消防安全管理规定》',
+      'off-site no-disturb no-penalty',
+    ],
   ],
   construction: [
     ['建筑施工安全检查', '《建设工程安全生产管理条例》', 'work-safety unannounced'],

@@ -39,7 +39,12 @@ const nameOf = (index: number): string =>
 export function officerSeats(): OfficerSeat[] {
   return DEPARTMENTS.flatMap((department) =>
     Array.from({ length: department.officerCount }, (_, place) => ({ department, place })),
-  ).map((seat, index) => ({ ...seat, ordinal: index + 1, id: demoId('officer', index + 1), name: nameOf(index) }));
+  ).map((seat, index) => ({
+    ...seat,
+    ordinal: index + 1,
+    id: demoId('officer', index + 1),
+    name: nameOf(index),
+  }));
 }
 
 /** Towns act for these by entrustment: the common cases of work and fire safety at small firms. */

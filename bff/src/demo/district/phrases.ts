@@ -4,7 +4,11 @@ import type { VisitResult } from './story.js';
 export const RESULT_WORDS: Readonly<Record<VisitResult, readonly string[]>> = {
   'no-problem': ['现场检查未发现问题，感谢配合。', '台账齐全，现场管理规范。', '抽查项目均符合要求。'],
   advice: ['建议完善班前会记录。', '建议更新应急联系表并上墙。', '建议增加通道照明，随后自查即可。'],
-  correction: ['两处安全标识缺失，请限期补齐。', '一处疏散通道堆放物料，请限期清理。', '台账缺少近一个月记录，请限期补正。'],
+  correction: [
+    '两处安全标识缺失，请限期补齐。',
+    '一处疏散通道堆放物料，请限期清理。',
+    '台账缺少近一个月记录，请限期补正。',
+  ],
   case: ['发现涉嫌违法行为，依法立案调查。', '抽样结果不合格，依法立案处理。'],
 };
 
@@ -14,7 +18,11 @@ export const REFUSALS = [
   '可通过非现场方式完成，请改为非现场检查。',
 ] as const;
 
-export const CANCELLATIONS = ['企业当日停产检修，另行安排。', '人员另有紧急任务，取消本次检查。', '检查事项已合并至其他计划。'] as const;
+export const CANCELLATIONS = [
+  '企业当日停产检修，另行安排。',
+  '人员另有紧急任务，取消本次检查。',
+  '检查事项已合并至其他计划。',
+] as const;
 
 export const REPLACEMENT_REASON = '原执法人员因病请假，由同科室人员替换。';
 
@@ -33,7 +41,10 @@ export const RATING_WORDS: Readonly<Record<1 | 2 | 3 | 4 | 5, readonly (string |
   1: ['到场后未主动亮码，经提醒才出示。', '检查与报备事项不一致。'],
 };
 
-export const CONTACT_NOTES = ['已电话联系企业，核对检查经过。', '已联系企业并约定时间当面了解情况。'] as const;
+export const CONTACT_NOTES = [
+  '已电话联系企业，核对检查经过。',
+  '已联系企业并约定时间当面了解情况。',
+] as const;
 
 export const FOLLOW_UP_REASONS = {
   confirmed: '经核实情况属实，已反馈部门改进并向企业说明。',

@@ -33,7 +33,14 @@ export function randomFrom(seed: number): Random {
     while (chosen.length < count && left.length > 0) chosen.push(left.splice(int(0, left.length - 1), 1)[0]!);
     return chosen;
   };
-  return { next, int, pick, sample, chance: (probability) => next() < probability, weighted: weightedBy(next) };
+  return {
+    next,
+    int,
+    pick,
+    sample,
+    chance: (probability) => next() < probability,
+    weighted: weightedBy(next),
+  };
 }
 
 function weightedBy(next: () => number) {

@@ -50,5 +50,9 @@ export interface VisitReportStory {
   departmentName: string | null;
   words: string;
   happenedAt: number;
-  handling: { at: number; outcome: 'was-registered' | 'told-off' | 'emergency' | 'unfounded'; note: string } | null;
+  handling: {
+    at: number;
+    outcome: 'was-registered' | 'told-off' | 'emergency' | 'unfounded';
+    note: string;
+  } | null;
 }
