@@ -5,8 +5,12 @@ const file = () => at('data', 'anqi.sqlite');
 const loadingFile = () => at('data', 'anqi.loading.sqlite');
 const urlOf = (path) => `sqlite:${path}`;
 
+// What belongs to one embedded database: its write-ahead log and the keys that sign its codes and its
+// audit chain. The file itself comes last: where it is there, all is there.
+const suffixes = ['.keys.json', '-wal', '-shm', ''];
+
 const removeSqlite = (path) => {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+  for (const suffix of suffixes) rmSync(path + suffix, { force: true });
 };
 
 /** Where the data are: the server named by DATABASE_URL, or else the embedded file under data/. */
@@ -27,7 +31,7 @@ export const loadDemo = async (load, env = process.env) => {
   removeSqlite(loadingFile());
   const result = await load(urlOf(loadingFile()));
   if (result.code !== 0) return result;
-  for (const suffix of ['-wal', '-shm', '']) {
+  for (const suffix of suffixes) {
     if (existsSync(loadingFile() + suffix)) renameSync(loadingFile() + suffix, file() + suffix);
   }
   return result;
