@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columns, createTable, type Columns } from '../platform/database/portable.js';
 
+const OF_PLAN = { references: { planId: 'inspection_plans' } };
 const NULL = { isNullable: true };
 
 const planColumns = (c: Columns) => [
@@ -20,9 +21,12 @@ const planColumns = (c: Columns) => [
   c.json('necessity'),
   c.idOf('joins', NULL),
   c.json('decision'),
+  c.varchar('outcome', 16),
   c.bool('awaitsHead'),
   c.bool('awaitsCoordinator'),
+  c.bool('needsCoordinator'),
   c.instant('approvalDueAt', NULL),
+  c.instant('remindAt', NULL),
   c.instant('nextCheckAt', NULL),
   c.instant('announcedAt', NULL),
   c.instant('disclosedAt', NULL),
@@ -78,7 +82,7 @@ const listed = (c: Columns, name: string) => [
 ];
 
 export class Inspections0010 implements MigrationInterface {
-  name = 'Inspections0010000000000000';
+  readonly name = 'inspections-0000000000010';
 
   async up(runner: QueryRunner): Promise<void> {
     const c = columns(runner);
@@ -95,13 +99,18 @@ export class Inspections0010 implements MigrationInterface {
         ['joins'],
       ],
     });
-    await createTable(runner, 'plan_items', { columns: listed(c, 'itemId') });
+    await createTable(runner, 'plan_items', { columns: listed(c, 'itemId'), ...OF_PLAN });
     await createTable(runner, 'plan_officers', {
       columns: listed(c, 'officerId'),
       indices: [['officerId', 'planId']],
+      ...OF_PLAN,
     });
-    await createTable(runner, 'plan_events', { columns: eventColumns(c), indices: [['planId', 'at', 'id']] });
-    await createTable(runner, 'inspection_visits', { columns: visitColumns(c) });
+    await createTable(runner, 'plan_events', {
+      columns: eventColumns(c),
+      indices: [['planId', 'at', 'id']],
+      ...OF_PLAN,
+    });
+    await createTable(runner, 'inspection_visits', { columns: visitColumns(c), ...OF_PLAN });
     await createTable(runner, 'filing_attempts', {
       columns: attemptColumns(c),
       indices: [

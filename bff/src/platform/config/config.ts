@@ -1,3 +1,4 @@
+import { DEFAULT_PACK, findPack } from '@anqi/shared';
 import { databaseFrom, type DatabaseConfig } from './database-config.js';
 import { loadKeys, type Keys } from './keys.js';
 
@@ -16,6 +17,8 @@ export abstract class Config {
   /** Number of proxies in front whose `X-Forwarded-For` may be believed. */
   abstract readonly trustedProxies: number;
   abstract readonly logLevel: string;
+  /** Which policy pack the district goes by. */
+  abstract readonly policyPack: string;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -34,7 +37,13 @@ export function configFrom(env: Environment): Config {
     publicUrl: env.PUBLIC_URL ?? null,
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     logLevel: env.LOG_LEVEL ?? 'info',
+    policyPack: packFrom(env.POLICY_PACK ?? DEFAULT_PACK),
   };
+}
+
+function packFrom(id: string): string {
+  if (findPack(id) === undefined) throw new Error(`POLICY_PACK: there is no pack "${id}"`);
+  return id;
 }
 
 function flag(env: Environment, name: string): boolean {

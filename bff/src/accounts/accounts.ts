@@ -1,0 +1,81 @@
+import type { Role } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Not } from 'typeorm';
+import { type Actor, ActorSource, Clock, type RecipientKind } from '../platform/index.js';
+import { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity } from './account.entity.js';
+import { HeadDeputyEntity } from './head-deputy.entity.js';
+
+/** Who signs in, in which roles. */
+@Injectable()
+export class Accounts extends ActorSource {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  find(id: string, tx: EntityManager = this.dataSource.manager): Promise<AccountEntity | null> {
+    return tx.findOneBy(AccountEntity, { id });
+  }
+
+  findMany(ids: readonly string[], tx: EntityManager = this.dataSource.manager): Promise<AccountEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : tx.findBy(AccountEntity, { id: In([...new Set(ids)]) });
+  }
+
+  /** The demo's personas in their order. */
+  personas(): Promise<AccountEntity[]> {
+    return this.dataSource.manager.find(AccountEntity, {
+      where: { personaOrder: Not(IsNull()) },
+      order: { personaOrder: 'ASC' },
+    });
+  }
+
+  /** A deputy is of the department that he deputises for, and has its head's role on his dates. */
+  async findActor(id: string): Promise<Actor | null> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const [account, roles, enterprises, deputies] = await Promise.all([
+      this.find(id),
+      manager.findBy(AccountRoleEntity, { accountId: id }),
+      manager.findBy(AccountEnterpriseEntity, { accountId: id }),
+      manager.findBy(HeadDeputyEntity, { accountId: id, ...covering(today) }),
+    ]);
+    if (account === null) return null;
+    const isDeputy = deputies.some(({ departmentId }) => departmentId === account.departmentId);
+    const held = new Set<Role>([...roles.map(({ role }) => role), ...(isDeputy ? (['head'] as const) : [])]);
+    return {
+      accountId: id,
+      roles: [...held],
+      departmentId: account.departmentId,
+      enterpriseIds: enterprises.map(({ enterpriseId }) => enterpriseId),
+    };
+  }
+
+  /** The accounts that a message to such a recipient reaches. */
+  async reachedBy(tx: EntityManager, recipient: { kind: RecipientKind; id: string }): Promise<string[]> {
+    const { kind, id } = recipient;
+    switch (kind) {
+      case 'account':
+        return [id];
+      case 'enterprise':
+        return (await tx.findBy(AccountEnterpriseEntity, { enterpriseId: id })).map(({ accountId }) => accountId);
+      case 'department':
+        return (await tx.findBy(AccountEntity, { departmentId: id })).map((account) => account.id);
+      case 'role':
+        return (await tx.findBy(AccountRoleEntity, { role: id as Role })).map(({ accountId }) => accountId);
+    }
+  }
+
+  /** Head and deputies of a department on a date. */
+  async headsOf(tx: EntityManager, departmentId: string, date: string): Promise<string[]> {
+    const members = await tx.findBy(AccountEntity, { departmentId });
+    const heads = await tx.findBy(AccountRoleEntity, { role: 'head', accountId: In(members.map(({ id }) => id)) });
+    const deputies = await tx.findBy(HeadDeputyEntity, { departmentId, ...covering(date) });
+    return [...new Set([...heads, ...deputies].map(({ accountId }) => accountId))];
+  }
+}
+
+function covering(date: string): object {
+  return { fromDate: LessThanOrEqual(date), untilDate: MoreThanOrEqual(date) };
+}

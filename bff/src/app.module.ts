@@ -1,0 +1,32 @@
+import type { DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './accounts/index.js';
+import { DemoModule } from './demo/index.js';
+import { DepartmentsModule } from './departments/index.js';
+import { EnterprisesModule } from './enterprises/index.js';
+import { NoticesModule } from './notices/index.js';
+import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+import { PoliciesModule } from './policies/index.js';
+import { RatingsModule } from './ratings/index.js';
+import { SCHEMA } from './schema.js';
+import { VisitReportsModule } from './visit-reports/index.js';
+
+export type AppOptions = Omit<PlatformOptions, 'schema'>;
+
+class AppModule {}
+
+export function appModule(options: AppOptions): DynamicModule {
+  return {
+    module: AppModule,
+    imports: [
+      PlatformModule.with({ ...options, schema: SCHEMA }),
+      AccountsModule,
+      DemoModule,
+      DepartmentsModule,
+      EnterprisesModule,
+      NoticesModule,
+      PoliciesModule,
+      RatingsModule,
+      VisitReportsModule,
+    ],
+  };
+}

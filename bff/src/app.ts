@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestFactory } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { appModule, type AppOptions } from './app.module.js';
+import { serveH5 } from './platform/h5/serve-h5.js';
+import { addHeaders } from './platform/http/headers.js';
+import { logRequests, requestIdFrom } from './platform/http/request-log.js';
+import { createLogger } from './platform/log.js';
+import { nestLogger } from './platform/nest-logger.js';
+
+const LARGEST_BODY = 256 * 1024;
+export const API_PREFIX = 'api/v1';
+
+/** The whole application, ready to listen or to be called in process. */
+export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+  const { config } = options;
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: config.trustedProxies === 0 ? false : config.trustedProxies,
+    requestIdHeader: false,
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
+      requestIdFrom(request.headers['x-request-id'], randomUUID),
+    routerOptions: { maxParamLength: 200 },
+  });
+  const log = createLogger(config);
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(options), adapter, {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['healthz', 'readyz', 'q/:token'] });
+  addHeaders(server);
+  logRequests(server, log);
+  if (config.h5Dir !== null) await serveH5(server, config.h5Dir);
+  await app.init();
+  await server.ready();
+  return app;
+}
+

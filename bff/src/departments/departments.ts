@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { DepartmentEntity } from './department.entity.js';
+import { InspectionItemEntity } from './inspection-item.entity.js';
+import { OfficerEntity, OfficerEntrustmentEntity } from './officer.entity.js';
+
+/** An officer with the departments that entrusted him. */
+export type EntrustedOfficer = OfficerEntity & { mayActFor: string[] };
+
+/** Departments and towns, their officers and their published catalogues. Inside a transaction pass its manager. */
+@Injectable()
+export class Departments {
+  constructor(private readonly dataSource: DataSource) {}
+
+  list(tx: EntityManager = this.dataSource.manager): Promise<DepartmentEntity[]> {
+    return tx.find(DepartmentEntity, { order: { id: 'ASC' } });
+  }
+
+  find(id: string, tx: EntityManager = this.dataSource.manager): Promise<DepartmentEntity | null> {
+    return tx.findOneBy(DepartmentEntity, { id });
+  }
+
+  findMany(ids: readonly string[], tx: EntityManager = this.dataSource.manager): Promise<DepartmentEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : tx.findBy(DepartmentEntity, { id: In([...new Set(ids)]) });
+  }
+
+  /** Its own officers and those of others who may act for it. */
+  async officersFor(
+    departmentId: string,
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<EntrustedOfficer[]> {
+    const entrusted = await tx.findBy(OfficerEntrustmentEntity, { departmentId });
+    const officers = await tx.find(OfficerEntity, {
+      where: [{ departmentId }, { id: In(entrusted.map(({ officerId }) => officerId)) }],
+      order: { id: 'ASC' },
+    });
+    return withEntrustments(tx, officers);
+  }
+
+  async findOfficers(
+    ids: readonly string[],
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<EntrustedOfficer[]> {
+    if (ids.length === 0) return [];
+    return withEntrustments(tx, await tx.findBy(OfficerEntity, { id: In([...new Set(ids)]) }));
+  }
+
+  /** `null` where the account is nobody who inspects. */
+  findOfficerOf(
+    accountId: string,
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<OfficerEntity | null> {
+    return tx.findOneBy(OfficerEntity, { accountId });
+  }
+
+  itemsOf(
+    departmentId: string,
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<InspectionItemEntity[]> {
+    return tx.find(InspectionItemEntity, { where: { departmentId }, order: { id: 'ASC' } });
+  }
+
+  findItems(
+    ids: readonly string[],
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<InspectionItemEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : tx.findBy(InspectionItemEntity, { id: In([...new Set(ids)]) });
+  }
+}
+
+async function withEntrustments(tx: EntityManager, officers: OfficerEntity[]): Promise<EntrustedOfficer[]> {
+  if (officers.length === 0) return [];
+  const rows = await tx.findBy(OfficerEntrustmentEntity, { officerId: In(officers.map(({ id }) => id)) });
+  return officers.map((officer) => ({
+    ...officer,
+    mayActFor: rows.filter(({ officerId }) => officerId === officer.id).map((row) => row.departmentId),
+  }));
+}

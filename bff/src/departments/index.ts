@@ -1,0 +1,13 @@
+import { DepartmentEntity } from './department.entity.js';
+import { InspectionItemEntity } from './inspection-item.entity.js';
+import { OfficerEntity, OfficerEntrustmentEntity } from './officer.entity.js';
+
+export { DepartmentEntity, InspectionItemEntity, OfficerEntity, OfficerEntrustmentEntity };
+export { Departments, type EntrustedOfficer } from './departments.js';
+export { DepartmentsModule } from './departments.module.js';
+export const DEPARTMENT_ENTITIES = [
+  DepartmentEntity,
+  OfficerEntity,
+  OfficerEntrustmentEntity,
+  InspectionItemEntity,
+];

@@ -1,0 +1,47 @@
+import { can, relationsBetween } from '@anqi/shared';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import {
+  type Actor,
+  CurrentActor,
+  DEFAULT_LIMIT,
+  May,
+  type Page,
+  pageOf,
+  readCursor,
+  refuse,
+} from '../platform/index.js';
+import { EnterprisePage, EnterpriseQuery, EnterpriseSummary, presentEnterprise } from './enterprise.dto.js';
+import { Enterprises } from './enterprises.js';
+
+@Controller('enterprises')
+export class EnterprisesController {
+  constructor(private readonly enterprises: Enterprises) {}
+
+  @Get()
+  @May('enterprise.search')
+  @ApiOkResponse({ type: EnterprisePage })
+  async search(@Query() query: EnterpriseQuery): Promise<Page<EnterpriseSummary>> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const rows = await this.enterprises.search({
+      query: query.query ?? '',
+      after: readCursor(query.cursor, 2),
+      limit,
+    });
+    return pageOf(rows, limit, { keyOf: ({ name, id }) => [name, id], present: presentEnterprise });
+  }
+
+  /** An enterprise that one may not read is answered like one that does not exist. */
+  @Get(':id')
+  @May('enterprise.read')
+  @ApiOkResponse({ type: EnterpriseSummary })
+  async read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<EnterpriseSummary> {
+    const enterprise = await this.enterprises.find(id);
+    const relations = relationsBetween(
+      { ...actor, officerId: null, headsDepartmentIds: [] },
+      { enterpriseId: id },
+    );
+    if (enterprise === null || !can(actor.roles, 'enterprise.read', relations)) refuse('not-found', 404);
+    return presentEnterprise(enterprise);
+  }
+}

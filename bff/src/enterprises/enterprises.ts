@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Brackets, DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { EnterpriseEntity } from './enterprise.entity.js';
+import { PrintedCodeEntity } from './printed-code.entity.js';
+
+export interface EnterpriseSearch {
+  /** Part of the name, or the beginning of the credit code; blank finds all. */
+  query: string;
+  /** Name and id of the last one before the page. */
+  after: string[] | null;
+  limit: number;
+}
+
+/** The district's enterprises. Inside a transaction pass its manager. */
+@Injectable()
+export class Enterprises {
+  constructor(private readonly dataSource: DataSource) {}
+
+  find(id: string, tx: EntityManager = this.dataSource.manager): Promise<EnterpriseEntity | null> {
+    return tx.findOneBy(EnterpriseEntity, { id });
+  }
+
+  findMany(ids: readonly string[], tx: EntityManager = this.dataSource.manager): Promise<EnterpriseEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : tx.findBy(EnterpriseEntity, { id: In([...new Set(ids)]) });
+  }
+
+  findByCreditCode(
+    creditCode: string,
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<EnterpriseEntity | null> {
+    return tx.findOneBy(EnterpriseEntity, { creditCode });
+  }
+
+  /** Whose wall the printed code hangs on; `null` once it is revoked. */
+  async findByPlanCode(
+    codeId: string,
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<EnterpriseEntity | null> {
+    const code = await tx.findOneBy(PrintedCodeEntity, { codeId, revokedAt: IsNull() });
+    return code === null ? null : this.find(code.enterpriseId, tx);
+  }
+
+  /** Puts filings for one enterprise in a row: to be the first thing a filing does. False where there is none. */
+  async lockForFiling(tx: EntityManager, id: string): Promise<boolean> {
+    const counted = await tx.update(EnterpriseEntity, { id }, { filingSeq: () => 'filingSeq + 1' });
+    return counted.affected === 1;
+  }
+
+  /** Ordered by name; one row more than `limit` shows that there is another page. */
+  search({ query, after, limit }: EnterpriseSearch): Promise<EnterpriseEntity[]> {
+    const found = this.dataSource.manager
+      .createQueryBuilder(EnterpriseEntity, 'enterprise')
+      .orderBy('enterprise.name')
+      .addOrderBy('enterprise.id')
+      .take(limit + 1);
+    const wanted = query.trim();
+    if (wanted !== '') {
+      const literal = wanted.replace(/[!%_]/g, (sign) => `!${sign}`);
+      found.andWhere("(enterprise.name LIKE :part ESCAPE '!' OR enterprise.creditCode LIKE :start ESCAPE '!')", {
+        part: `%${literal}%`,
+        start: `${literal.toUpperCase()}%`,
+      });
+    }
+    if (after !== null) found.andWhere(laterThan(after));
+    return found.getMany();
+  }
+}
+
+function laterThan([name, id]: string[]): Brackets {
+  return new Brackets((where) =>
+    where
+      .where('enterprise.name > :name', { name })
+      .orWhere('enterprise.name = :name AND enterprise.id > :id', { name, id }),
+  );
+}

@@ -1,0 +1,8 @@
+import { EnterpriseEntity } from './enterprise.entity.js';
+import { PrintedCodeEntity } from './printed-code.entity.js';
+
+export { EnterpriseSummary, presentEnterprise } from './enterprise.dto.js';
+export { EnterpriseEntity, PrintedCodeEntity };
+export { Enterprises } from './enterprises.js';
+export { EnterprisesModule } from './enterprises.module.js';
+export const ENTERPRISE_ENTITIES = [EnterpriseEntity, PrintedCodeEntity];

@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AccountEntity } from '../accounts/index.js';
+
+/** A message of the outbox as it reached one account. */
+@Entity('notices')
+@Index('ix_notices_messageId_accountId', ['messageId', 'accountId'], { unique: true })
+@Index('ix_notices_accountId_id', ['accountId', 'id'])
+export class NoticeEntity {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  messageId: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  @ForeignKey(() => AccountEntity, { name: 'fk_notices_accountId' })
+  accountId: string;
+
+  @Column({ type: 'varchar', length: 40 })
+  kind: string;
+
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  planId: string | null;
+
+  @Column({ type: 'json' })
+  data: Record<string, unknown>;
+
+  @Column({ type: 'datetime', precision: 3 })
+  at: Date;
+}

@@ -1,0 +1,7 @@
+import { CalendarEntity } from './calendar.entity.js';
+import { PolicyVersionEntity } from './policy-version.entity.js';
+
+export { CalendarEntity, PolicyVersionEntity };
+export { Policies } from './policies.js';
+export { PoliciesModule } from './policies.module.js';
+export const POLICY_ENTITIES = [PolicyVersionEntity, CalendarEntity];
