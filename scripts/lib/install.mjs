@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { at } from './root.mjs';
-import { pnpm } from './pnpm.mjs';
+import { headersOfNode, pnpm } from './pnpm.mjs';
 import { digestOf, isFresh, keepStamp } from './stamp.mjs';
 
 const manifests = ['.', 'shared', 'bff', 'miniapp', 'scripts'].map((folder) => at(folder, 'package.json'));
@@ -19,7 +19,7 @@ export const isInstalled = () => isFresh(stampFile(), digest());
 export const install = async (log) => {
   const result = await pnpm(
     ['install', '--frozen-lockfile', '--prefer-offline', '--config.confirmModulesPurge=false'],
-    { log },
+    { log, env: headersOfNode() },
   );
   if (result.code === 0) {
     mkdirSync(dirname(stampFile()), { recursive: true });

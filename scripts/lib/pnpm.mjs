@@ -14,8 +14,4 @@ export const headersOfNode = (execPath = process.execPath, env = process.env) =>
 };
 
 /** Runs the pnpm that package.json pins, brought by npx: neither a global pnpm nor corepack is needed. */
-export const pnpm = (args, { env, ...options } = {}) =>
-  run('npx', ['-y', rootManifest().packageManager, ...args], {
-    ...options,
-    env: { ...headersOfNode(), ...env },
-  });
+export const pnpm = (args, options) => run('npx', ['-y', rootManifest().packageManager, ...args], options);
