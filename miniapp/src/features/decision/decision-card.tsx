@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Decision, Outcome } from '@anqi/shared';
+import { filingText } from '@anqi/shared/wording/ui/filing';
+import { Box, Fold, Heading, Icon, RuleTrace, useText, Words, type IconName, type Tone } from '../../ui';
+import { sortTrace } from './trace';
+import { useTraceLine, type Names } from './use-trace-lines';
+
+const TONES: Record<Outcome, Tone> = {
+  clear: 'good',
+  'needs-approval': 'warn',
+  rejected: 'bad',
+  undetermined: 'info',
+};
+const SIGNS: Record<Outcome, IconName> = {
+  clear: 'check',
+  'needs-approval': 'warn',
+  rejected: 'cross',
+  undetermined: 'info',
+};
+
+export interface DecisionCardProps {
+  decision: Decision;
+  names: Names;
+  /** Whose decision it is, e.g. 手机即时判断. */
+  source?: string;
+  /** What can be done about it. */
+  children?: ReactNode;
+  id?: string;
+}
+
+/** The outcome in words first, then what stands against it and what can be done, the rest folded away. */
+export function DecisionCard({ decision, names, source, children, id }: DecisionCardProps) {
+  const say = useText(filingText);
+  const lineOf = useTraceLine(names);
+  const { against, advised, others } = sortTrace(decision.steps);
+  const { outcome } = decision;
+  return (
+    <Box className={`decision decision--${TONES[outcome]}`} id={id}>
+      <Box className="decision__head" live="polite">
+        <Box className={`decision__sign tone--${TONES[outcome]}`}>
+          <Icon name={SIGNS[outcome]} />
+        </Box>
+        <Box className="row__words">
+          <Heading level={2}>{say(`decision.${outcome}`)}</Heading>
+          <Words className="small">{say(`decision.${outcome}.say`, { count: against.length })}</Words>
+        </Box>
+      </Box>
+      {against.length + advised.length > 0 ? (
+        <RuleTrace lines={[...against, ...advised].map(lineOf)} />
+      ) : null}
+      {children}
+      <Fold title={say('decision.others', { count: others.length })}>
+        <RuleTrace lines={others.map(lineOf)} />
+      </Fold>
+      {source ? <Words className="trace__clause">{source}</Words> : null}
+    </Box>
+  );
+}

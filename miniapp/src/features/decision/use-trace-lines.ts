@@ -1,0 +1,35 @@
+import type { Step, Verdict } from '@anqi/shared';
+import type { NamedKind } from '@anqi/shared/wording/step-values';
+import { stepText, VERDICT_NAMES } from '@anqi/shared/wording/steps';
+import { usePreferences, type Tone, type TraceLine } from '../../ui';
+
+/** Names for the ids that steps cite; a plan has none, and its sentence says department and date instead. */
+export type Names = Partial<Record<NamedKind, Readonly<Record<string, string>>>>;
+
+export const VERDICT_TONES: Record<Verdict, Tone> = {
+  pass: 'good',
+  'not-applicable': 'plain',
+  advise: 'info',
+  waivable: 'warn',
+  forbidden: 'bad',
+  unknown: 'info',
+};
+
+/** A step as the trace shows it, in the chosen language. */
+export function useTraceLine(names: Names): (step: Step) => TraceLine {
+  const { language } = usePreferences();
+  return (step) => {
+    const nameOf = (kind: NamedKind, id: string) => names[kind]?.[id] ?? (kind === 'plan' ? '' : undefined);
+    return {
+      rule: step.rule,
+      ...stepText(step, language, nameOf),
+      verdict: VERDICT_NAMES[step.verdict][language],
+      tone: VERDICT_TONES[step.verdict],
+      clause: step.clause,
+    };
+  };
+}
+
+/** `{id: name}` of a list of named things. */
+export const namesOf = (list: readonly { id: string; name: string }[]): Record<string, string> =>
+  Object.fromEntries(list.map(({ id, name }) => [id, name]));

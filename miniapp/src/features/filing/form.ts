@@ -1,0 +1,57 @@
+import type { Draft, RuleId } from '@anqi/shared';
+import type { Seen } from '../../api';
+
+/** One screen's worth each, in the order in which they are filled in. */
+export const FORM_STEPS = ['enterprise', 'ground', 'time', 'evidence', 'check'] as const;
+export type FormStep = (typeof FORM_STEPS)[number];
+
+/** What was filed and not yet answered: the same key and body go out again, so nothing is written twice. */
+export interface Intention {
+  key: string;
+  body: { draft: Draft; seen: Seen; version?: number };
+}
+
+export interface FilingForm {
+  step: FormStep;
+  /** May be incomplete: an empty reason is one that was not chosen yet. */
+  draft: Draft;
+  intention: Intention | null;
+}
+
+export function emptyDraft(ids: { departmentId: string; enterpriseId: string }): Draft {
+  return {
+    ...ids,
+    mode: 'on-site',
+    reason: '',
+    items: [],
+    officers: [],
+    startsAt: '',
+    endsAt: '',
+    evidence: {},
+    necessity: {},
+    joins: null,
+    unannounced: false,
+    was: null,
+  };
+}
+
+/** The step at which a rule is put right. */
+export function stepOfRule(rule: RuleId): FormStep {
+  switch (rule) {
+    case 'filed-in-time':
+    case 'officers':
+    case 'quiet-day':
+    case 'joint-visit':
+    case 'visit-day':
+    case 'visit-length':
+      return 'time';
+    case 'items-published':
+    case 'off-site-first':
+    case 'triggered-only':
+    case 'merge-own':
+    case 'frequency-cap':
+      return 'ground';
+    case 'ground':
+      return 'evidence';
+  }
+}
