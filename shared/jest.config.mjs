@@ -1,7 +1,10 @@
 // swc writes ES modules for files that jest imports and CommonJS for those that are required: module.type stays unset.
 const swc = [
   '@swc/jest',
-  { sourceMaps: 'inline', jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+  {
+    sourceMaps: 'inline',
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' }, experimental: { keepImportAttributes: true } },
+  },
 ];
 
 export default {

@@ -1,1 +1,3 @@
 export * from './builders.js';
+export * from './found.js';
+export * from './step-samples.js';
