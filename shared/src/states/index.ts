@@ -9,3 +9,5 @@ export * from './rating-window.js';
 export * from './rating-batches.js';
 export * from './follow-up-states.js';
 export * from './officer-advice.js';
+export * from './plan-timeline.js';
+export * from './notice-kinds.js';

@@ -1,2 +1,13 @@
 export * from './language.js';
 export * from './problems.js';
+export * from './dates.js';
+export * from './people.js';
+export * from './plans.js';
+export * from './verification.js';
+export * from './grounds.js';
+export * from './ratings.js';
+export * from './timeline.js';
+export * from './notices.js';
+export { dateText, instantText, type NamedKind, type NameOf, type Reader } from './step-values.js';
+export * from './steps.js';
+export * from './steps-decision.js';

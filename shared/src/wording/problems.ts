@@ -134,8 +134,8 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   'not-in-this-state': {
     title: { 'zh-CN': '当前状态不能办理', en: 'Not in this state' },
     detail: {
-      'zh-CN': '计划现为“{status}”，不能进行这项操作。请刷新后查看可办理的事项。',
-      en: 'The plan is now “{status}”, and this cannot be done. Reload to see what can.',
+      'zh-CN': '现在的状态不能进行这项操作。请刷新后查看可办理的事项。',
+      en: 'This cannot be done in the present state. Reload to see what can.',
     },
   },
   'no-policy-in-force': {

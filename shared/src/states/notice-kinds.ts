@@ -1,0 +1,27 @@
+/** What somebody is told without having asked. */
+export const NOTICE_KINDS = [
+  // To the enterprise.
+  'visit-announced',
+  'visit-changed',
+  'visit-cancelled',
+  'visit-finished',
+  // To the head and the coordinating office.
+  'approval-asked',
+  'approval-reminder',
+  'departure-asked',
+  'attempt-undetermined',
+  // To the filer and the officers.
+  'plan-approved',
+  'plan-refused',
+  'plan-lapsed',
+  'plan-fell-back',
+  'officer-added',
+  'officer-removed',
+  'attempt-accepted',
+  'attempt-declined',
+  'correction-due',
+  // To the centre and the supervisor.
+  'follow-up-opened',
+  'visit-reported',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,0 +1,43 @@
+import type { Role } from '../permissions/actions.js';
+import type { PlanAction } from '../permissions/plan-actions.js';
+import type { Relation } from '../permissions/relations.js';
+import type { Approver } from '../states/needed-approvals.js';
+import type { Texts } from './language.js';
+
+export const roleTexts: Texts<Role> = {
+  enterprise: { 'zh-CN': '企业', en: 'Enterprise' },
+  inspector: { 'zh-CN': '执法人员', en: 'Inspector' },
+  head: { 'zh-CN': '部门负责人', en: 'Head of department' },
+  coordinator: { 'zh-CN': '统筹部门', en: 'Coordinating office' },
+  centre: { 'zh-CN': '企服中心', en: 'Service centre' },
+  supervisor: { 'zh-CN': '监督人员', en: 'Supervisor' },
+};
+
+/** What somebody is to a thing: the permission table's columns. */
+export const relationTexts: Texts<Relation> = {
+  anyone: { 'zh-CN': '任何人', en: 'anyone' },
+  self: { 'zh-CN': '本人', en: 'oneself' },
+  'own-enterprise': { 'zh-CN': '本企业', en: 'own enterprise' },
+  'own-plan': { 'zh-CN': '本人报备或参加', en: 'own plan' },
+  'own-department': { 'zh-CN': '本部门', en: 'own department' },
+  'acting-head': { 'zh-CN': '当日负责人或代理负责人', en: 'head or deputy of the day' },
+  district: { 'zh-CN': '本区', en: 'district' },
+};
+
+export const approverTexts: Texts<Approver> = {
+  head: { 'zh-CN': '待部门负责人审批', en: 'Waits for the head of department' },
+  coordinator: { 'zh-CN': '待统筹部门同意', en: 'Waits for the coordinating office' },
+};
+
+/** The buttons under a plan. */
+export const planActionTexts: Texts<PlanAction> = {
+  approve: { 'zh-CN': '批准', en: 'Approve' },
+  refuse: { 'zh-CN': '不同意', en: 'Refuse' },
+  amend: { 'zh-CN': '变更', en: 'Amend' },
+  cancel: { 'zh-CN': '取消检查', en: 'Cancel the visit' },
+  'replace-officer': { 'zh-CN': '更换执法人员', en: 'Replace an officer' },
+  'show-code': { 'zh-CN': '出示检查码', en: 'Show the code' },
+  start: { 'zh-CN': '开始检查', en: 'Start the visit' },
+  finish: { 'zh-CN': '结束并登记结果', en: 'Finish and record the result' },
+  rate: { 'zh-CN': '评价', en: 'Rate' },
+};
