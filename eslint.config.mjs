@@ -83,7 +83,7 @@ export default tseslint.config(
     rules: { ...restrict(...now, changeColumn), 'house/visible-text': 'error', 'max-params': 'off' },
   },
   {
-    files: ['miniapp/src/**/*.{ts,tsx}'],
+    files: ['miniapp/{src,test}/**/*.{ts,tsx}'],
     plugins: { house, 'react-hooks': hooks },
     rules: {
       ...restrict(...hostLanguage),

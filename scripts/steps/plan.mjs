@@ -24,7 +24,9 @@ const packagesStep = (wanted) => ({
   needs: [],
   run: async ({ log }) => {
     const missing = await missingPackages(wanted);
-    return checkResult(missing.length === 0 ? { code: 0, output: '' } : await installPackages(missing, log));
+    return checkResult(
+      missing.length === 0 ? { code: 0, output: '' } : await installPackages(missing, { log }),
+    );
   },
 });
 
