@@ -1,0 +1,174 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ACTIONS, ROLES } from './actions.js';
+import type { Action, Role } from './actions.js';
+import { can, mayEver, permissionTable, relationsFor } from './permissions.js';
+import { RELATIONS, relationsBetween } from './relations.js';
+import type { RelatedActor, Relation } from './relations.js';
+
+/** Who may, by the one relation he has to the thing; a signed-in person has `district` as well. */
+const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'> = {
+  'scan.classify': 'anyone',
+  'code.verify': 'anyone',
+  'visit.lookup': 'anyone',
+  'visit.report': 'anyone',
+  'session.read': { self: ROLES },
+  'notice.read': { self: ROLES },
+  'department.read': { district: ROLES },
+  'calendar.read': { district: ROLES },
+  'enterprise.search': { district: ['inspector', 'head', 'coordinator', 'centre', 'supervisor'] },
+  'enterprise.read': {
+    district: ['inspector', 'head', 'coordinator', 'centre', 'supervisor'],
+    'own-enterprise': ['enterprise'],
+  },
+  'catalogue.read': {
+    'own-department': ['inspector', 'head'],
+    district: ['coordinator', 'centre', 'supervisor'],
+  },
+  'plan.prepare': { 'own-department': ['inspector', 'head'] },
+  'plan.file': { 'own-department': ['inspector', 'head'] },
+  'plan.read': {
+    'own-plan': ['inspector', 'head'],
+    'own-department': ['inspector', 'head'],
+    'acting-head': ['inspector', 'head'],
+    'own-enterprise': ['enterprise'],
+    district: ['coordinator', 'supervisor'],
+  },
+  'plan.approve': { 'acting-head': ['head'] },
+  'plan.approve-waiver': { district: ['coordinator'] },
+  'plan.amend': {
+    'own-plan': ['inspector'],
+    'own-department': ['inspector', 'head'],
+    'acting-head': ['head'],
+  },
+  'plan.cancel': {
+    'own-plan': ['inspector'],
+    'own-department': ['inspector', 'head'],
+    'acting-head': ['head'],
+  },
+  'plan.replace-officer': {
+    'own-plan': ['inspector'],
+    'own-department': ['inspector', 'head'],
+    'acting-head': ['head'],
+  },
+  'code.show': { 'own-plan': ['inspector', 'head'] },
+  'visit.start': { 'own-plan': ['inspector', 'head'] },
+  'visit.finish': { 'own-plan': ['inspector', 'head'] },
+  'visit.rate': { 'own-enterprise': ['enterprise'] },
+  'sums.read': {
+    'own-department': ['inspector', 'head'],
+    district: ['coordinator', 'centre', 'supervisor'],
+  },
+  'attempt.read': { 'own-department': ['inspector', 'head'], district: ['coordinator'] },
+  'attempt.decide': { district: ['coordinator'] },
+  'report.read': { district: ['coordinator', 'centre', 'supervisor'] },
+  'report.handle': { district: ['centre', 'supervisor'] },
+  'follow-up.read': { district: ['centre', 'supervisor'] },
+  'follow-up.handle': { district: ['centre', 'supervisor'] },
+};
+
+const everyCell = ACTIONS.flatMap((action) =>
+  ROLES.flatMap((role) => RELATIONS.map((relation) => [action, role, relation] as const)),
+);
+
+describe('can', () => {
+  it.each(everyCell)('%s by %s with %s', (action, role, relation) => {
+    const who = WHO[action];
+    const expected = who === 'anyone' ? relation === 'anyone' : (who[relation] ?? []).includes(role);
+    expect(can([role], action, [relation])).toBe(expected);
+  });
+
+  it.each([
+    ['plan.approve', 'head', ['acting-head', 'own-plan', 'district']],
+    ['plan.approve-waiver', 'coordinator', ['district', 'own-department']],
+    ['plan.approve-waiver', 'coordinator', ['district', 'own-plan']],
+    ['attempt.decide', 'coordinator', ['district', 'own-department']],
+    ['follow-up.read', 'centre', ['district', 'own-department']],
+    ['follow-up.handle', 'supervisor', ['district', 'own-department']],
+  ] as const)('never %s by %s with %p', (action, role, relations) => {
+    expect(can([role], action, relations)).toBe(false);
+  });
+
+  it('lets somebody who has not signed in verify, look up and report, and nothing else', () => {
+    const open = ACTIONS.filter((action) => can([], action, ['anyone']));
+    expect(open).toEqual(['scan.classify', 'code.verify', 'visit.lookup', 'visit.report']);
+  });
+
+  it('gives a person the sum of his roles, never less', () => {
+    const roles = fc.subarray([...ROLES]);
+    const relations = fc.subarray([...RELATIONS]);
+    fc.assert(
+      fc.property(
+        roles,
+        fc.constantFrom(...ROLES),
+        fc.constantFrom(...ACTIONS),
+        relations,
+        (some, one, action, held) => {
+          const alone = can(some, action, held) || can([one], action, held);
+          expect(can([...some, one], action, held)).toBe(alone);
+        },
+      ),
+    );
+  });
+});
+
+describe('relationsFor', () => {
+  it('agrees with the guard: a role without any relation may never', () => {
+    for (const role of ROLES) {
+      for (const action of ACTIONS)
+        expect(relationsFor(role, action).length > 0).toBe(mayEver([role], action));
+    }
+  });
+
+  it('names the rows that a role may see', () => {
+    expect(relationsFor('inspector', 'plan.read')).toEqual(['own-plan', 'own-department', 'acting-head']);
+    expect(relationsFor('supervisor', 'plan.read')).toEqual(['district']);
+    expect(relationsFor('centre', 'plan.read')).toEqual([]);
+  });
+});
+
+describe('relationsBetween', () => {
+  const actor: RelatedActor = {
+    accountId: 'acc-1',
+    departmentId: 'dept-1',
+    enterpriseIds: ['ent-1'],
+    officerId: 'off-1',
+    headsDepartmentIds: ['dept-1', 'dept-2'],
+  };
+  it.each([
+    ['nothing of his', {}, []],
+    ['his account', { accountId: 'acc-1' }, ['self']],
+    ['his enterprise', { enterpriseId: 'ent-1' }, ['own-enterprise']],
+    ['another enterprise', { enterpriseId: 'ent-2' }, []],
+    ['his department', { departmentId: 'dept-1' }, ['own-department', 'acting-head']],
+    ['one he deputises for', { departmentId: 'dept-2' }, ['acting-head']],
+    ['another department', { departmentId: 'dept-3' }, []],
+    ['what he filed', { filedBy: 'acc-1' }, ['own-plan']],
+    ['what he takes part in', { officerIds: ['off-2', 'off-1'] }, ['own-plan']],
+  ] as const)('%s', (_name, subject, relations) => {
+    const held = relationsBetween(actor, subject);
+    expect(held.filter((relation) => relation !== 'anyone' && relation !== 'district')).toEqual(relations);
+    expect(held).toEqual(expect.arrayContaining(['anyone', 'district']));
+  });
+
+  it('takes the missing for nobody’s', () => {
+    const nobody: RelatedActor = { ...actor, departmentId: null, officerId: null, headsDepartmentIds: [] };
+    expect(relationsBetween(nobody, {})).toEqual(['anyone', 'district']);
+    expect(relationsBetween(null, { accountId: 'acc-1' })).toEqual(['anyone']);
+  });
+});
+
+describe('permissionTable', () => {
+  it('has a row for every role that may do something', () => {
+    const rows = permissionTable();
+    for (const action of ACTIONS) {
+      expect(rows.some((row) => row.action === action)).toBe(true);
+      for (const role of ROLES) {
+        const named = rows.some(
+          (row) => row.action === action && (row.role === role || row.role === 'anyone'),
+        );
+        expect([action, role, named]).toEqual([action, role, mayEver([role], action)]);
+      }
+    }
+  });
+});
