@@ -6,6 +6,7 @@ import { appModule, type AppOptions } from './app.module.js';
 import { serveH5 } from './platform/h5/serve-h5.js';
 import { addHeaders } from './platform/http/headers.js';
 import { logRequests, requestIdFrom } from './platform/http/request-log.js';
+import { Jobs } from './platform/jobs/jobs.js';
 import { createLogger } from './platform/log.js';
 import { nestLogger } from './platform/nest-logger.js';
 
@@ -33,6 +34,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   addHeaders(server);
   logRequests(server, log);
   if (config.h5Dir !== null) await serveH5(server, config.h5Dir);
+  if (options.timers === false) app.get(Jobs).withoutTimers();
   await app.init();
   await server.ready();
   return app;

@@ -62,6 +62,8 @@ export class Accounts extends ActorSource {
         return (await tx.findBy(AccountEnterpriseEntity, { enterpriseId: id })).map(({ accountId }) => accountId);
       case 'department':
         return (await tx.findBy(AccountEntity, { departmentId: id })).map((account) => account.id);
+      case 'heads':
+        return this.headsOf(tx, id, this.clock.today());
       case 'role':
         return (await tx.findBy(AccountRoleEntity, { role: id as Role })).map(({ accountId }) => accountId);
     }

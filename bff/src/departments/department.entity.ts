@@ -20,4 +20,8 @@ export class DepartmentEntity {
   /** Its public line. */
   @Column({ type: 'varchar', length: 40 })
   phone: string;
+
+  /** Counted up with each rating: writing it puts the ratings of one department in a row. */
+  @Column({ type: 'int' })
+  ratingSeq: number;
 }

@@ -24,6 +24,12 @@ export class Departments {
     return ids.length === 0 ? Promise.resolve([]) : tx.findBy(DepartmentEntity, { id: In([...new Set(ids)]) });
   }
 
+  /** Puts the ratings of one department in a row, and says which one this is. */
+  async nextRatingSeq(tx: EntityManager, id: string): Promise<number> {
+    await tx.update(DepartmentEntity, { id }, { ratingSeq: () => 'ratingSeq + 1' });
+    return (await tx.findOneByOrFail(DepartmentEntity, { id })).ratingSeq;
+  }
+
   /** Its own officers and those of others who may act for it. */
   async officersFor(
     departmentId: string,

@@ -84,9 +84,16 @@ async function createEnterprises(runner: QueryRunner): Promise<void> {
 }
 
 async function createDepartments(runner: QueryRunner): Promise<void> {
-  const { id, idOf, varchar, bool, json, date } = columns(runner);
+  const { id, idOf, int, varchar, bool, json, date } = columns(runner);
   await createTable(runner, 'departments', {
-    columns: [id(), varchar('name', 80), varchar('shortName', 20), varchar('kind', 12), varchar('phone', 40)],
+    columns: [
+      id(),
+      varchar('name', 80),
+      varchar('shortName', 20),
+      varchar('kind', 12),
+      varchar('phone', 40),
+      int('ratingSeq'),
+    ],
   });
   await createTable(runner, 'officers', {
     columns: [

@@ -50,6 +50,7 @@ async function createFollowUps(runner: QueryRunner): Promise<void> {
       instant('contactedAt', { isNullable: true }),
       text('contactNote', { isNullable: true }),
       date('planDate', { isNullable: true }),
+      varchar('outcome', 20, { isNullable: true }),
       text('outcomeReason', { isNullable: true }),
       instant('closedAt', { isNullable: true }),
       idOf('handledBy', { isNullable: true }),

@@ -1,64 +1,68 @@
-import { type Calendar, findPack, policyInForce, type PolicyPack, STATE_COUNCIL_CALENDAR } from '@anqi/shared';
+import {
+  type Calendar,
+  findPack,
+  policyInForce,
+  type PolicyPack,
+  STATE_COUNCIL_CALENDAR,
+} from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type EntityManager, type EntityTarget } from 'typeorm';
-import { Clock, Config, Ids, isDuplicate } from '../platform/index.js';
+import { DataSource, type EntityTarget } from 'typeorm';
+import { Clock, Config, Ids, isDuplicate, Jobs } from '../platform/index.js';
 import { CalendarEntity } from './calendar.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 
 /** Another process may import a version: it is seen at the latest after this. */
-const KEPT_MS = 10_000;
-
-interface Kept {
-  until: number;
-  versions: PolicyPack[];
-  calendar: Calendar;
-}
+const REFRESH_MS = 10_000;
 
 /**
  * The district's policy versions and calendar. What the product brings is put into the database at start where it is
- * not there yet; from then on the database's word counts. Both are small and hardly ever change: they are kept in memory
- * for a moment, so that a filing needs no round trip for them.
+ * not there yet; from then on the database's word counts. Small and hardly ever changed, they are kept in memory, so
+ * that a filing needs no round trip for them and asks from inside its transaction without harm.
  */
 @Injectable()
 export class Policies implements OnModuleInit {
-  private kept: Kept | undefined;
+  private versions: readonly PolicyPack[] = [];
+  private newest: Calendar = STATE_COUNCIL_CALENDAR;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly config: Config,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly jobs: Jobs,
   ) {}
 
   async onModuleInit(): Promise<void> {
     for (const pack of findPack(this.config.policyPack) ?? []) await this.seedVersion(pack);
     await this.importCalendar(STATE_COUNCIL_CALENDAR);
+    this.jobs.register({ name: 'refresh-policies', everyMs: REFRESH_MS, run: () => this.refresh() });
   }
 
   /** The version that decides on a visit whose first date is `date`; `undefined` before the first version. */
-  async inForceOn(date: string): Promise<PolicyPack | undefined> {
-    return policyInForce((await this.current()).versions, date);
+  inForceOn(date: string): PolicyPack | undefined {
+    return policyInForce(this.versions, date);
   }
 
   /** The version in force on `date` and those that follow it. */
-  async versionsFrom(date: string): Promise<PolicyPack[]> {
-    const { versions } = await this.current();
-    const first = policyInForce(versions, date);
-    return versions.filter((version) => version === first || version.effectiveFrom > date);
+  versionsFrom(date: string): PolicyPack[] {
+    const first = this.inForceOn(date);
+    return this.versions.filter((version) => version === first || version.effectiveFrom > date);
   }
 
   /** A version that decided before, by what the decision says of it. */
-  async find(id: string, version: number): Promise<PolicyPack | undefined> {
-    return (await this.current()).versions.find((pack) => pack.id === id && pack.version === version);
+  find(id: string, version: number): PolicyPack | undefined {
+    return this.versions.find((pack) => pack.id === id && pack.version === version);
   }
 
-  async calendar(): Promise<Calendar> {
-    return (await this.current()).calendar;
+  calendar(): Calendar {
+    return this.newest;
   }
 
   /** Adds a calendar version; one that is there already stays as it is. Its shape has been checked. */
   async importCalendar(calendar: Calendar): Promise<void> {
-    await this.insertOnce(CalendarEntity, { version: calendar.version, calendar, importedAt: this.clock.now() });
+    const { version } = calendar;
+    await this.insertOnce(CalendarEntity, { version, calendar, importedAt: this.clock.now() });
+    await this.refresh();
   }
 
   private async seedVersion(pack: PolicyPack): Promise<void> {
@@ -67,24 +71,19 @@ export class Policies implements OnModuleInit {
   }
 
   private async insertOnce(entity: EntityTarget<object>, row: object): Promise<void> {
-    this.kept = undefined;
     await this.dataSource.manager.insert(entity, row).catch((error: unknown) => {
       if (!isDuplicate(error)) throw error;
     });
   }
 
-  private async current(): Promise<Kept> {
-    if (this.kept === undefined || this.kept.until < Date.now()) this.kept = await this.read(this.dataSource.manager);
-    return this.kept;
-  }
-
-  private async read(manager: EntityManager): Promise<Kept> {
-    const packId = this.config.policyPack;
+  private async refresh(): Promise<number> {
+    const { manager } = this.dataSource;
     const [rows, calendars] = await Promise.all([
-      manager.find(PolicyVersionEntity, { where: { packId }, order: { version: 'ASC' } }),
+      manager.find(PolicyVersionEntity, { where: { packId: this.config.policyPack }, order: { version: 'ASC' } }),
       manager.find(CalendarEntity, { order: { version: 'DESC' }, take: 1 }),
     ]);
-    const versions = rows.map(({ pack }) => pack);
-    return { until: Date.now() + KEPT_MS, versions, calendar: calendars[0]?.calendar ?? STATE_COUNCIL_CALENDAR };
+    this.versions = rows.map(({ pack }) => pack);
+    this.newest = calendars[0]?.calendar ?? STATE_COUNCIL_CALENDAR;
+    return 0;
   }
 }

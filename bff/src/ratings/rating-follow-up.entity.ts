@@ -1,8 +1,6 @@
+import type { FollowUpOutcome, FollowUpStatus } from '@anqi/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { RatingEntity } from './rating.entity.js';
-
-export const FOLLOW_UP_STATUSES = ['open', 'contacted', 'confirmed', 'not-substantiated'] as const;
-export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 
 /** What the centre or the supervisor does about a bad rating (差评整改). */
 @Entity('rating_follow_ups')
@@ -39,6 +37,9 @@ export class RatingFollowUpEntity {
   /** By when a complex matter is to be settled. */
   @Column({ type: 'varchar', length: 10, nullable: true })
   planDate: string | null;
+
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  outcome: FollowUpOutcome | null;
 
   @Column({ type: 'text', nullable: true })
   outcomeReason: string | null;

@@ -1,3 +1,4 @@
+import type { RatingDimension, RatingLevel } from '@anqi/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DepartmentEntity } from '../departments/index.js';
 import { EnterpriseEntity } from '../enterprises/index.js';
@@ -34,11 +35,11 @@ export class RatingEntity {
 
   /** 非常满意 5 … 非常不满意 1. */
   @Column({ type: 'int' })
-  level: number;
+  level: RatingLevel;
 
   /** Dimension → level; only those that were given. */
   @Column({ type: 'json' })
-  dimensions: Record<string, number>;
+  dimensions: Partial<Record<RatingDimension, RatingLevel>>;
 
   @Column({ type: 'text', nullable: true })
   words: string | null;

@@ -1,10 +1,5 @@
+import type { ReportOutcome, ReportStatus } from '@anqi/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-
-export const REPORT_STATUSES = ['open', 'handled'] as const;
-export type ReportStatus = (typeof REPORT_STATUSES)[number];
-
-export const REPORT_OUTCOMES = ['was-registered', 'told-off', 'emergency', 'unfounded'] as const;
-export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
 
 /** Somebody says that a visit showed no code (无码不检查). */
 @Entity('visit_reports')

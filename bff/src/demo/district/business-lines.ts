@@ -3,13 +3,8 @@
  * Enterprise 1 is 示辰精密机械, 2 is 示辰食品, and so on through the lines, then through the names.
  */
 
-/** Classes of S001 二(一)1, by which matters are routed. */
-export type EnterpriseKind =
-  'industry' | 'trade' | 'services' | 'construction' | 'real-estate' | 'aviation' | 'small';
-
 export interface Line {
   words: string;
-  kind: EnterpriseKind;
   /** Department keys, parted by blanks; the likelier ones more than once. */
   lookedAfterBy: string;
 }
@@ -19,38 +14,38 @@ const NAMES = [...'辰禾川岳柏松竹兰桐枫澜汐屿岚霁曦朗澈卓恒�
 const LINES: readonly Line[] = [
   {
     words: '精密机械',
-    kind: 'industry',
+
     lookedAfterBy: 'emergency emergency environment fire market labour economy',
   },
   {
     words: '食品',
-    kind: 'industry',
+
     lookedAfterBy: 'market market market environment emergency water urban',
   },
   {
     words: '电子科技',
-    kind: 'industry',
+
     lookedAfterBy: 'emergency environment market fire tax economy labour',
   },
   {
     words: '化工新材料',
-    kind: 'industry',
+
     lookedAfterBy: 'emergency emergency environment environment fire police',
   },
-  { words: '医药', kind: 'trade', lookedAfterBy: 'market market social environment fire tax' },
-  { words: '餐饮管理', kind: 'trade', lookedAfterBy: 'market market urban fire social labour' },
-  { words: '商贸', kind: 'trade', lookedAfterBy: 'market fire tax urban labour emergency' },
-  { words: '酒店管理', kind: 'trade', lookedAfterBy: 'fire police social market culture urban' },
-  { words: '物流', kind: 'services', lookedAfterBy: 'transport transport fire emergency police labour' },
-  { words: '信息技术', kind: 'services', lookedAfterBy: 'labour tax economy police culture land' },
+  { words: '医药', lookedAfterBy: 'market market social environment fire tax' },
+  { words: '餐饮管理', lookedAfterBy: 'market market urban fire social labour' },
+  { words: '商贸', lookedAfterBy: 'market fire tax urban labour emergency' },
+  { words: '酒店管理', lookedAfterBy: 'fire police social market culture urban' },
+  { words: '物流', lookedAfterBy: 'transport transport fire emergency police labour' },
+  { words: '信息技术', lookedAfterBy: 'labour tax economy police culture land' },
   {
     words: '建筑工程',
-    kind: 'construction',
+
     lookedAfterBy: 'construction construction labour land urban water',
   },
   {
     words: '航空配件',
-    kind: 'aviation',
+
     lookedAfterBy: 'emergency environment construction market economy fire',
   },
 ];

@@ -9,7 +9,7 @@ export interface Days {
   working(n: number): string;
   /** The n-th working day after (before) today that no quiet window covers. */
   open(n: number): string;
-  /** The n-th working day after (before) today that is quiet. */
+  /** The n-th working day after (before) today that is quiet; any working day where the policy knows no window. */
   quiet(n: number): string;
   isOpen(date: string): boolean;
   isWorking(date: string): boolean;
@@ -24,6 +24,7 @@ export function daysAround(
 ): Days {
   const isWorking = (date: string): boolean => isWorkingDay(calendar, date);
   const isQuiet = (date: string): boolean => isQuietDate(policy.quietWindows, date);
+  const hasNoWindow = policy.quietWindows.length === 0;
   const isOpen = (date: string): boolean => isWorking(date) && !isQuiet(date);
   const nth = (n: number, fits: (date: string) => boolean): string => {
     const direction = Math.sign(n);
@@ -38,7 +39,7 @@ export function daysAround(
     today,
     working: (n) => nth(n, isWorking),
     open: (n) => nth(n, isOpen),
-    quiet: (n) => nth(n, (date) => isWorking(date) && isQuiet(date)),
+    quiet: (n) => nth(n, (date) => isWorking(date) && (hasNoWindow || isQuiet(date))),
     isOpen,
     isWorking,
     between: (from, to) => {

@@ -6,8 +6,8 @@ import { demoId } from './ids.js';
 
 export const DISTRICT_NAME = '示溪高新区（演示）';
 
-/** `bureau` enforces the law, `town` may be entrusted with it, `office` serves and oversees. */
-export type DepartmentKind = 'bureau' | 'town' | 'office';
+/** `department` enforces the law, `town` may be entrusted with it, `office` serves and oversees. */
+export type DepartmentKind = 'department' | 'town' | 'office';
 
 export interface DemoDepartment {
   key: string;
@@ -23,21 +23,21 @@ export interface DemoDepartment {
 type Row = readonly [string, string, string, DepartmentKind, number];
 
 const ROWS: readonly Row[] = [
-  ['emergency', '示溪高新区应急管理局', '应急局', 'bureau', 6],
-  ['market', '示溪高新区市场监督管理局', '市场监管局', 'bureau', 6],
-  ['environment', '示溪高新区生态环境分局', '生态环境分局', 'bureau', 4],
-  ['fire', '示溪高新区消防救援大队', '消防大队', 'bureau', 4],
-  ['construction', '示溪高新区建设管理局', '建管局', 'bureau', 4],
-  ['social', '示溪高新区社会发展局', '社发局', 'bureau', 3],
-  ['labour', '示溪高新区人力资源和社会保障局', '人社局', 'bureau', 3],
-  ['urban', '示溪高新区城市管理综合执法大队', '城管大队', 'bureau', 3],
-  ['land', '示溪高新区规划和自然资源局', '规划资源局', 'bureau', 3],
-  ['transport', '示溪高新区交通运输局', '交通局', 'bureau', 3],
-  ['culture', '示溪高新区文化和旅游局', '文旅局', 'bureau', 2],
-  ['police', '示溪高新区公安分局', '公安分局', 'bureau', 2],
-  ['tax', '示溪高新区税务局', '税务局', 'bureau', 2],
-  ['economy', '示溪高新区科技创新与经济发展局', '科经局', 'bureau', 2],
-  ['water', '示溪高新区农业农村和水务局', '农水局', 'bureau', 2],
+  ['emergency', '示溪高新区应急管理局', '应急局', 'department', 6],
+  ['market', '示溪高新区市场监督管理局', '市场监管局', 'department', 6],
+  ['environment', '示溪高新区生态环境分局', '生态环境分局', 'department', 4],
+  ['fire', '示溪高新区消防救援大队', '消防大队', 'department', 4],
+  ['construction', '示溪高新区建设管理局', '建管局', 'department', 4],
+  ['social', '示溪高新区社会发展局', '社发局', 'department', 3],
+  ['labour', '示溪高新区人力资源和社会保障局', '人社局', 'department', 3],
+  ['urban', '示溪高新区城市管理综合执法大队', '城管大队', 'department', 3],
+  ['land', '示溪高新区规划和自然资源局', '规划资源局', 'department', 3],
+  ['transport', '示溪高新区交通运输局', '交通局', 'department', 3],
+  ['culture', '示溪高新区文化和旅游局', '文旅局', 'department', 2],
+  ['police', '示溪高新区公安分局', '公安分局', 'department', 2],
+  ['tax', '示溪高新区税务局', '税务局', 'department', 2],
+  ['economy', '示溪高新区科技创新与经济发展局', '科经局', 'department', 2],
+  ['water', '示溪高新区农业农村和水务局', '农水局', 'department', 2],
   ['town-east', '示溪高新区示东镇', '示东镇', 'town', 3],
   ['town-west', '示溪高新区示西镇', '示西镇', 'town', 3],
   ['office-lake', '示溪高新区示湖管理处', '示湖管理处', 'town', 3],

@@ -3,7 +3,7 @@
  * and lie in an area that does not exist (990199).
  */
 import { creditCodeWithCheck } from '@anqi/shared';
-import { ENTERPRISE_COUNT, enterpriseNameOf, lineOf, type EnterpriseKind } from './business-lines.js';
+import { ENTERPRISE_COUNT, enterpriseNameOf, lineOf } from './business-lines.js';
 import { TOWNS } from './departments.js';
 import { demoId } from './ids.js';
 import { randomFrom, type Random } from './random.js';
@@ -15,7 +15,8 @@ export interface DemoEnterprise {
   creditCode: string;
   grade: 'A' | 'B' | 'C' | 'D' | null;
   passivelyMonitored: boolean;
-  kind: EnterpriseKind;
+  /** Line of business, in words. */
+  kind: string;
   town: string;
   address: string;
   /** Of the code on its wall. */
@@ -24,12 +25,12 @@ export interface DemoEnterprise {
   lookedAfterBy: readonly string[];
 }
 
-const SMALL_SHARE = 0.3;
 const GRADES = { A: 26, B: 34, C: 18, D: 6, none: 16 };
 const PASSIVE_SHARE: Readonly<Record<string, number>> = { A: 0.35, B: 0.05 };
 
-/** The two enterprises that visitors act for: of a middling grade and open to every kind of visit. */
-export const PERSONA_ENTERPRISES = [1, 2] as const;
+/** The first ones are those of the set pieces, the first two the personas': open to every kind of visit, and often. */
+const SET_PIECES = 40;
+const PERSONAS = 2;
 
 export function enterprisesFor(seed: number): DemoEnterprise[] {
   const random = randomFrom(seed ^ 0x5eed);
@@ -37,25 +38,28 @@ export function enterprisesFor(seed: number): DemoEnterprise[] {
 }
 
 function enterpriseOf(ordinal: number, random: Random): DemoEnterprise {
-  const isPersonas = PERSONA_ENTERPRISES.some((each) => each === ordinal);
   const town = random.pick(TOWNS);
   const drawn = random.weighted(GRADES);
-  const grade = isPersonas ? 'C' : drawn === 'none' ? null : drawn;
+  const grade = gradeOf(ordinal, drawn === 'none' ? null : drawn);
   const isPassive = random.chance(PASSIVE_SHARE[grade ?? ''] ?? 0);
-  const isSmall = random.chance(SMALL_SHARE) && !isPersonas;
   return {
     id: demoId('enterprise', ordinal),
     ordinal,
     name: enterpriseNameOf(ordinal),
     creditCode: creditCodeOf(ordinal),
     grade,
-    passivelyMonitored: isPassive && !isPersonas,
-    kind: isSmall ? 'small' : lineOf(ordinal).kind,
+    passivelyMonitored: isPassive && ordinal > SET_PIECES,
+    kind: lineOf(ordinal).words,
     town: town.shortName,
     address: `${town.shortName}示例路${random.int(1, 199)}号`,
     planCodeId: `DE${String(ordinal).padStart(6, '0')}`,
     lookedAfterBy: [...lineOf(ordinal).lookedAfterBy.split(' '), town.key],
   };
+}
+
+function gradeOf(ordinal: number, drawn: DemoEnterprise['grade']): DemoEnterprise['grade'] {
+  if (ordinal <= PERSONAS) return 'C';
+  return ordinal <= SET_PIECES && drawn === 'A' ? 'B' : drawn;
 }
 
 const AREA = '990199';

@@ -6,8 +6,8 @@ import { DEPARTMENTS, departmentOf } from './departments.js';
 import { officerSeats } from './officers.js';
 
 export interface Persona {
+  /** The account's. */
   id: string;
-  accountId: string;
   name: string;
   /** zh-CN: what this person does, as the list of personas shows it. */
   title: string;
@@ -22,11 +22,10 @@ function firstOfficerOf(departmentKey: string): number {
   return officerSeats().find((seat) => seat.department === department)!.ordinal;
 }
 
-function personaOf(id: string, accountId: string, title: string): Persona {
-  const { name, role, departmentId, enterpriseOrdinal } = accountOf(accountId);
+function personaOf(id: string, title: string): Persona {
+  const { name, role, departmentId, enterpriseOrdinal } = accountOf(id);
   return {
     id,
-    accountId,
     name,
     title,
     roles: [role],
@@ -36,12 +35,12 @@ function personaOf(id: string, accountId: string, title: string): Persona {
 }
 
 export const PERSONAS: readonly Persona[] = [
-  personaOf('inspector-emergency', officerAccountId(firstOfficerOf('emergency')), '应急局执法人员'),
-  personaOf('head-emergency', headAccountId('emergency'), '应急局负责人'),
-  personaOf('enterprise-machinery', memberAccountId(1), '企业办事员（精密机械）'),
-  personaOf('inspector-market', officerAccountId(firstOfficerOf('market')), '市场监管局执法人员'),
-  personaOf('enterprise-food', memberAccountId(2), '企业办事员（食品）'),
-  personaOf('coordinator', officeAccountId('coordination'), '统筹办工作人员'),
-  personaOf('centre', officeAccountId('centre'), '企服中心工作人员'),
-  personaOf('supervisor', officeAccountId('supervision'), '监督室工作人员'),
+  personaOf(officerAccountId(firstOfficerOf('emergency')), '应急局执法人员'),
+  personaOf(headAccountId('emergency'), '应急局负责人'),
+  personaOf(memberAccountId(1), '企业办事员（精密机械）'),
+  personaOf(officerAccountId(firstOfficerOf('market')), '市场监管局执法人员'),
+  personaOf(memberAccountId(2), '企业办事员（食品）'),
+  personaOf(officeAccountId('coordination'), '统筹办工作人员'),
+  personaOf(officeAccountId('centre'), '企服中心工作人员'),
+  personaOf(officeAccountId('supervision'), '监督室工作人员'),
 ];

@@ -29,8 +29,7 @@ export type Act =
   | { kind: 'finish'; result: VisitResult; words: string; correctionDueDate: string | null }
   | { kind: 'rate'; rating: RatingGiven }
   | { kind: 'contact-rater'; note: string; planDate: string | null }
-  | { kind: 'close-follow-up'; outcome: 'confirmed' | 'not-substantiated'; reason: string }
-  | { kind: 'decide-attempt'; accept: boolean; reason: string };
+  | { kind: 'close-follow-up'; outcome: 'confirmed' | 'not-substantiated'; reason: string };
 
 export type TimedAct = Act & { at: number };
 

@@ -1,5 +1,5 @@
 /** All that the stories are told from. Bookings and randomness move on as they are told; the rest stands. */
-import type { Calendar, Policy } from '@anqi/shared';
+import type { Calendar, PolicyPack } from '@anqi/shared';
 import { dateOf, formatInstant } from '@anqi/shared';
 import { Bookings } from './bookings.js';
 import { daysAround, type Days } from './days.js';
@@ -11,13 +11,13 @@ export interface WorldSettings {
   seed: number;
   /** The demo's now, in milliseconds: nothing is told as done after it. */
   now: number;
-  policy: Policy;
+  policy: PolicyPack;
   calendar: Calendar;
 }
 
 export interface World {
   now: number;
-  policy: Policy;
+  policy: PolicyPack;
   days: Days;
   enterprises: readonly DemoEnterprise[];
   officers: readonly DemoOfficer[];

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export type RecipientKind = 'enterprise' | 'department' | 'account' | 'role';
+/** `heads`: whoever heads the department, or deputises, on the day of delivery. */
+export type RecipientKind = 'enterprise' | 'department' | 'heads' | 'account' | 'role';
 export type DeliveryState = 'pending' | 'delivered' | 'failed';
 
 /** Something that happened and has to be told, committed with the change itself. */

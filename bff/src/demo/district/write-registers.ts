@@ -1,0 +1,142 @@
+/** Puts the district's registers into an empty database: no use case makes these, they are imported. */
+import type { PolicyPack } from '@anqi/shared';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import {
+  AccountEnterpriseEntity,
+  AccountEntity,
+  AccountRoleEntity,
+  HeadDeputyEntity,
+} from '../../accounts/index.js';
+import {
+  DepartmentEntity,
+  InspectionItemEntity,
+  OfficerEntity,
+  OfficerEntrustmentEntity,
+} from '../../departments/index.js';
+import { EnterpriseEntity, PrintedCodeEntity } from '../../enterprises/index.js';
+import { PolicyVersionEntity } from '../../policies/index.js';
+import { ACCOUNTS, officerAccountId, type DemoAccount } from './accounts.js';
+import { departmentOf, DEPARTMENTS } from './departments.js';
+import { demoId } from './ids.js';
+import { ITEMS } from './items.js';
+import { PERSONAS } from './personas.js';
+import type { World } from './world.js';
+
+/** `at`: since when the codes on the walls are in force. */
+export async function writeRegisters(tx: EntityManager, world: World, at: Date): Promise<void> {
+  await insertAll(
+    tx,
+    DepartmentEntity,
+    DEPARTMENTS.map(({ key: _, officerCount: __, ...department }) => department),
+  );
+  await insertAll(
+    tx,
+    InspectionItemEntity,
+    ITEMS.map(({ departmentKey: _, ...item }) => item),
+  );
+  await writeOfficers(tx, world);
+  await writeEnterprises(tx, world, at);
+  await writeAccounts(tx);
+  await insertAll(tx, HeadDeputyEntity, [deputyOf(world)]);
+  await insertAll(tx, PolicyVersionEntity, [nextYearsPolicy(world)]);
+}
+
+async function writeOfficers(tx: EntityManager, { officers }: World): Promise<void> {
+  const rows = officers.map(({ ordinal, departmentKey: _, mayActFor: __, ...officer }) => ({
+    ...officer,
+    accountId: officerAccountId(ordinal),
+  }));
+  const entrustments = officers.flatMap(({ id: officerId, mayActFor }) =>
+    mayActFor.map((departmentId) => ({ officerId, departmentId })),
+  );
+  await insertAll(tx, OfficerEntity, rows);
+  await insertAll(tx, OfficerEntrustmentEntity, entrustments);
+}
+
+async function writeEnterprises(tx: EntityManager, { enterprises }: World, issuedAt: Date): Promise<void> {
+  const rows = enterprises.map(({ ordinal: _, planCodeId: __, lookedAfterBy: ___, ...enterprise }) => ({
+    ...enterprise,
+    filingSeq: 0,
+  }));
+  const codes = enterprises.map(({ id, planCodeId }) => ({
+    codeId: planCodeId,
+    enterpriseId: id,
+    issuedAt,
+    revokedAt: null,
+  }));
+  await insertAll(tx, EnterpriseEntity, rows);
+  await insertAll(tx, PrintedCodeEntity, codes);
+}
+
+async function writeAccounts(tx: EntityManager): Promise<void> {
+  const memberships = ACCOUNTS.filter(({ enterpriseOrdinal }) => enterpriseOrdinal !== null);
+  await insertAll(tx, AccountEntity, ACCOUNTS.map(accountRow));
+  await insertAll(
+    tx,
+    AccountRoleEntity,
+    ACCOUNTS.map(({ id, role }) => ({ accountId: id, role })),
+  );
+  await insertAll(
+    tx,
+    AccountEnterpriseEntity,
+    memberships.map(({ id, enterpriseOrdinal }) => ({
+      accountId: id,
+      enterpriseId: demoId('enterprise', enterpriseOrdinal!),
+    })),
+  );
+}
+
+const TITLES: Readonly<Record<DemoAccount['role'], string>> = {
+  enterprise: '企业办事员',
+  inspector: '执法人员',
+  head: '部门负责人',
+  coordinator: '统筹办工作人员',
+  centre: '企服中心工作人员',
+  supervisor: '监督室工作人员',
+};
+
+function accountRow({ id, name, role, departmentId }: DemoAccount): object {
+  const place = PERSONAS.findIndex((persona) => persona.id === id);
+  const title = PERSONAS[place]?.title ?? TITLES[role];
+  return { id, name, title, departmentId, personaOrder: place < 0 ? null : place + 1 };
+}
+
+/** Market supervision's head is away for two weeks from tomorrow; its last officer stands in. */
+function deputyOf({ days, officers }: World): object {
+  const department = departmentOf('market');
+  const deputy = officers.filter(({ departmentId }) => departmentId === department.id).at(-1)!;
+  return {
+    id: '01DEM0DEPY0000000000000001',
+    departmentId: department.id,
+    accountId: officerAccountId(deputy.ordinal),
+    fromDate: days.working(1),
+    untilDate: days.working(10),
+  };
+}
+
+/** From next year on, enterprises without a grade count as no other: their filings go to the coordinating office. */
+export function nextYearsPolicy({
+  days,
+  policy,
+}: World): { id: string; pack: PolicyPack } & Record<string, unknown> {
+  const effectiveFrom = `${Number(days.today.slice(0, 4)) + 1}-01-01`;
+  const pack: PolicyPack = {
+    ...policy,
+    version: policy.version + 1,
+    effectiveFrom,
+    cap: { ...policy.cap, ungraded: null },
+  };
+  return { id: '01DEM0PACK0000000000000002', packId: pack.id, version: pack.version, effectiveFrom, pack };
+}
+
+const ROWS_AT_ONCE = 100;
+
+async function insertAll<T extends ObjectLiteral>(
+  tx: EntityManager,
+  entity: EntityTarget<T>,
+  rows: readonly object[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    await tx.insert(entity, rows.slice(from, from + ROWS_AT_ONCE) as never);
+  }
+}

@@ -1,0 +1,5 @@
+import { RatingEntity } from './rating.entity.js';
+import { RatingFollowUpEntity } from './rating-follow-up.entity.js';
+
+export { RatingsModule } from './ratings.module.js';
+export const RATING_ENTITIES = [RatingEntity, RatingFollowUpEntity];
