@@ -5,7 +5,7 @@ import { restrictions } from './scripts/eslint/restrictions.mjs';
 
 const { only, now, hostLanguage, changeColumn } = restrictions;
 const source = ['shared/**/*.ts', 'bff/**/*.ts', 'miniapp/**/*.{ts,tsx}'];
-const tests = ['**/*.spec.{ts,tsx}', '**/*.test.mjs', '**/test/**', '**/testing/**', 'e2e/**'];
+const tests = ['**/*.spec.{ts,tsx}', '**/*.test.mjs', '**/test/**', '**/testing/**'];
 const restrict = (...selectors) => ({ 'no-restricted-syntax': ['error', only, ...selectors] });
 
 // Hooks of the framework are no device calls: pages and features may use them.
@@ -126,7 +126,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', '*.{mjs,cjs}', 'miniapp/*.{js,mjs,cjs}', 'miniapp/config/**', '**/*.cjs', 'e2e/**'],
+    files: ['scripts/**', '*.{mjs,cjs}', 'miniapp/*.{js,mjs,cjs}', 'miniapp/config/**', '**/*.cjs'],
     rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -70,7 +70,7 @@ export const steps = [
     part: 'e2e',
     builds: ['shared', 'bff', 'h5'],
     packages: ['chromium', 'fonts-noto-cjk', 'ffmpeg', 'zbar-tools'],
-    run: ({ log }) => nodeTests('e2e', { log, oneByOne: true }),
+    run: ({ log }) => nodeTests('miniapp/test/e2e', { log, oneByOne: true }),
   },
 ];
 
