@@ -5,6 +5,8 @@ const HORIZON_DAYS = 120;
 
 export interface Days {
   today: string;
+  /** The calendar's first date. */
+  first: string;
   /** The n-th working day after today, or before it where n is negative; 0 is none. */
   working(n: number): string;
   /** The n-th working day after (before) today that no quiet window covers. */
@@ -37,6 +39,7 @@ export function daysAround(
   };
   return {
     today,
+    first: calendar.coverage.from,
     working: (n) => nth(n, isWorking),
     open: (n) => nth(n, isOpen),
     quiet: (n) => nth(n, (date) => isWorking(date) && (hasNoWindow || isQuiet(date))),

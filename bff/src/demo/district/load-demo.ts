@@ -26,7 +26,7 @@ import { playTale, type Performance } from './play-tale.js';
 import { SteppedClock } from './stepped-clock.js';
 import { worldOf, type World } from './world.js';
 import { writeRegisters } from './write-registers.js';
-import { tellYear } from './year.js';
+import { firstDate, tellYear } from './year.js';
 
 export interface LoadSettings {
   config: Config;
@@ -41,6 +41,9 @@ export interface LoadSettings {
 export type LoadResult =
   { state: 'already-loaded' } | { state: 'loaded'; date: string; performance: Performance };
 
+/** The clock starts so long before the first visit, which is filed some days ahead. */
+const DAYS_BEFORE = 14;
+
 const MARK = 'demo.load';
 type Mark = { state: 'loading' } | { state: 'loaded'; seed: number; days: number; date: string };
 
@@ -49,8 +52,7 @@ export async function loadDemo(settings: LoadSettings): Promise<LoadResult> {
   const { config, say } = settings;
   if ((await stateBefore(config)) === 'loaded') return { state: 'already-loaded' };
   const { world, policy } = worldFor(settings);
-  const firstDate = addDays(world.days.today, -settings.days);
-  const clock = new SteppedClock(instantAt(addDays(firstDate, -14), '00:00'));
+  const clock = new SteppedClock(instantAt(addDays(firstDate(world, settings.days), -DAYS_BEFORE), '00:00'));
   const app = await createApp({ config, clock, timers: false });
   try {
     await begin(app, world);

@@ -15,7 +15,7 @@ export function toApprove(world: World): Story[] {
       key: 'to-approve',
       department: 'emergency',
       enterprise: 3,
-      seats: [0, 3],
+      seats: [0, 2],
       reason: 'routine',
       period: periodOf(days.open(2), 'morning'),
       acts: filed(days.working(-1)),

@@ -125,7 +125,7 @@ export function foodPieces(world: World): Story[] {
     {
       key: 'food-off-site',
       department: 'market',
-      seats: [0, 4],
+      seats: [0, 5],
       reason: 'routine',
       period: { startsAt: `${days.working(-1)}T09:30:00+08:00`, endsAt: `${days.working(3)}T17:00:00+08:00` },
       acts: approved(days.working(-3)),

@@ -18,10 +18,20 @@ export interface Tale {
 
 const DAYS_AHEAD = 45;
 
+/** A visit is filed some days before it: those too have to be in the calendar. */
+const FILING_DAYS = 14;
+
+/** The date of the tale's first visit. */
+export function firstDate({ days: { today, first } }: World, days: number): string {
+  const wanted = addDays(today, -days);
+  const possible = addDays(first, FILING_DAYS);
+  return wanted < possible ? possible : wanted;
+}
+
 /** `days` of past before today; deterministic in the world's seed and now. */
 export function tellYear(world: World, { days }: { days: number }): Tale {
   const { today } = world.days;
-  const past = world.days.between(addDays(today, -days), addDays(today, -1));
+  const past = world.days.between(firstDate(world, days), addDays(today, -1));
   const coming = world.days.between(addDays(today, 1), addDays(today, DAYS_AHEAD));
   const stories = [
     ...setPieces(world),
