@@ -13,12 +13,17 @@ const swc = [
   },
 ];
 
+const required = ['cookie', 'content-disposition'];
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/src/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  // cookie@2 is an ES module, but light-my-request (behind Fastify's inject) require()s it.
-  transform: { '^.+\\.ts$': swc, '/node_modules/cookie/.+\\.js$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(\\.pnpm/cookie@|cookie/))', '\\.pnp\\.'],
+  // ES modules that packages require(): Node can, jest's module loader cannot.
+  transform: { '^.+\\.ts$': swc, [`/node_modules/(${required.join('|')})/.+\\.js$`]: swc },
+  transformIgnorePatterns: [
+    `/node_modules/(?!(\\.pnpm/(${required.join('|')})@|(${required.join('|')})/))`,
+    '\\.pnp\\.',
+  ],
 };

@@ -10,10 +10,7 @@ import { RatingsModule } from './ratings/index.js';
 import { SCHEMA } from './schema.js';
 import { VisitReportsModule } from './visit-reports/index.js';
 
-export type AppOptions = Omit<PlatformOptions, 'schema'> & {
-  /** False for tests and loaders, which run the jobs themselves. */
-  timers?: boolean;
-};
+export type AppOptions = Omit<PlatformOptions, 'schema'>;
 
 class AppModule {}
 

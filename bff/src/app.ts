@@ -6,7 +6,6 @@ import { appModule, type AppOptions } from './app.module.js';
 import { serveH5 } from './platform/h5/serve-h5.js';
 import { addHeaders } from './platform/http/headers.js';
 import { logRequests, requestIdFrom } from './platform/http/request-log.js';
-import { Jobs } from './platform/jobs/jobs.js';
 import { createLogger } from './platform/log.js';
 import { nestLogger } from './platform/nest-logger.js';
 
@@ -18,7 +17,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const { config } = options;
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
-    trustProxy: config.trustedProxies === 0 ? false : config.trustedProxies,
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     requestIdHeader: false,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
       requestIdFrom(request.headers['x-request-id'], randomUUID),
@@ -34,9 +33,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   addHeaders(server);
   logRequests(server, log);
   if (config.h5Dir !== null) await serveH5(server, config.h5Dir);
-  if (options.timers === false) app.get(Jobs).withoutTimers();
   await app.init();
   await server.ready();
   return app;
 }
-

@@ -59,7 +59,9 @@ export class Accounts extends ActorSource {
       case 'account':
         return [id];
       case 'enterprise':
-        return (await tx.findBy(AccountEnterpriseEntity, { enterpriseId: id })).map(({ accountId }) => accountId);
+        return (await tx.findBy(AccountEnterpriseEntity, { enterpriseId: id })).map(
+          ({ accountId }) => accountId,
+        );
       case 'department':
         return (await tx.findBy(AccountEntity, { departmentId: id })).map((account) => account.id);
       case 'heads':
@@ -72,7 +74,10 @@ export class Accounts extends ActorSource {
   /** Head and deputies of a department on a date. */
   async headsOf(tx: EntityManager, departmentId: string, date: string): Promise<string[]> {
     const members = await tx.findBy(AccountEntity, { departmentId });
-    const heads = await tx.findBy(AccountRoleEntity, { role: 'head', accountId: In(members.map(({ id }) => id)) });
+    const heads = await tx.findBy(AccountRoleEntity, {
+      role: 'head',
+      accountId: In(members.map(({ id }) => id)),
+    });
     const deputies = await tx.findBy(HeadDeputyEntity, { departmentId, ...covering(date) });
     return [...new Set([...heads, ...deputies].map(({ accountId }) => accountId))];
   }

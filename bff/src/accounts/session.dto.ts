@@ -1,5 +1,12 @@
 import { ROLES, type Role } from '@anqi/shared';
-import { BooleanField, IdField, InstantField, NestedField, OneOfField, TextField } from '../platform/index.js';
+import {
+  BooleanField,
+  IdField,
+  InstantField,
+  NestedField,
+  OneOfField,
+  TextField,
+} from '../platform/index.js';
 
 /** An id with its name: whatever a list or form mentions. */
 export class NamedRef {

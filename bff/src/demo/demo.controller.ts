@@ -1,7 +1,16 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Accounts, ReadSession } from '../accounts/index.js';
-import { Answers, Asks, Public, refuse, SessionTokens, Write, type WriteAnswer, type WriteRequest } from '../platform/index.js';
+import {
+  Answers,
+  Asks,
+  Public,
+  refuse,
+  SessionTokens,
+  Write,
+  type WriteAnswer,
+  type WriteRequest,
+} from '../platform/index.js';
 import { DemoState, MoveClock as MoveClockBody, SignedIn, SignIn } from './demo.dto.js';
 import { ReadDemo } from './read-demo.js';
 import { MoveClock } from './move-clock.js';

@@ -1,6 +1,14 @@
 import { ROLES, type Role } from '@anqi/shared';
 import { Session } from '../accounts/index.js';
-import { BooleanField, DateField, IdField, IntField, NestedField, OneOfField, TextField } from '../platform/index.js';
+import {
+  BooleanField,
+  DateField,
+  IdField,
+  IntField,
+  NestedField,
+  OneOfField,
+  TextField,
+} from '../platform/index.js';
 
 export class Persona {
   @IdField()

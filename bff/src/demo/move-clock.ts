@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Answer, Audit, DemoClock, isRefusal, Jobs, problem, type WriteAnswer, type WriteRequest, Writes } from '../platform/index.js';
+import {
+  type Answer,
+  Audit,
+  DemoClock,
+  isRefusal,
+  Jobs,
+  problem,
+  type WriteAnswer,
+  type WriteRequest,
+  Writes,
+} from '../platform/index.js';
 import type { DemoState } from './demo.dto.js';
 import { ReadDemo } from './read-demo.js';
 
@@ -16,17 +26,28 @@ export class MoveClock {
 
   async run(write: WriteRequest, date: string): Promise<WriteAnswer<DemoState>> {
     this.demo.demand();
-    const moved = await this.writes.run<{ date: string }>(write, async (tx): Promise<Answer<{ date: string }>> => {
-      const refusal = this.refusalOf(date);
-      if (refusal !== null) return refusal;
-      const before = { date: this.clock.today() };
-      await this.clock.keep(tx, date);
-      const { actor, requestId } = write;
-      const subject = { type: 'demo-clock', id: 'demo-clock' };
-      const at = this.clock.now();
-      await this.audit.record(tx, { actor, action: 'demo.clock', subject, before, after: { date }, requestId, at });
-      return { status: 200, body: { date } };
-    });
+    const moved = await this.writes.run<{ date: string }>(
+      write,
+      async (tx): Promise<Answer<{ date: string }>> => {
+        const refusal = this.refusalOf(date);
+        if (refusal !== null) return refusal;
+        const before = { date: this.clock.today() };
+        await this.clock.keep(tx, date);
+        const { actor, requestId } = write;
+        const subject = { type: 'demo-clock', id: 'demo-clock' };
+        const at = this.clock.now();
+        await this.audit.record(tx, {
+          actor,
+          action: 'demo.clock',
+          subject,
+          before,
+          after: { date },
+          requestId,
+          at,
+        });
+        return { status: 200, body: { date } };
+      },
+    );
     if (isRefusal(moved)) return moved;
     await this.clock.load();
     await this.jobs.runAll();

@@ -21,7 +21,9 @@ export class Departments {
   }
 
   findMany(ids: readonly string[], tx: EntityManager = this.dataSource.manager): Promise<DepartmentEntity[]> {
-    return ids.length === 0 ? Promise.resolve([]) : tx.findBy(DepartmentEntity, { id: In([...new Set(ids)]) });
+    return ids.length === 0
+      ? Promise.resolve([])
+      : tx.findBy(DepartmentEntity, { id: In([...new Set(ids)]) });
   }
 
   /** Puts the ratings of one department in a row, and says which one this is. */
@@ -70,7 +72,9 @@ export class Departments {
     ids: readonly string[],
     tx: EntityManager = this.dataSource.manager,
   ): Promise<InspectionItemEntity[]> {
-    return ids.length === 0 ? Promise.resolve([]) : tx.findBy(InspectionItemEntity, { id: In([...new Set(ids)]) });
+    return ids.length === 0
+      ? Promise.resolve([])
+      : tx.findBy(InspectionItemEntity, { id: In([...new Set(ids)]) });
   }
 }
 

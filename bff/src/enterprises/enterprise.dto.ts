@@ -1,11 +1,4 @@
-import {
-  BooleanField,
-  IdField,
-  NestedField,
-  OneOfField,
-  PageQuery,
-  TextField,
-} from '../platform/index.js';
+import { BooleanField, IdField, NestedField, OneOfField, PageQuery, TextField } from '../platform/index.js';
 import type { EnterpriseEntity } from './enterprise.entity.js';
 
 export class EnterpriseSummary {
@@ -43,7 +36,11 @@ export class EnterprisePage {
 }
 
 export class EnterpriseQuery extends PageQuery {
-  @TextField({ optional: true, max: 60, description: 'Part of the name, or the beginning of the credit code' })
+  @TextField({
+    optional: true,
+    max: 60,
+    description: 'Part of the name, or the beginning of the credit code',
+  })
   query?: string;
 }
 

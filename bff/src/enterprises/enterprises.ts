@@ -21,7 +21,9 @@ export class Enterprises {
   }
 
   findMany(ids: readonly string[], tx: EntityManager = this.dataSource.manager): Promise<EnterpriseEntity[]> {
-    return ids.length === 0 ? Promise.resolve([]) : tx.findBy(EnterpriseEntity, { id: In([...new Set(ids)]) });
+    return ids.length === 0
+      ? Promise.resolve([])
+      : tx.findBy(EnterpriseEntity, { id: In([...new Set(ids)]) });
   }
 
   findByCreditCode(
@@ -56,10 +58,13 @@ export class Enterprises {
     const wanted = query.trim();
     if (wanted !== '') {
       const literal = wanted.replace(/[!%_]/g, (sign) => `!${sign}`);
-      found.andWhere("(enterprise.name LIKE :part ESCAPE '!' OR enterprise.creditCode LIKE :start ESCAPE '!')", {
-        part: `%${literal}%`,
-        start: `${literal.toUpperCase()}%`,
-      });
+      found.andWhere(
+        "(enterprise.name LIKE :part ESCAPE '!' OR enterprise.creditCode LIKE :start ESCAPE '!')",
+        {
+          part: `%${literal}%`,
+          start: `${literal.toUpperCase()}%`,
+        },
+      );
     }
     if (after !== null) found.andWhere(laterThan(after));
     return found.getMany();

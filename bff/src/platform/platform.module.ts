@@ -1,4 +1,10 @@
-import { type DynamicModule, Global, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Module,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Audit } from './audit/audit.js';
@@ -16,7 +22,7 @@ import { LimitGuard } from './http/limits.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { Ids } from './ids.js';
-import { Jobs } from './jobs/jobs.js';
+import { JOB_TIMERS, Jobs } from './jobs/jobs.js';
 import { createLogger, Log } from './log.js';
 import { DeliverOutbox } from './outbox/deliver-outbox.js';
 import { Outbox } from './outbox/outbox.js';
@@ -29,6 +35,8 @@ export interface PlatformOptions {
   schema: Schema;
   /** Tests and loaders bring their own; else it is the demo's or the system's. */
   clock?: Clock;
+  /** False for tests and loaders, which run the jobs themselves. */
+  timers?: boolean;
 }
 
 const SHARED = [Transactions, Settings, Ids, Audit, Outbox, Jobs, Writes, SessionTokens, DemoClock];
@@ -44,7 +52,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
     private readonly deliverOutbox: DeliverOutbox,
   ) {}
 
-  static with({ config, schema, clock }: PlatformOptions): DynamicModule {
+  static with({ config, schema, clock, timers = true }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
@@ -55,9 +63,14 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
         DeliverOutbox,
         StatedAccess,
         { provide: Config, useValue: config },
+        { provide: JOB_TIMERS, useValue: timers },
         { provide: Log, useFactory: () => createLogger(config) },
         { provide: DataSource, useFactory: () => openDatabase(config.database, schema) },
-        { provide: Clock, useFactory: (demo: DemoClock) => clock ?? startClock(config, demo), inject: [DemoClock] },
+        {
+          provide: Clock,
+          useFactory: (demo: DemoClock) => clock ?? startClock(config, demo),
+          inject: [DemoClock],
+        },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: LimitGuard },

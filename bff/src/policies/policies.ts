@@ -79,7 +79,10 @@ export class Policies implements OnModuleInit {
   private async refresh(): Promise<number> {
     const { manager } = this.dataSource;
     const [rows, calendars] = await Promise.all([
-      manager.find(PolicyVersionEntity, { where: { packId: this.config.policyPack }, order: { version: 'ASC' } }),
+      manager.find(PolicyVersionEntity, {
+        where: { packId: this.config.policyPack },
+        order: { version: 'ASC' },
+      }),
       manager.find(CalendarEntity, { order: { version: 'DESC' }, take: 1 }),
     ]);
     this.versions = rows.map(({ pack }) => pack);

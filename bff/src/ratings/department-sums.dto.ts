@@ -1,5 +1,13 @@
 import { PLAN_STATUSES, RATING_DIMENSIONS } from '@anqi/shared';
-import { BooleanField, DateField, IntField, NestedField, NumberField, ObjectField, TextField } from '../platform/index.js';
+import {
+  BooleanField,
+  DateField,
+  IntField,
+  NestedField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../platform/index.js';
 
 const countsOf = (names: readonly string[]): object => ({
   type: 'object',
@@ -27,7 +35,9 @@ export class RatingSumsDto {
 
   @ObjectField({
     type: 'object',
-    properties: Object.fromEntries(RATING_DIMENSIONS.map((name) => [name, { type: 'number', nullable: true }])),
+    properties: Object.fromEntries(
+      RATING_DIMENSIONS.map((name) => [name, { type: 'number', nullable: true }]),
+    ),
     required: [...RATING_DIMENSIONS],
   })
   dimensions: Record<string, number | null>;

@@ -57,7 +57,9 @@ export class FollowUps {
       const rating = ratings.find(({ id }) => id === row.ratingId);
       const department = departments.find(({ id }) => id === row.departmentId);
       const enterprise = enterprises.find(({ id }) => id === rating?.enterpriseId);
-      return rating && department && enterprise ? [presentFollowUp(row, { rating, department, enterprise })] : [];
+      return rating && department && enterprise
+        ? [presentFollowUp(row, { rating, department, enterprise })]
+        : [];
     });
   }
 }

@@ -38,7 +38,10 @@ export class HandleFollowUp {
       if (row === null || !mayHandle(actor, row)) return problem('not-found', 404);
       const status = nextFollowUpStatus(row.status, step.event);
       if (status === null) {
-        return problem(step.event === 'settle' && row.status === 'open' ? 'not-contacted-yet' : 'already-decided', 422);
+        return problem(
+          step.event === 'settle' && row.status === 'open' ? 'not-contacted-yet' : 'already-decided',
+          422,
+        );
       }
       const changed = { ...step.set, status, ...this.stamp(step.event), handledBy: actor.accountId };
       const { affected } = await tx.update(RatingFollowUpEntity, { id: row.id, status: row.status }, changed);

@@ -39,10 +39,15 @@ export class RateVisit {
     private readonly outbox: Outbox,
   ) {}
 
-  run(write: WriteRequest, actor: Actor, asked: { planId: string; rating: RateVisitBody }): Promise<WriteAnswer<Rating>> {
+  run(
+    write: WriteRequest,
+    actor: Actor,
+    asked: { planId: string; rating: RateVisitBody },
+  ): Promise<WriteAnswer<Rating>> {
     return this.writes.run(write, async (tx): Promise<Answer<Rating>> => {
       const visit = await this.visits.find(tx, asked.planId);
-      if (visit === null || !actor.enterpriseIds.includes(visit.enterpriseId)) return problem('not-found', 404);
+      if (visit === null || !actor.enterpriseIds.includes(visit.enterpriseId))
+        return problem('not-found', 404);
       const departmentSeq = await this.departments.nextRatingSeq(tx, visit.departmentId);
       const earlier = await tx.findOneBy(RatingEntity, { planId: visit.planId });
       if (earlier !== null) return problem('already-rated', 409);
@@ -58,7 +63,10 @@ export class RateVisit {
     });
   }
 
-  private async keep(tx: EntityManager, { visit, departmentSeq, actor, body, now }: Kept): Promise<RatingEntity> {
+  private async keep(
+    tx: EntityManager,
+    { visit, departmentSeq, actor, body, now }: Kept,
+  ): Promise<RatingEntity> {
     const rating: RatingEntity = {
       id: this.ids.next(),
       planId: visit.planId,
@@ -76,7 +84,11 @@ export class RateVisit {
     return rating;
   }
 
-  private async record(tx: EntityManager, { actor, requestId }: WriteRequest, rating: RatingEntity): Promise<void> {
+  private async record(
+    tx: EntityManager,
+    { actor, requestId }: WriteRequest,
+    rating: RatingEntity,
+  ): Promise<void> {
     const { id, planId, level, dimensions, words, at } = rating;
     await this.audit.record(tx, {
       actor,
@@ -89,7 +101,11 @@ export class RateVisit {
     });
   }
 
-  private async openFollowUp(tx: EntityManager, visit: FinishedVisit, { id: ratingId, at }: RatingEntity): Promise<void> {
+  private async openFollowUp(
+    tx: EntityManager,
+    visit: FinishedVisit,
+    { id: ratingId, at }: RatingEntity,
+  ): Promise<void> {
     const { departmentId, policy } = visit;
     const workingDays = this.policies.find(policy.id, policy.version)?.rating.followUpWorkingDays ?? 1;
     const due = workingDayAfter(this.policies.calendar(), dateOf(toInstant(at)), workingDays);
@@ -117,7 +133,11 @@ interface Kept {
 
 /** Clocks of two processes may differ; batches are cut by time, so time must not run backwards within a department. */
 async function notBeforeTheLast(tx: EntityManager, departmentId: string, now: Date): Promise<Date> {
-  const [last] = await tx.find(RatingEntity, { where: { departmentId }, order: { departmentSeq: 'DESC' }, take: 1 });
+  const [last] = await tx.find(RatingEntity, {
+    where: { departmentId },
+    order: { departmentSeq: 'DESC' },
+    take: 1,
+  });
   return last !== undefined && last.at > now ? last.at : now;
 }
 

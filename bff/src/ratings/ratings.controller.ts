@@ -2,7 +2,16 @@ import { can, relationsBetween } from '@anqi/shared';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Departments } from '../departments/index.js';
-import { type Actor, Answers, CurrentActor, May, refuse, Write, type WriteAnswer, type WriteRequest } from '../platform/index.js';
+import {
+  type Actor,
+  Answers,
+  CurrentActor,
+  May,
+  refuse,
+  Write,
+  type WriteAnswer,
+  type WriteRequest,
+} from '../platform/index.js';
 import { DepartmentSums, SumsQuery } from './department-sums.dto.js';
 import { RateVisit } from './rate-visit.js';
 import { Rating, RateVisit as RateVisitBody } from './rating.dto.js';
@@ -37,7 +46,10 @@ export class RatingsController {
     @Query() query: SumsQuery,
   ): Promise<DepartmentSums> {
     if ((await this.departments.find(departmentId)) === null) refuse('not-found', 404);
-    const relations = relationsBetween({ ...actor, officerId: null, headsDepartmentIds: [] }, { departmentId });
+    const relations = relationsBetween(
+      { ...actor, officerId: null, headsDepartmentIds: [] },
+      { departmentId },
+    );
     if (!can(actor.roles, 'sums.read', relations)) refuse('forbidden', 403);
     return this.readSums.read(departmentId, query, relations.includes('own-department'));
   }

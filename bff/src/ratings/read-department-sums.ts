@@ -30,8 +30,12 @@ export class ReadDepartmentSums {
   async read(departmentId: string, query: SumsQuery, isRated: boolean): Promise<DepartmentSums> {
     const period = this.periodOf(query);
     const ratings = await this.ratingsOf(departmentId);
-    const size = isRated ? (this.policies.inForceOn(this.clock.today())?.rating.batch ?? ratings.length + 1) : 1;
-    const shown = wholeBatches(ratings, size).filter((batch) => batch.every((each) => isWithin(each, period)));
+    const size = isRated
+      ? (this.policies.inForceOn(this.clock.today())?.rating.batch ?? ratings.length + 1)
+      : 1;
+    const shown = wholeBatches(ratings, size).filter((batch) =>
+      batch.every((each) => isWithin(each, period)),
+    );
     const { plans, attempts, necessities } = await this.figures.read(departmentId, {
       from: new Date(period.fromMs),
       until: new Date(period.untilMs),
@@ -59,18 +63,27 @@ export class ReadDepartmentSums {
       where: { departmentId },
       order: { departmentSeq: 'ASC' },
     });
-    return rows.map(({ words, at, ...rating }) => ({ ...rating, words: words ?? '', createdAtMs: at.getTime() }));
+    return rows.map(({ words, at, ...rating }) => ({
+      ...rating,
+      words: words ?? '',
+      createdAtMs: at.getTime(),
+    }));
   }
 
   /** Of the shown ratings only: a follow-up that appears alone would tell of a bad rating. */
   private async followUps(departmentId: string, shown: ReadonlySet<string>): Promise<FollowUpSums> {
     const all = await this.dataSource.manager.findBy(RatingFollowUpEntity, { departmentId });
     const counted = all.filter(({ ratingId }) => shown.has(ratingId));
-    const settledAs = (outcome: FollowUpOutcome): number => counted.filter((each) => each.outcome === outcome).length;
+    const settledAs = (outcome: FollowUpOutcome): number =>
+      counted.filter((each) => each.outcome === outcome).length;
     const confirmed = settledAs('confirmed');
     const unsubstantiated = settledAs('not-substantiated');
     const settled = confirmed + unsubstantiated;
-    return { count: counted.length, confirmed, unsubstantiatedShare: settled === 0 ? null : unsubstantiated / settled };
+    return {
+      count: counted.length,
+      confirmed,
+      unsubstantiatedShare: settled === 0 ? null : unsubstantiated / settled,
+    };
   }
 }
 

@@ -9,7 +9,11 @@ import {
   type WriteRequest,
   Writes,
 } from '../platform/index.js';
-import { type HandleReport as HandleReportBody, presentReportDetails, type VisitReportDetails } from './visit-report.dto.js';
+import {
+  type HandleReport as HandleReportBody,
+  presentReportDetails,
+  type VisitReportDetails,
+} from './visit-report.dto.js';
 import { VisitReportEntity } from './visit-report.entity.js';
 
 /** Writes down what a report came to, once. */
@@ -31,7 +35,13 @@ export class HandleReport {
       if (report === null) return problem('not-found', 404);
       const { outcome, note } = body;
       const at = this.clock.now();
-      const handled = { status: 'handled' as const, outcome, note, handledBy: actor.accountId, handledAt: at };
+      const handled = {
+        status: 'handled' as const,
+        outcome,
+        note,
+        handledBy: actor.accountId,
+        handledAt: at,
+      };
       const { affected } = await tx.update(VisitReportEntity, { id, status: 'open' }, handled);
       if (affected !== 1) return problem('already-decided', 422);
       await this.audit.record(tx, {

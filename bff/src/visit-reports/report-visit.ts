@@ -78,7 +78,11 @@ export class ReportVisit {
     return creditCode === undefined ? null : this.enterprises.findByCreditCode(creditCode.toUpperCase(), tx);
   }
 
-  private async record(tx: EntityManager, { actor, requestId }: WriteRequest, report: VisitReportEntity): Promise<void> {
+  private async record(
+    tx: EntityManager,
+    { actor, requestId }: WriteRequest,
+    report: VisitReportEntity,
+  ): Promise<void> {
     const { id, enterpriseId, words, contactPhone, createdAt } = report;
     await this.audit.record(tx, {
       actor,

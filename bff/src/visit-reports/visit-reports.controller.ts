@@ -49,7 +49,10 @@ export class VisitReportsController {
   @Get()
   @May('report.read')
   @ApiOkResponse({ type: VisitReportPage })
-  async list(@CurrentActor() actor: Actor, @Query() query: VisitReportQuery): Promise<Page<VisitReportDetails>> {
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() query: VisitReportQuery,
+  ): Promise<Page<VisitReportDetails>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const [before] = readCursor(query.cursor, 1) ?? [];
     const rows = await this.dataSource.manager.find(VisitReportEntity, {

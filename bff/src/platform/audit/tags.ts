@@ -9,7 +9,17 @@ export const CHAIN_START = '0'.repeat(64);
 /** HMAC-SHA-256 over everything that the row says. */
 export function rowTag(key: string, row: Omit<AuditRowEntity, 'tag'>): string {
   const { id, at, actorId, action, subjectType, subjectId, before, after, requestId } = row;
-  const said = [id, toInstant(at), actorId, action, subjectType, subjectId, before ?? null, after ?? null, requestId];
+  const said = [
+    id,
+    toInstant(at),
+    actorId,
+    action,
+    subjectType,
+    subjectId,
+    before ?? null,
+    after ?? null,
+    requestId,
+  ];
   return hmac(key, canonicalJson(said));
 }
 

@@ -16,7 +16,8 @@ export const Public = (): MethodDecorator => SetMetadata(ACCESS, { kind: 'public
  * Open to whom the permission table gives the action under some relation, to visitors included where that is
  * `anyone`. Which relation holds is for the feature to find out.
  */
-export const May = (action: Action): MethodDecorator => SetMetadata(ACCESS, { kind: 'may', action } satisfies Access);
+export const May = (action: Action): MethodDecorator =>
+  SetMetadata(ACCESS, { kind: 'may', action } satisfies Access);
 
 const actorOf = (context: ExecutionContext): Actor | null =>
   context.switchToHttp().getRequest<AppRequest>().actor ?? null;
@@ -26,4 +27,6 @@ export const CurrentActor = createParamDecorator(
   (_data: unknown, context: ExecutionContext): Actor => actorOf(context) ?? refuse('not-signed-in', 401),
 );
 
-export const ActorOrNull = createParamDecorator((_data: unknown, context: ExecutionContext) => actorOf(context));
+export const ActorOrNull = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  actorOf(context),
+);

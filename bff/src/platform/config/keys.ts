@@ -33,7 +33,9 @@ export function loadKeys({ env, demo, database }: KeySource): Keys {
     const name = VARIABLES[purpose];
     const value = env[name] ?? kept?.[purpose];
     if (value === undefined || value.length < SHORTEST) {
-      throw new Error(`${name} is a secret of at least ${SHORTEST} characters and has to be set outside demo mode`);
+      throw new Error(
+        `${name} is a secret of at least ${SHORTEST} characters and has to be set outside demo mode`,
+      );
     }
     return value;
   };

@@ -21,5 +21,9 @@ export function isTransient(error: unknown): boolean {
 /** Whether a unique key refused the row. */
 export function isDuplicate(error: unknown): boolean {
   const { code, errno } = driverError(error);
-  return errno === MYSQL.duplicate || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+  return (
+    errno === MYSQL.duplicate ||
+    code === 'SQLITE_CONSTRAINT_UNIQUE' ||
+    code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+  );
 }

@@ -72,7 +72,11 @@ class SerialRunner extends BetterSqlite3QueryRunner {
     return super.release();
   }
 
-  override async query(query: string, parameters: unknown[] = [], useStructuredResult = false): Promise<unknown> {
+  override async query(
+    query: string,
+    parameters: unknown[] = [],
+    useStructuredResult = false,
+  ): Promise<unknown> {
     if (this.free !== undefined) return this.ask(query, parameters, useStructuredResult);
     if (isInside()) throw new Error(`sqlite: ${STRAY}: ${query.slice(0, 60)}`);
     const free = await this.lock.acquire();

@@ -9,7 +9,12 @@ export class PageQuery {
   @TextField({ optional: true, max: 300, description: '`nextCursor` of the page before' })
   cursor?: string;
 
-  @QueryIntField({ optional: true, min: 1, max: MOST_ITEMS, description: `${DEFAULT_LIMIT} unless said otherwise` })
+  @QueryIntField({
+    optional: true,
+    min: 1,
+    max: MOST_ITEMS,
+    description: `${DEFAULT_LIMIT} unless said otherwise`,
+  })
   limit?: number;
 }
 

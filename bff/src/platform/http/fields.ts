@@ -41,7 +41,8 @@ const LONGEST_LIST = 200;
 function presence({ optional, nullable }: FieldOptions): Decorators {
   if (optional && nullable) return [IsOptional()];
   if (optional) return [ValidateIf((_dto, value) => value !== undefined)];
-  if (nullable) return [IsDefinedOrNull(), ValidateIf((_dto, value) => value !== null && value !== undefined)];
+  if (nullable)
+    return [IsDefinedOrNull(), ValidateIf((_dto, value) => value !== null && value !== undefined)];
   return [IsDefined()];
 }
 
@@ -51,7 +52,13 @@ function IsDefinedOrNull(): PropertyDecorator {
 
 function field(options: FieldOptions, api: ApiPropertyOptions, checks: Decorators): PropertyDecorator {
   const { optional, nullable, list, description } = options;
-  const documented = { ...api, required: !optional, nullable, isArray: list, description } as ApiPropertyOptions;
+  const documented = {
+    ...api,
+    required: !optional,
+    nullable,
+    isArray: list,
+    description,
+  } as ApiPropertyOptions;
   const lists = list ? [IsArray(), ArrayMaxSize(LONGEST_LIST)] : [];
   return applyDecorators(ApiProperty(documented), ...presence(options), ...lists, ...checks);
 }
@@ -66,8 +73,18 @@ interface TextOptions extends FieldOptions {
 /** A string of at most 500 characters unless `max` says otherwise. */
 export function TextField(options: TextOptions = {}): PropertyDecorator {
   const { max = 500, min = 0, pattern, example, list: each } = options;
-  const api = { type: String, maxLength: max, minLength: min || undefined, pattern: pattern?.source, example };
-  const checks = [IsString({ each }), MaxLength(max, { each }), ...(min > 0 ? [MinLength(min, { each })] : [])];
+  const api = {
+    type: String,
+    maxLength: max,
+    minLength: min || undefined,
+    pattern: pattern?.source,
+    example,
+  };
+  const checks = [
+    IsString({ each }),
+    MaxLength(max, { each }),
+    ...(min > 0 ? [MinLength(min, { each })] : []),
+  ];
   return field(options, api, pattern ? [...checks, Matches(pattern, { each })] : checks);
 }
 
@@ -77,7 +94,10 @@ export function IdField(options: FieldOptions = {}): PropertyDecorator {
 }
 
 export function DateField(options: FieldOptions = {}): PropertyDecorator {
-  const check = ValidateBy({ name: 'isLocalDate', validator: { validate: (it) => typeof it === 'string' && isDate(it) } });
+  const check = ValidateBy({
+    name: 'isLocalDate',
+    validator: { validate: (it) => typeof it === 'string' && isDate(it) },
+  });
   return field(options, { type: String, format: 'date', example: '2026-11-25' }, [check]);
 }
 
@@ -110,7 +130,10 @@ export function NumberField(options: FieldOptions = {}): PropertyDecorator {
 
 /** A whole number of the query string. */
 export function QueryIntField(options: NumberOptions = {}): PropertyDecorator {
-  return applyDecorators(Type(() => Number), IntField(options));
+  return applyDecorators(
+    Type(() => Number),
+    IntField(options),
+  );
 }
 
 export function BooleanField(options: FieldOptions = {}): PropertyDecorator {

@@ -13,7 +13,11 @@ export interface PresentedProblem {
   requestId: string;
 }
 
-export function presentProblem({ status, body }: Refusal, language: Language, requestId: string): PresentedProblem {
+export function presentProblem(
+  { status, body }: Refusal,
+  language: Language,
+  requestId: string,
+): PresentedProblem {
   const { code, params, errors, extensions } = body;
   const { title, detail } = problemText(code, language, params);
   return {
@@ -23,7 +27,11 @@ export function presentProblem({ status, body }: Refusal, language: Language, re
     detail,
     code,
     ...(errors && {
-      errors: errors.map(({ pointer, code, params }) => ({ pointer, code, detail: fieldText(code, language, params) })),
+      errors: errors.map(({ pointer, code, params }) => ({
+        pointer,
+        code,
+        detail: fieldText(code, language, params),
+      })),
     }),
     ...extensions,
     requestId: body.requestId ?? requestId,

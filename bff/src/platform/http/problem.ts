@@ -27,11 +27,15 @@ export interface Refusal {
 /** What a route answers: an expected refusal is a value, and what was written on its way is kept. */
 export type Answer<T> = { status: 200 | 201; body: T } | Refusal;
 
-export function problem(code: ProblemCode, status: RefusalStatus, more: Omit<ProblemBody, 'code'> = {}): Refusal {
+export function problem(
+  code: ProblemCode,
+  status: RefusalStatus,
+  more: Omit<ProblemBody, 'code'> = {},
+): Refusal {
   return { status, body: { code, ...more } };
 }
 
-export function isRefusal<T>(answer: Answer<T>): answer is Refusal {
+export function isRefusal<A extends { status: number }>(answer: A): answer is A & Refusal {
   return answer.status >= 400;
 }
 

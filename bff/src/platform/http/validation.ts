@@ -24,7 +24,8 @@ export function validation(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     validationError: { target: false, value: false },
-    exceptionFactory: (errors) => new ProblemError(problem('invalid-input', 400, { errors: fieldProblems(errors) })),
+    exceptionFactory: (errors) =>
+      new ProblemError(problem('invalid-input', 400, { errors: fieldProblems(errors) })),
   });
 }
 

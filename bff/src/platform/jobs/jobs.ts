@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Log } from '../log.js';
 
@@ -12,26 +12,24 @@ export interface Job {
 
 const MOST_ROUNDS = 1000;
 
+/** Whether jobs start by themselves. */
+export const JOB_TIMERS = Symbol('job-timers');
+
 /** Runs the registered jobs, each in its own rhythm and never twice at once in this process. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly jobs: Job[] = [];
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly running = new Map<string, Promise<number>>();
-  private isTimed = true;
 
   constructor(
     private readonly clock: Clock,
     private readonly log: Log,
+    @Inject(JOB_TIMERS) private readonly isTimed: boolean,
   ) {}
 
   register(job: Job): void {
     this.jobs.push(job);
-  }
-
-  /** For tests and loaders that call `runAll` themselves; to be called before the application starts. */
-  withoutTimers(): void {
-    this.isTimed = false;
   }
 
   onApplicationBootstrap(): void {

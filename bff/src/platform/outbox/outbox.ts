@@ -36,7 +36,11 @@ export class Outbox {
       lastError: null,
     };
     // Not INSERT IGNORE, which on MySQL would swallow every other error as well.
-    const insert = tx.createQueryBuilder().insert().into(OutboxMessageEntity).values(row as never);
+    const insert = tx
+      .createQueryBuilder()
+      .insert()
+      .into(OutboxMessageEntity)
+      .values(row as never);
     await insert.orUpdate(['dedupeKey'], ['dedupeKey']).updateEntity(false).execute();
   }
 }

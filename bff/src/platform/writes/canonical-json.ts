@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 /** JSON with sorted keys: equal data give equal text, whatever database or client ordered them. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) => (isPlain(member) ? sorted(member) : member)) ?? 'null';
+  return (
+    JSON.stringify(value, (_key, member: unknown) => (isPlain(member) ? sorted(member) : member)) ?? 'null'
+  );
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

@@ -41,7 +41,9 @@ export class Writes {
   ): Promise<WriteAnswer<T>> {
     const claim = this.claim(request);
     try {
-      return await this.transactions.run((tx) => answerOnce(tx, { claim, requestId: request.requestId }, work));
+      return await this.transactions.run((tx) =>
+        answerOnce(tx, { claim, requestId: request.requestId }, work),
+      );
     } catch (error) {
       const earlier = isDuplicate(error) ? await this.find(claim) : null;
       if (earlier === null) throw error;

@@ -1,0 +1,75 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { createApp } from '../../src/app.js';
+import { type Config, DemoClock, Jobs, SessionTokens } from '../../src/platform/index.js';
+import { Client } from './client.js';
+import { tinyDistrict } from './district.js';
+import { FixedClock } from './fixed-clock.js';
+import { testDatabase } from './test-database.js';
+
+const KEYS = { session: 'session', codes: 'codes', audit: 'audit', digest: 'digest' } as const;
+const key = (purpose: string): string => `test-key-of-${purpose}-`.padEnd(40, '.');
+
+export interface TestApp {
+  app: NestFastifyApplication;
+  clock: FixedClock;
+  dataSource: DataSource;
+  config: Config;
+  /** Calls as that account, or as a visitor. */
+  as(accountId: string | null): Client;
+  /** Runs all that is due. */
+  runJobs(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** Where the clock stands; a Wednesday outside the quiet window unless said otherwise. */
+  now?: string;
+  config?: Partial<Config>;
+  /** The tiny district is loaded unless this is false. */
+  district?: boolean;
+  /** The demo's own clock instead of the fixed one. */
+  demoClock?: boolean;
+}
+
+export const WEDNESDAY = '2026-11-25T08:30:00+08:00';
+
+/** The whole application on a fresh database, without timers. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = await testDatabase();
+  const clock = new FixedClock(options.now ?? WEDNESDAY);
+  const config: Config = {
+    port: 0,
+    host: '127.0.0.1',
+    database: database.config,
+    demo: true,
+    h5Dir: null,
+    keys: {
+      session: key(KEYS.session),
+      codes: key(KEYS.codes),
+      audit: key(KEYS.audit),
+      digest: key(KEYS.digest),
+    },
+    publicUrl: 'https://anqi.example',
+    trustedProxies: 0,
+    logLevel: 'silent',
+    policyPack: 'nanchang-hitech',
+    ...options.config,
+  };
+  const app = await createApp({ config, timers: false, ...(options.demoClock ? {} : { clock }) });
+  const dataSource = app.get(DataSource);
+  if (options.district !== false) await tinyDistrict(dataSource);
+  return {
+    app,
+    clock,
+    dataSource,
+    config,
+    as: (accountId) => new Client(app, accountId && app.get(SessionTokens).issue(accountId)),
+    runJobs: () => app.get(Jobs).runAll(options.demoClock ? app.get(DemoClock).now() : clock.now()),
+    stop: async () => {
+      await app.close();
+      await database.remove();
+    },
+  };
+}
