@@ -1,3 +1,4 @@
+import { modeTexts } from '@anqi/shared/wording/plans';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { Button, Card, Facts, usePreferences, useText } from '../../ui';
 import { useDates } from '../dates/use-dates';
@@ -51,7 +52,7 @@ function useRows({ form, policy, context, live }: Filing): Record<'ground' | 'ti
   return {
     ground: [
       { name: say('reason'), value: policy.reasonNames[draft.reason]?.[language] ?? draft.reason },
-      { name: say('mode'), value: say(`mode.${draft.mode}`) },
+      { name: say('mode'), value: modeTexts[draft.mode][language] },
       { name: say('items.short'), value: namesIn(context.items, draft.items) },
       { name: say('unannounced'), value: draft.unannounced ? say('yes') : '' },
     ],

@@ -1,4 +1,5 @@
 import type { FactItem, Policy, VisitMode } from '@anqi/shared';
+import { modeTexts } from '@anqi/shared/wording/plans';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import {
   Card,
@@ -59,10 +60,11 @@ function ReasonField({ filing }: { filing: Filing }) {
 
 function ModeField({ filing }: { filing: Filing }) {
   const say = useText(filingText);
+  const { language } = usePreferences();
   return (
     <Segmented
       label={say('mode')}
-      options={MODES.map((mode) => ({ id: mode, title: say(`mode.${mode}`) }))}
+      options={MODES.map((mode) => ({ id: mode, title: modeTexts[mode][language] }))}
       value={filing.form.draft.mode}
       onValue={(mode) => filing.change({ kind: 'mode', mode })}
     />

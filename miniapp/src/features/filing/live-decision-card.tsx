@@ -1,9 +1,9 @@
-import { dateOf, weekdayOf, type Remedy } from '@anqi/shared';
+import { dateOf, type Remedy } from '@anqi/shared';
+import { weekdayText } from '@anqi/shared/wording/dates';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { dateText } from '@anqi/shared/wording/step-values';
 import { Box, Button, Card, usePreferences, useText, Words } from '../../ui';
 import { DecisionCard } from '../decision/decision-card';
-import type { Weekday } from './day-hint';
 import { contextNames } from './context-names';
 import type { Filing } from './filing';
 
@@ -58,7 +58,7 @@ function useRemedyLabel({ context }: Filing): (remedy: Remedy) => string {
   return (remedy) => {
     switch (remedy.kind) {
       case 'move': {
-        const weekday = say(`weekday.${weekdayOf(remedy.to) as Weekday}`);
+        const weekday = weekdayText(remedy.to, language);
         return say('remedy.move', { date: dateText(remedy.to, language), weekday });
       }
       case 'drop-items':

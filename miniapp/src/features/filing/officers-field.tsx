@@ -1,7 +1,9 @@
+import { text } from '@anqi/shared/wording/language';
+import { adviceTexts } from '@anqi/shared/wording/plans';
+import { dateText } from '@anqi/shared/wording/step-values';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { planText } from '@anqi/shared/wording/ui/plans';
-import { Box, ChooseMany, Note, useText } from '../../ui';
-import { useDates } from '../dates/use-dates';
+import { Box, ChooseMany, Note, usePreferences, useText } from '../../ui';
 import type { Filing } from './filing';
 
 /** Officers with their certificates, and what to think of before they are sent. */
@@ -42,17 +44,13 @@ function AdviceNotes({ filing }: { filing: Filing }) {
   );
 }
 
+/** One sentence each; the same officer booked twice is said once. */
 function useAdviceWords({ advice, context }: Filing): string[] {
-  const say = useText(filingText);
-  const dates = useDates();
-  return advice.map((one) => {
-    const officer = context.officers.find(({ id }) => id === one.officerId);
-    const name = officer?.name ?? '';
-    if (one.kind === 'certificate-expiring')
-      return say('advice.certificate-expiring', { name, expires: one.expires });
-    const booking = officer?.bookings.find(({ planId }) => planId === one.planId);
-    if (!booking) return '';
-    const { startsAt, endsAt } = booking;
-    return say('advice.officer-double-booked', { name, when: dates.period(startsAt, endsAt) });
+  const { language } = usePreferences();
+  const sentences = advice.map((one) => {
+    const officer = context.officers.find(({ id }) => id === one.officerId)?.name ?? '';
+    const date = one.kind === 'certificate-expiring' ? dateText(one.expires, language) : '';
+    return text(adviceTexts, one.kind, language, { officer, date });
   });
+  return Array.from(new Set(sentences));
 }

@@ -1,13 +1,25 @@
 import { addDays, dateOf, type Draft } from '@anqi/shared';
+import { weekdayText } from '@anqi/shared/wording/dates';
 import { filingText } from '@anqi/shared/wording/ui/filing';
-import { Box, Button, Card, DateField, Note, Status, SwitchRow, TimeField, useText } from '../../ui';
+import {
+  Box,
+  Button,
+  Card,
+  DateField,
+  Note,
+  Status,
+  SwitchRow,
+  TimeField,
+  usePreferences,
+  useText,
+} from '../../ui';
 import type { Tone } from '../../ui';
-import { dayHint, type DayHintKind } from './day-hint';
+import { dayHint, type DayHint } from './day-hint';
 import { datesOf, instantAt, isOrdered, moveStart, timeOf } from './period';
 import { OfficersField } from './officers-field';
 import type { Filing } from './filing';
 
-const DAY_TONES: Record<DayHintKind, Tone> = {
+const DAY_TONES: Record<DayHint, Tone> = {
   quiet: 'quiet',
   'quiet-rest': 'quiet',
   open: 'good',
@@ -82,10 +94,11 @@ function PeriodCard({ filing }: { filing: Filing }) {
 /** Weekday and whether general inspections may be held that day: in words, beside the date. */
 function DayStatus({ filing, date }: { filing: Filing; date: string }) {
   const say = useText(filingText);
-  const { weekday, kind } = dayHint(date, { calendar: filing.context.calendar, policy: filing.policy });
+  const { language } = usePreferences();
+  const kind = dayHint(date, { calendar: filing.context.calendar, policy: filing.policy });
   return (
     <Box className="side-by-side" live="polite" id="day-hint">
-      <Status>{say(`weekday.${weekday}`)}</Status>
+      <Status>{weekdayText(date, language)}</Status>
       <Status tone={DAY_TONES[kind]}>{say(`day.${kind}`)}</Status>
     </Box>
   );

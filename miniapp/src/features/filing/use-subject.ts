@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { pageStateOf, request, stateOfProblem, useQuery, type PlanView } from '../../api';
+import { useState } from 'react';
+import { pageStateOf, useQuery, useQuestion, type PlanView } from '../../api';
 import { ready, type PageState } from '../../ui';
 
 /** What the form's address says: at most one of them, the others absent or empty. */
@@ -44,29 +44,12 @@ interface Scanned {
 }
 
 function useScannedEnterprise(token: string | undefined): Scanned {
-  const none: Scanned = { state: ready, enterpriseId: null, badCode: false };
-  const [scanned, setScanned] = useState<Scanned>(token ? { ...none, state: { kind: 'loading' } } : none);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    if (!token) return undefined;
-    let isCurrent = true;
-    void request('POST /scans', { body: { text: token } }).then((result) => {
-      if (!isCurrent) return;
-      if (!result.ok) {
-        const retry = () => setTries((before) => before + 1);
-        return setScanned({
-          state: stateOfProblem(result.problem, retry),
-          enterpriseId: null,
-          badCode: false,
-        });
-      }
-      const { kind, enterprise } = result.value;
-      const found = kind === 'plan-code' ? (enterprise?.id ?? null) : null;
-      setScanned({ state: ready, enterpriseId: found, badCode: found === null });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [token, tries]);
-  return scanned;
+  const scan = useQuestion('POST /scans', token ? { body: { text: token } } : null);
+  if (!token) return { state: ready, enterpriseId: null, badCode: false };
+  const enterprise = scan.data?.kind === 'plan-code' ? scan.data.enterprise : null;
+  return {
+    state: pageStateOf(scan),
+    enterpriseId: enterprise?.id ?? null,
+    badCode: scan.data !== null && enterprise === null,
+  };
 }

@@ -46,15 +46,8 @@ export const filingText = {
   'reason.group.triggered': { 'zh-CN': '触发式检查', en: 'Triggered' },
   'reason.group.other': { 'zh-CN': '其他', en: 'Other' },
   mode: { 'zh-CN': '检查方式', en: 'How' },
-  'mode.on-site': { 'zh-CN': '入企检查', en: 'On site' },
-  'mode.off-site': { 'zh-CN': '非现场检查', en: 'Off site' },
   items: { 'zh-CN': '检查事项（本部门公布清单）', en: 'Items (your published catalogue)' },
   'items.chosen': { 'zh-CN': '已选 {count} 项', en: '{count} chosen' },
-  'items.find': { 'zh-CN': '筛选事项', en: 'Filter items' },
-  'items.none': {
-    'zh-CN': '没有符合的事项。只有公布清单内的事项可以检查。',
-    en: 'No item matches. Only published items may be inspected.',
-  },
   'items.empty': {
     'zh-CN': '本部门还没有公布检查事项清单，暂时不能报备。',
     en: 'Your department has no published items yet, so nothing can be filed.',
@@ -79,18 +72,10 @@ export const filingText = {
   'day.rest': { 'zh-CN': '休息日', en: 'Day of rest' },
   'day.quiet-rest': { 'zh-CN': '安静日，休息日', en: 'Quiet day, day of rest' },
   'day.uncovered': { 'zh-CN': '日历尚未公布', en: 'Calendar not published yet' },
-  'weekday.1': { 'zh-CN': '周一', en: 'Mon' },
-  'weekday.2': { 'zh-CN': '周二', en: 'Tue' },
-  'weekday.3': { 'zh-CN': '周三', en: 'Wed' },
-  'weekday.4': { 'zh-CN': '周四', en: 'Thu' },
-  'weekday.5': { 'zh-CN': '周五', en: 'Fri' },
-  'weekday.6': { 'zh-CN': '周六', en: 'Sat' },
-  'weekday.7': { 'zh-CN': '周日', en: 'Sun' },
   joins: { 'zh-CN': '与{department}同时入企', en: 'One visit with {department}' },
   'joins.leave': { 'zh-CN': '不再一同入企', en: 'Leave that visit' },
 
   officers: { 'zh-CN': '执法人员（不少于两人）', en: 'Officers (at least two)' },
-  'officers.find': { 'zh-CN': '筛选人员', en: 'Filter officers' },
   'officer.me': { 'zh-CN': '我', en: 'me' },
   'officer.certificate': { 'zh-CN': '{kind} {no}', en: '{kind} {no}' },
   'advice.officer-double-booked': {
@@ -151,7 +136,6 @@ export const filingText = {
     en: 'Decided on the phone; the server’s word stands',
   },
   'decision.final': { 'zh-CN': '服务器判断', en: 'The server’s decision' },
-  'decision.show': { 'zh-CN': '看判断', en: 'See why' },
 
   'remedy.move': { 'zh-CN': '改到 {date}（{weekday}）', en: 'Move to {date} ({weekday})' },
   'remedy.drop-items': { 'zh-CN': '去掉 {count} 个无事不扰事项', en: 'Drop {count} no-disturb item(s)' },
@@ -164,9 +148,6 @@ export const filingText = {
     'zh-CN': '已改到 {date}，请看新的判断。',
     en: 'Moved to {date}. See the new decision.',
   },
-  'remedy.done.drop-items': { 'zh-CN': '已去掉，请看新的判断。', en: 'Dropped. See the new decision.' },
-  'remedy.done.off-site': { 'zh-CN': '已改为非现场检查。', en: 'Changed to an off-site check.' },
-  'remedy.done.join': { 'zh-CN': '已改为同一时段一同入企。', en: 'Now one visit, at the same time.' },
 
   submit: { 'zh-CN': '报备', en: 'File' },
   'submit.amend': { 'zh-CN': '提交变更', en: 'File the amendment' },
@@ -201,7 +182,6 @@ export const filingText = {
   'result.amended': { 'zh-CN': '变更已提交', en: 'Amendment filed' },
   'result.see-plan': { 'zh-CN': '查看计划', en: 'See the plan' },
   'result.show-code': { 'zh-CN': '亮码', en: 'Show the code' },
-  'result.another': { 'zh-CN': '再报一条', en: 'File another' },
   'result.queued': { 'zh-CN': '已排队，待发送', en: 'Queued' },
   'result.queued.say': {
     'zh-CN': '现在没有网络。恢复后自动提交一次，判断随后显示在这里。请勿重复填写。',
@@ -238,11 +218,6 @@ export const filingText = {
     'zh-CN': '离线：按 {at} 的资料判断',
     en: 'Offline: decided on data of {at}',
   },
-  'context.offline': {
-    'zh-CN': '没有网络，也没有这家企业的缓存资料。联网后再试。',
-    en: 'No network, and nothing kept on the phone for this enterprise. Try again when connected.',
-  },
-  'no-right': { 'zh-CN': '只有执法人员可以报备检查。', en: 'Only inspectors may file visits.' },
   'bad-code': {
     'zh-CN': '这不是执法计划码，请改用查找企业。',
     en: 'That is no plan code. Search for the enterprise instead.',

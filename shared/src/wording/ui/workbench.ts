@@ -7,7 +7,6 @@ export const workbenchText = {
   attempts: { 'zh-CN': '待裁定', en: 'To decide' },
   reports: { 'zh-CN': '未亮码举报', en: 'Visits without a code' },
   'follow-ups': { 'zh-CN': '差评整改', en: 'Bad ratings' },
-  'no-right': { 'zh-CN': '您的身份没有需要在这里办理的事项。', en: 'Nothing here is for your role.' },
   sections: { 'zh-CN': '办理事项', en: 'Sections' },
 
   'approvals.empty': { 'zh-CN': '没有待审批的计划', en: 'Nothing waits for approval' },
@@ -30,8 +29,6 @@ export const workbenchText = {
   'attempts.refused': { 'zh-CN': '已不予受理', en: 'Not accepted' },
   'attempts.filed': { 'zh-CN': '{at} 提交', en: 'filed {at}' },
 
-  'reports.open': { 'zh-CN': '待核查', en: 'Open' },
-  'reports.handled': { 'zh-CN': '已办结', en: 'Handled' },
   'reports.empty': { 'zh-CN': '没有待核查的举报', en: 'No report is open' },
   'reports.empty.handled': { 'zh-CN': '还没有办结的举报', en: 'None handled yet' },
   'reports.who': { 'zh-CN': '反映的部门', en: 'Department named' },
@@ -41,15 +38,8 @@ export const workbenchText = {
   'reports.handle': { 'zh-CN': '登记核查结果', en: 'Record what was found' },
   'reports.outcome': { 'zh-CN': '核查结果', en: 'Outcome' },
   'reports.note': { 'zh-CN': '情况说明', en: 'In words' },
-  'reports.outcome.was-registered': { 'zh-CN': '已报备，未亮码', en: 'Registered, code not shown' },
-  'reports.outcome.told-off': { 'zh-CN': '未报备，已责令改正', en: 'Not registered: told off' },
-  'reports.outcome.emergency': { 'zh-CN': '突发事件，已补登记', en: 'An emergency, registered since' },
-  'reports.outcome.unfounded': { 'zh-CN': '情况不属实', en: 'Unfounded' },
   'reports.done': { 'zh-CN': '已登记', en: 'Recorded' },
 
-  'follow-ups.open': { 'zh-CN': '待联系', en: 'To contact' },
-  'follow-ups.contacted': { 'zh-CN': '整改中', en: 'In progress' },
-  'follow-ups.settled': { 'zh-CN': '已办结', en: 'Closed' },
   'follow-ups.empty': { 'zh-CN': '没有待办的差评', en: 'No bad rating is open' },
   'follow-ups.level': { 'zh-CN': '评价', en: 'Rating' },
   'follow-ups.words': { 'zh-CN': '企业的话', en: 'In their words' },
@@ -61,8 +51,6 @@ export const workbenchText = {
   'follow-ups.contact.note': { 'zh-CN': '联系情况', en: 'What was said' },
   'follow-ups.contact.complex': { 'zh-CN': '情况复杂，定期整改', en: 'Complex: with a date' },
   'follow-ups.outcome': { 'zh-CN': '办结', en: 'Close' },
-  'follow-ups.outcome.confirmed': { 'zh-CN': '情况属实，已整改', en: 'Confirmed and mended' },
-  'follow-ups.outcome.not-substantiated': { 'zh-CN': '不属实', en: 'Not substantiated' },
   'follow-ups.outcome.reason': { 'zh-CN': '理由', en: 'Reason' },
   'follow-ups.done': { 'zh-CN': '已登记', en: 'Recorded' },
   'note.missing': {

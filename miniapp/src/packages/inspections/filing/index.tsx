@@ -1,4 +1,3 @@
-import { useRouter } from '@tarojs/taro';
 import { can, formatInstant } from '@anqi/shared';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { cache, pageStateOf, useQuery, type FilingContext, type PlanView, type Session } from '../../../api';
@@ -10,6 +9,7 @@ import { useFiling } from '../../../features/filing/use-filing';
 import { useSubject, type FilingAddress } from '../../../features/filing/use-subject';
 import { useSession } from '../../../features/session/session';
 import { clock } from '../../../platform/clock';
+import { usePageParameters } from '../../../platform/page-parameters';
 import { Page, useText, type PageState } from '../../../ui';
 
 interface Parameters extends FilingAddress {
@@ -21,7 +21,7 @@ interface Parameters extends FilingAddress {
 /** Opened by enterprise, by a scanned plan code, for an amendment, for a recheck, or for an emergency. */
 export default function FilingPage() {
   const { session, loading } = useSession();
-  const { params } = useRouter<Record<string, string>>();
+  const params = usePageParameters();
   const title = useTitle(params);
   if (session === null) return <Page title={title} state={{ kind: loading ? 'loading' : 'signed-out' }} />;
   if (!can(session.roles, 'plan.file', ['own-department']))

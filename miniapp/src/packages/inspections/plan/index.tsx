@@ -1,9 +1,86 @@
-import { Page, StateFace } from '../../../ui';
+import { can, formatInstant } from '@anqi/shared';
+import { planText } from '@anqi/shared/wording/ui/plans';
+import type { Session } from '../../../api';
+import { useDates } from '../../../features/dates/use-dates';
+import { OfflineStrip } from '../../../features/offline-strip';
+import { usePlan, type OpenPlan } from '../../../features/plans/open-plan';
+import {
+  ActionSheet,
+  MainActions,
+  mainActions,
+  OtherActions,
+  usePlanActing,
+} from '../../../features/plans/plan-actions';
+import { PlanDetails } from '../../../features/plans/plan-details';
+import { PlanHead } from '../../../features/plans/plan-head';
+import { PlanRating, PlanResult } from '../../../features/plans/plan-result';
+import { PlanDecision, PlanTimeline } from '../../../features/plans/plan-story';
+import { useSession } from '../../../features/session/session';
+import { usePageParameters } from '../../../platform/page-parameters';
+import { usePull } from '../../../platform/pull';
+import { Note, Page, useText } from '../../../ui';
 
-export default function Index() {
+/** One plan: where it stands first, then who comes when for what, then how it came about. */
+export default function PlanPage() {
+  const say = useText(planText);
+  const { session, loading } = useSession();
+  const { id = '' } = usePageParameters();
+  if (session === null)
+    return <Page title={say('title')} state={{ kind: loading ? 'loading' : 'signed-out' }} />;
+  return <Opened key={id} id={id} session={session} />;
+}
+
+function Opened({ id, session }: { id: string; session: Session }) {
+  const say = useText(planText);
+  const { state, open } = usePlan(id);
+  const acting = usePlanActing(open?.plan ?? null);
+  usePull(() => open?.reload());
+  const title = say(session.enterprises.length > 0 ? 'title.enterprise' : 'title');
+  if (open === null) return <Page title={title} state={state} />;
+  const hasMain = mainActions(open.actions).length > 0;
   return (
-    <Page title="安企码">
-      <StateFace state={{ kind: 'loading' }} />
+    <Page
+      title={title}
+      above={<OfflineStrip query={open} />}
+      foot={hasMain ? <MainActions open={open} acting={acting} /> : null}
+    >
+      <PlanBody open={open} session={session} />
+      <OtherActions open={open} acting={acting} />
+      <ActionSheet open={open} acting={acting} />
     </Page>
+  );
+}
+
+function PlanBody({ open, session }: { open: OpenPlan; session: Session }) {
+  const { plan } = open;
+  const isOwnEnterprise = session.enterprises.some(({ id }) => id === plan.enterprise.id);
+  const mayFile =
+    plan.department.id === session.department?.id && can(session.roles, 'plan.file', ['own-department']);
+  return (
+    <>
+      <PlanHead plan={plan} isOwnEnterprise={isOwnEnterprise} />
+      <Waiting open={open} />
+      <PlanResult plan={plan} mayFile={mayFile} />
+      <PlanRating plan={plan} />
+      <PlanDetails plan={plan} isOwnEnterprise={isOwnEnterprise} />
+      <PlanDecision plan={plan} />
+      <PlanTimeline plan={plan} />
+    </>
+  );
+}
+
+/** What was done in a dead zone and is not known to the server yet. */
+function Waiting({ open }: { open: OpenPlan }) {
+  const say = useText(planText);
+  const dates = useDates();
+  const { start, finish } = open.waiting;
+  if (start === null && finish === null) return null;
+  return (
+    <Note tone="warn" live id="plan-waiting">
+      {[
+        start === null ? '' : say('queued.start', { at: dates.instant(formatInstant(start)) }),
+        finish === null ? '' : say('queued.finish', { at: dates.instant(formatInstant(finish)) }),
+      ].join(' ')}
+    </Note>
   );
 }
