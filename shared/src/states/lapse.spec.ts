@@ -32,17 +32,27 @@ describe('lapsesAt', () => {
 
 describe('checkPlan', () => {
   it.each([
-    ['nothing yet', WAITING, 299, null, 300],
-    ['the reminder', WAITING, 300, 'remind', 500],
-    ['the reminder, late', WAITING, 499, 'remind', 500],
-    ['reminded already', { ...WAITING, reminded: true }, 400, null, 500],
-    ['nobody approved', WAITING, 500, 'lapse', null],
-    ['a silent head of an emergency', { ...WAITING, emergency: true }, 600, 'remind', 1000],
-    ['approved, not begun', { ...WAITING, status: 'approved' }, 600, null, 1000],
-    ['approved, its period passed', { ...WAITING, status: 'approved' }, 1000, 'lapse', null],
-    ['under way', { ...WAITING, status: 'started' }, 5000, null, null],
-  ] as const)('%s', (_name, plan, now, due, nextCheckAtMs) => {
-    expect(checkPlan(plan, now)).toEqual({ due, nextCheckAtMs });
+    ['nothing yet', WAITING, 299, { due: null, nextCheckAtMs: 300 }],
+    ['the reminder', WAITING, 300, { due: 'remind', nextCheckAtMs: 500 }],
+    ['the reminder, late', WAITING, 499, { due: 'remind', nextCheckAtMs: 500 }],
+    ['reminded already', { ...WAITING, reminded: true }, 400, { due: null, nextCheckAtMs: 500 }],
+    ['nobody approved', WAITING, 500, { due: 'lapse', nextCheckAtMs: null }],
+    [
+      'a silent head of an emergency',
+      { ...WAITING, emergency: true },
+      600,
+      { due: 'remind', nextCheckAtMs: 1000 },
+    ],
+    ['approved, not begun', { ...WAITING, status: 'approved' }, 600, { due: null, nextCheckAtMs: 1000 }],
+    [
+      'approved, its period passed',
+      { ...WAITING, status: 'approved' },
+      1000,
+      { due: 'lapse', nextCheckAtMs: null },
+    ],
+    ['under way', { ...WAITING, status: 'started' }, 5000, { due: null, nextCheckAtMs: null }],
+  ] as const)('%s', (_name, plan, now, check) => {
+    expect(checkPlan(plan, now)).toEqual(check);
   });
 
   it('never asks to be looked at in the past', () => {

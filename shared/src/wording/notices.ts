@@ -1,11 +1,16 @@
 /** Notices, short enough for a message: who does what by when. */
 import type { NoticeKind } from '../states/notice-kinds.js';
+import { isDate } from '../calendar/dates.js';
+import { isInstant } from '../calendar/instants.js';
+import { dayText, momentText, periodText } from './dates.js';
 import { fill } from './language.js';
 import type { Language, Text, TextParams } from './language.js';
 
 export interface NoticeText {
   title: Text;
   body: Text;
+  /** In its place where nothing is due by a set time: an emergency is approved afterwards. */
+  undated?: Text;
 }
 
 export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
@@ -43,6 +48,10 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       'zh-CN': '{enterprise}，{period}。请在 {due} 前审批，逾期计划失效。',
       en: '{enterprise}, {period}. Decide by {due}, or the plan lapses.',
     },
+    undated: {
+      'zh-CN': '{enterprise}，{period}。应急登记，请尽快补批。',
+      en: '{enterprise}, {period}. An emergency is registered: please give your word soon.',
+    },
   },
   'approval-reminder': {
     title: { 'zh-CN': '审批即将到期', en: 'Approval is due soon' },
@@ -56,6 +65,10 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
     body: {
       'zh-CN': '{department}拟对{enterprise}开展检查，已写明理由。请在 {due} 前决定。',
       en: '{department} asks to visit {enterprise} and states why. Decide by {due}.',
+    },
+    undated: {
+      'zh-CN': '{department}对{enterprise}的检查已应急登记，请尽快补批。',
+      en: '{department} registered an emergency at {enterprise}: please give your word soon.',
     },
   },
   'attempt-undetermined': {
@@ -135,12 +148,36 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
   },
 };
 
-/** Title and body of a notice; a parameter that is missing shows as `{name}`. */
+/** What a stored notice carries: names, dates and instants as they are on the wire. */
+export type NoticeData = Readonly<Record<string, unknown>>;
+
+/** Title and body of a notice for a reader; a parameter that is missing shows as `{name}`. */
 export function noticeText(
   kind: NoticeKind,
   language: Language,
-  params: TextParams = {},
+  data: NoticeData = {},
 ): { title: string; body: string } {
-  const { title, body } = noticeTexts[kind];
-  return { title: fill(title[language], params), body: fill(body[language], params) };
+  const { title, body, undated } = noticeTexts[kind];
+  const params = noticeParams(data, language);
+  const chosen = params['due'] === undefined ? (undated ?? body) : body;
+  return { title: fill(title[language], params), body: fill(chosen[language], params) };
+}
+
+/** Dates and instants as a person reads them, and `period` of `startsAt` and `endsAt`. */
+function noticeParams(data: NoticeData, language: Language): TextParams {
+  const params: TextParams = {};
+  for (const [name, value] of Object.entries(data)) {
+    if (typeof value === 'string') params[name] = readable(value, language);
+    if (typeof value === 'number') params[name] = value;
+  }
+  const { startsAt, endsAt } = data;
+  if (typeof startsAt === 'string' && typeof endsAt === 'string') {
+    params['period'] = periodText(startsAt, endsAt, language);
+  }
+  return params;
+}
+
+function readable(value: string, language: Language): string {
+  if (isInstant(value)) return momentText(value, language);
+  return isDate(value) ? dayText(value, language) : value;
 }
