@@ -56,6 +56,7 @@ const VERSION_1: PolicyPack = {
   approval: { dueMinutesBeforeStart: 60, remindMinutesBeforeDue: 240 },
   code: { periodSeconds: 60, earlyMinutes: 30 },
   rating: { days: 15, batch: 5, followUpWorkingDays: 1 },
+  certificateWarnDays: 30,
   reasonNames: REASON_NAMES,
   evidenceNames: EVIDENCE_NAMES,
   fieldNames: FIELD_NAMES,

@@ -27,6 +27,8 @@ export interface PolicyPack extends Policy {
     batch: number;
     followUpWorkingDays: number;
   };
+  /** A certificate that expires within so many days of the visit is advice on the form. */
+  certificateWarnDays: number;
   /** By reason id: every key of `evidence` has one. */
   reasonNames: Record<string, Text>;
   /** By evidence field, `offSiteFinding` among them. */
