@@ -1,3 +1,6 @@
+// Every spec runs far from Shanghai: what leans on the host's time zone fails.
+process.env.TZ = 'America/New_York';
+
 // swc writes ES modules for files that jest imports and CommonJS for those that are required: module.type stays unset.
 const swc = [
   '@swc/jest',

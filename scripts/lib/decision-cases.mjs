@@ -32,7 +32,7 @@ function policyOf(policy, draft, shared) {
 const defined = (fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-function readCase({ value, pointer, common }, shared) {
+function readCase({ value, common }, shared) {
   if (!isObject(value)) return { faults: [{ pointer: '', message: 'must be an object' }] };
   const given = { calendar: shared.STATE_COUNCIL_CALENDAR, ...defined(common), ...defined(value) };
   const { policy, fault } = policyOf(given.policy, value.draft, shared);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import chineseDays from 'chinese-days';
+import others from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { dayKind, isCovered, isWorkingDay } from './calendar.js';
 import { addDays } from './dates.js';
 import { STATE_COUNCIL_CALENDAR } from './data/state-council.js';
@@ -10,15 +10,25 @@ function datesFrom(from: string, count: number): string[] {
   return Array.from({ length: count }, (_, at) => addDays(from, at));
 }
 
+/** By the oracle’s published data: its functions follow the host's time zone, which here is a hostile one. */
+function isWorkdayToOthers(date: string): boolean {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return date in others.workdays || (weekday >= 1 && weekday <= 5 && !(date in others.holidays));
+}
+
+it('is tested far from Shanghai, so that nothing leans on the host’s time zone', () => {
+  expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(300);
+});
+
 it('agrees with an independent calendar on all 730 days of 2025 and 2026', () => {
   const dates = datesFrom('2025-01-01', 730);
   expect(dates[729]).toBe('2026-12-31');
-  const differing = dates.filter((date) => isWorkingDay(calendar, date) !== chineseDays.isWorkday(date));
+  const differing = dates.filter((date) => isWorkingDay(calendar, date) !== isWorkdayToOthers(date));
   expect(differing).toEqual([]);
 });
 
 it('knows nothing past its coverage, where others call the first of January a working day', () => {
-  expect(chineseDays.isWorkday('2027-01-01')).toBe(true);
+  expect(isWorkdayToOthers('2027-01-01')).toBe(true);
   for (const date of ['2027-01-01', '2027-01-04', '2024-12-31']) {
     expect(dayKind(calendar, date)).toEqual({ kind: 'uncovered' });
     expect(isCovered(calendar, date)).toBe(false);

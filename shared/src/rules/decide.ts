@@ -21,7 +21,10 @@ export function outcomeOf(steps: readonly Step[], necessity: DecisionInput['draf
  */
 export function decide(input: DecisionInput): Decision {
   const filing = openFiling(input);
-  const steps = RULE_TABLE.map(({ id, clause, judge }): Step => ({ rule: id, clause, ...judge(filing) }));
+  const steps = RULE_TABLE.map(({ id, clause, judge }): Step => {
+    const { verdict, facts } = judge(filing);
+    return { rule: id, verdict, clause, facts };
+  });
   const outcome = outcomeOf(steps, input.draft.necessity);
   const earliest = earliestStart(filing, steps);
   return {

@@ -29,12 +29,11 @@ function full(): Json {
 
 /** The value with what `pointer` leads to replaced, or taken away. */
 function altered(value: Json, pointer: string, replacement: Json | undefined): Json {
-  const copy = JSON.parse(JSON.stringify(value));
-  const keys = pointer.split('/').slice(1);
-  const last = keys.pop()!;
-  const parent = keys.reduce((at: any, key) => at[key], copy); // JSON of any shape
-  if (replacement === undefined) delete parent[last];
-  else parent[last] = replacement;
+  const [key = '', ...rest] = pointer.split('/').slice(1);
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, Json>;
+  if (rest.length > 0) copy[key] = altered(copy[key]!, `/${rest.join('/')}`, replacement);
+  else if (replacement === undefined) delete copy[key];
+  else copy[key] = replacement;
   return copy;
 }
 
@@ -52,13 +51,11 @@ function pointersOf(value: Json, pointer = ''): string[] {
   ];
 }
 
-/** What the decision reads: names of the pack and the approval's settings are not its business. */
+/** What the decision reads: a pack's names and settings of approval are not its business. */
+const POLICY_FIELDS =
+  /^\/policy(\/(id|version|effectiveFrom|quietWindows|reasons|evidence|lead|emergencyReportHours|mergeDays|jointDays|cap|workingHours|maxVisitDates)(\/|$)|$)/;
 const READ = pointersOf(full()).filter(
-  (pointer) =>
-    pointer !== '' &&
-    !/^\/policy\/(name|district|waiver|approval|code|rating|reasonNames|evidenceNames|fieldNames)/.test(
-      pointer,
-    ),
+  (pointer) => pointer !== '' && (!pointer.startsWith('/policy') || POLICY_FIELDS.test(pointer)),
 );
 
 const MAY_BE_NULL =
