@@ -1,30 +1,31 @@
 /** `node dist/demo/load.js`: loads the demo district into `DATABASE_URL`, once; a second call says so and does nothing. */
 import 'reflect-metadata';
 import { configFrom } from '../platform/config/config.js';
+import { SystemClock } from '../platform/index.js';
 import { loadDemo } from './district/load-demo.js';
+import type { Performance } from './district/play-tale.js';
 
 const SEED = 20_250_101;
 const DAYS = 365;
 
-const say = (line: string): void => console.log(line);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function sayWhatWasLoaded({ counts, surprises }: Performance, seconds: number): void {
+  const figures = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  say(`loaded in ${seconds.toFixed(1)} s: ${figures.join(', ')}`);
+  if (surprises.length > 0) say(`otherwise than told: ${surprises.length}`);
+  if (process.env.LOG_LEVEL === 'debug') for (const surprise of surprises) say(surprise);
+}
 
 try {
   const config = configFrom({ LOG_LEVEL: 'error', ...process.env });
   if (!config.demo) throw new Error('set DEMO=1: the demo district is for demo mode alone');
+  const realNow = new SystemClock().now().getTime();
   const startedAt = performance.now();
-  const result = await loadDemo({ config, realNow: Date.now(), seed: SEED, days: DAYS, say });
+  const result = await loadDemo({ config, realNow, seed: SEED, days: DAYS, say });
   if (result.state === 'already-loaded') say('the demo district is loaded already');
-  else sayWhatWasLoaded(result.performance, performance.now() - startedAt);
+  else sayWhatWasLoaded(result.performance, (performance.now() - startedAt) / 1000);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-}
-
-function sayWhatWasLoaded(
-  { counts, surprises }: { counts: Record<string, number>; surprises: string[] },
-  ms: number,
-): void {
-  const figures = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-  say(`loaded in ${(ms / 1000).toFixed(1)} s: ${figures.join(', ')}`);
-  if (process.env.DEMO_LOAD_VERBOSE) for (const surprise of surprises) say(surprise);
 }

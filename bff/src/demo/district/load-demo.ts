@@ -44,6 +44,9 @@ export type LoadResult =
 /** The clock starts so long before the first visit, which is filed some days ahead. */
 const DAYS_BEFORE = 14;
 
+const CALENDAR_ENDS =
+  '已公布的工作日历将尽，演示停在日历足够的一天 (the published calendar ends soon: the demo stays on a day that it still covers)';
+
 const MARK = 'demo.load';
 type Mark = { state: 'loading' } | { state: 'loaded'; seed: number; days: number; date: string };
 
@@ -51,13 +54,14 @@ type Mark = { state: 'loading' } | { state: 'loaded'; seed: number; days: number
 export async function loadDemo(settings: LoadSettings): Promise<LoadResult> {
   const { config, say } = settings;
   if ((await stateBefore(config)) === 'loaded') return { state: 'already-loaded' };
-  const { world, policy } = worldFor(settings);
+  const { world, policy, offsetDays } = worldFor(settings);
   const clock = new SteppedClock(instantAt(addDays(firstDate(world, settings.days), -DAYS_BEFORE), '00:00'));
   const app = await createApp({ config, clock, timers: false });
   try {
     await begin(app, world);
     const date = world.days.today;
-    say(`the demo's district on ${date}: ${settings.days} days of plans, visits and ratings`);
+    say(`演示日期 ${date} the demo's date`);
+    if (offsetDays !== 0) say(CALENDAR_ENDS);
     const performance = await playTale(tellYear(world, settings), {
       call: apiOf(app),
       clock,
@@ -72,13 +76,20 @@ export async function loadDemo(settings: LoadSettings): Promise<LoadResult> {
   }
 }
 
-function worldFor({ config, realNow, seed }: LoadSettings): { world: World; policy: PolicyPack } {
+interface Place {
+  world: World;
+  policy: PolicyPack;
+  offsetDays: number;
+}
+
+function worldFor({ config, realNow, seed }: LoadSettings): Place {
   const calendar = STATE_COUNCIL_CALENDAR;
   const realToday = dateOf(formatInstant(realNow));
   const policy = policyInForce(findPack(config.policyPack) ?? [], realToday);
   if (!policy) throw new Error(`no policy of ${config.policyPack} is in force on ${realToday}`);
   const { offsetDays } = demoStart(realToday, { calendar, quietWindows: policy.quietWindows });
-  return { world: worldOf({ seed, now: realNow + offsetDays * MS_PER_DAY, policy, calendar }), policy };
+  const now = realNow + offsetDays * MS_PER_DAY;
+  return { world: worldOf({ seed, now, policy, calendar }), policy, offsetDays };
 }
 
 /** Looks for the mark of an earlier load; empties the database where that one was cut short. */

@@ -31,57 +31,67 @@ function toDraft(draft: StoryDraft, { played }: Stage): Draft {
   return { ...rest, evidence, joins: planOf(joinsStory), was: null };
 }
 
-const OK = 300;
+/** Statuses from here on are no success. */
+export const REFUSED = 300;
 
-/** A write on the story's plan, with the version that is known; once more where a job has changed the plan meanwhile. */
-function writeOf({ call, played }: Stage, story: Story, act: TimedAct) {
-  return async (accountId: string, path: string, body: object): Promise<Reply> => {
+type Write = (accountId: string, path: string, body: object) => Promise<Reply>;
+
+/** A write on the story's plan. */
+function writeOf({ call, played }: Stage, story: Story, act: TimedAct): Write {
+  return (accountId, path, body) => {
     const plan = played.get(story.key)!;
-    const send = (version: number): Promise<Reply> => {
-      const key = keyOf(story, act, version);
-      return call({
-        accountId,
-        method: 'POST',
-        path: `/plans/${plan.planId}/${path}`,
-        body: { ...body, version },
-        key,
-      });
-    };
-    const reply = await send(plan.version);
-    if (reply.body.code !== 'version-conflict') return reply;
-    const fresh = await call({ accountId, method: 'GET', path: `/plans/${plan.planId}` });
-    return send(Number(fresh.body.version));
+    return call({
+      accountId,
+      method: 'POST',
+      path: `/plans/${plan.planId}/${path}`,
+      body,
+      key: keyOf(story, act, body),
+    });
   };
 }
 
-const keyOf = (story: Story, act: TimedAct, version: number): string =>
-  `demo-${story.key}-${act.kind}-${act.at}-${version}`.slice(-64);
-
-/** The decision that the form would show for the draft. */
-async function preview({ call }: Stage, accountId: string, draft: Draft): Promise<Decision> {
-  const { status, body } = await call({ accountId, method: 'POST', path: '/plan-previews', body: { draft } });
-  if (status >= OK) throw new Error(`no preview: ${JSON.stringify(body)}`);
-  return body.decision as Decision;
+/** With the version that is known; once more where a job has changed the plan meanwhile. */
+function versionedWriteOf(stage: Stage, story: Story, act: TimedAct): Write {
+  const write = writeOf(stage, story, act);
+  return async (accountId, path, body) => {
+    const { planId, version } = stage.played.get(story.key)!;
+    const reply = await write(accountId, path, { ...body, version });
+    if (reply.body.code !== 'version-conflict') return reply;
+    const fresh = await stage.call({ accountId, method: 'GET', path: `/plans/${planId}` });
+    return write(accountId, path, { ...body, version: fresh.body.version });
+  };
 }
 
-async function file(stage: Stage, story: Story, act: TimedAct): Promise<Reply> {
-  const accountId = filerOf(story);
-  const draft = toDraft(story.draft, stage);
-  const seen = seenOf(await preview(stage, accountId, draft));
-  return stage.call({
-    accountId,
+const keyOf = (story: Story, act: TimedAct, { version = 0 }: { version?: unknown } = {}): string =>
+  `demo-${story.key}-${act.kind}-${act.at}-${String(version)}`.slice(-64);
+
+/** What the form would show for the draft, and with it the write that was seen so. */
+async function asSeen(stage: Stage, story: Story, draft: Draft, write: (body: object) => Promise<Reply>) {
+  const preview = {
+    accountId: filerOf(story),
+    method: 'POST',
+    path: '/plan-previews',
+    body: { draft },
+  } as const;
+  const reply = await stage.call(preview);
+  return reply.status >= REFUSED ? reply : write({ draft, seen: seenOf(reply.body.decision as Decision) });
+}
+
+function file(stage: Stage, story: Story, act: TimedAct): Promise<Reply> {
+  const filing = {
+    accountId: filerOf(story),
     method: 'POST',
     path: '/plans',
-    body: { draft, seen },
-    key: keyOf(story, act, 0),
-  });
+    key: keyOf(story, act),
+  } as const;
+  return asSeen(stage, story, toDraft(story.draft, stage), (body) => stage.call({ ...filing, body }));
 }
 
-async function amend(stage: Stage, story: Story, act: TimedAct & { kind: 'amend' }): Promise<Reply> {
+function amend(stage: Stage, story: Story, act: TimedAct & { kind: 'amend' }): Promise<Reply> {
   const { planId } = stage.played.get(story.key)!;
   const draft = { ...toDraft({ ...story.draft, ...act.change }, stage), id: planId! };
-  const seen = seenOf(await preview(stage, filerOf(story), draft));
-  return writeOf(stage, story, act)(filerOf(story), 'amendment', { draft, seen });
+  const write = versionedWriteOf(stage, story, act);
+  return asSeen(stage, story, draft, (body) => write(filerOf(story), 'amendment', body));
 }
 
 type FollowUpAct = TimedAct & { kind: 'contact-rater' | 'close-follow-up' };
@@ -100,28 +110,29 @@ async function followUp({ call, played }: Stage, story: Story, act: FollowUpAct)
   if (!item) return { status: 404, body: { code: 'no-follow-up' } };
   const path = `/rating-follow-ups/${item.id}/${act.kind === 'contact-rater' ? 'contact' : 'outcome'}`;
   const { kind: _, at: __, ...body } = act;
-  return call({ accountId, method: 'POST', path, body, key: keyOf(story, act, 0) });
+  return call({ accountId, method: 'POST', path, body, key: keyOf(story, act) });
 }
 
 /** The answer of the act's own call; previews before it are not counted. */
 export async function playAct(stage: Stage, story: Story, act: TimedAct): Promise<Reply> {
   const write = writeOf(stage, story, act);
+  const decide = versionedWriteOf(stage, story, act);
   switch (act.kind) {
     case 'file':
       return file(stage, story, act);
     case 'approve':
-      return write(headAccountId(story.departmentKey), 'approval', { approve: true });
+      return decide(headAccountId(story.departmentKey), 'approval', { approve: true });
     case 'approve-departure':
-      return write(officeAccountId('coordination'), 'approval', { approve: true });
+      return decide(officeAccountId('coordination'), 'approval', { approve: true });
     case 'refuse':
-      return write(headAccountId(story.departmentKey), 'approval', { approve: false, reason: act.reason });
+      return decide(headAccountId(story.departmentKey), 'approval', { approve: false, reason: act.reason });
     case 'amend':
       return amend(stage, story, act);
     case 'cancel':
-      return write(filerOf(story), 'cancellation', { reason: act.reason });
+      return decide(filerOf(story), 'cancellation', { reason: act.reason });
     case 'replace-officer': {
       const { officerId, byOfficerId, reason } = act;
-      return write(filerOf(story), 'officer-replacement', { officerId, byOfficerId, reason });
+      return decide(filerOf(story), 'officer-replacement', { officerId, byOfficerId, reason });
     }
     case 'start':
       return write(filerOf(story), 'start', {});

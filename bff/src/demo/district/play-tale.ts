@@ -5,7 +5,7 @@ import { memberAccountId, officeAccountId } from './accounts.js';
 import type { CallApi, Reply } from './call-api.js';
 import { enterpriseNameOf } from './business-lines.js';
 import { demoId } from './ids.js';
-import { playAct, type Played, type Stage } from './play-acts.js';
+import { playAct, REFUSED, type Played, type Stage } from './play-acts.js';
 import type { SteppedClock } from './stepped-clock.js';
 import type { Story, TimedAct, VisitReportStory } from './story.js';
 import { timelineOf, type Happening } from './timeline.js';
@@ -88,7 +88,6 @@ function ratesOneShort(happening: Happening): happening is Happening & { kind: '
   );
 }
 
-const REFUSED = 300;
 const TURNED_AWAY = ['filing-rejected', 'filing-undetermined'];
 
 async function play(performance: Performance, story: Story, act: TimedAct): Promise<void> {

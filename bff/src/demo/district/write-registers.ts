@@ -27,7 +27,7 @@ export async function writeRegisters(tx: EntityManager, world: World, at: Date):
   await insertAll(
     tx,
     DepartmentEntity,
-    DEPARTMENTS.map(({ key: _, officerCount: __, ...department }) => department),
+    DEPARTMENTS.map(({ key: _, officerCount: __, ...department }) => ({ ...department, ratingSeq: 0 })),
   );
   await insertAll(
     tx,
@@ -137,6 +137,6 @@ async function insertAll<T extends ObjectLiteral>(
   rows: readonly object[],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await tx.insert(entity, rows.slice(from, from + ROWS_AT_ONCE) as never);
+    await tx.insert(entity, rows.slice(from, from + ROWS_AT_ONCE));
   }
 }
