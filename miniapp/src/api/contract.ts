@@ -3,20 +3,35 @@
  * `YYYY-MM-DD`. Everything that knows the contract imports it from here.
  */
 import type {
+  ApprovalState,
+  Approver,
   Calendar,
+  CodeVerdict,
   Decision,
   Draft,
   Facts,
+  FollowUpOutcome,
+  FollowUpStatus,
   Grade,
+  NoticeKind,
   Outcome,
+  PlanAction,
   PlanStatus,
   PolicyPack,
+  RatingDimension,
+  RatingLevel,
+  ReportOutcome,
+  ReportStatus,
+  Role,
   RuleId,
+  TimelineKind,
   Verdict,
   VisitMode,
+  VisitResult,
 } from '@anqi/shared';
 
-export type Role = 'enterprise' | 'inspector' | 'head' | 'coordinator' | 'centre' | 'supervisor';
+export type { Approver, CodeVerdict, PlanAction, ReportOutcome, Role, VisitResult };
+
 export interface Named {
   id: string;
   name: string;
@@ -57,14 +72,6 @@ export interface ScanResult {
   creditCodeWarning: boolean;
   actions: ScanAction[];
 }
-export type CodeVerdict =
-  | 'valid'
-  | 'emergency'
-  | 'not-yet-valid'
-  | 'over'
-  | 'cancelled'
-  | 'stale'
-  | 'not-ours';
 export interface VerifiedOfficer {
   name: string;
   certificateKind: string;
@@ -107,11 +114,18 @@ export interface VisitReportDraft {
   contactPhone?: string;
   happenedAt: string;
 }
-export type ReportOutcome = 'was-registered' | 'told-off' | 'emergency' | 'unfounded';
-export interface VisitReport extends VisitReportDraft {
+export interface VisitReport {
   id: string;
-  status: 'open' | 'handled';
+  status: ReportStatus;
   createdAt: string;
+  happenedAt: string;
+  enterpriseId?: string | null;
+  creditCode?: string | null;
+  enterpriseName: string | null;
+  departmentName: string | null;
+  words: string | null;
+  /** Only to those who handle reports. */
+  contactPhone?: string | null;
   outcome?: ReportOutcome | null;
   note?: string | null;
   handledAt?: string | null;
@@ -179,7 +193,6 @@ export interface DecisionChange {
   now: Verdict;
 }
 
-export type Approver = 'head' | 'coordinator';
 export interface PlanRow {
   id: string;
   enterprise: Named;
@@ -187,7 +200,7 @@ export interface PlanRow {
   reason: string;
   mode: VisitMode;
   status: PlanStatus;
-  approval: 'pending' | 'approved' | 'refused';
+  approval: ApprovalState;
   unannounced: boolean;
   startsAt: string;
   endsAt: string;
@@ -197,17 +210,6 @@ export interface PlanRow {
   emergency: boolean;
   rated: boolean | null;
 }
-export type PlanAction =
-  | 'approve'
-  | 'refuse'
-  | 'amend'
-  | 'cancel'
-  | 'replace-officer'
-  | 'show-code'
-  | 'start'
-  | 'finish'
-  | 'rate';
-export type VisitResult = 'no-problem' | 'advice' | 'correction' | 'case';
 export interface Visit {
   startedAt: string;
   finishedAt: string | null;
@@ -217,18 +219,16 @@ export interface Visit {
   leniencyHint: boolean;
   lateReport: boolean;
 }
-export const DIMENSIONS = ['codeShown', 'papersShown', 'courtesy', 'noDisturbance', 'integrity'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 export interface RatingDraft {
-  level: number;
-  dimensions?: Partial<Record<Dimension, number>>;
+  level: RatingLevel;
+  dimensions?: Partial<Record<RatingDimension, RatingLevel>>;
   words?: string;
 }
 export interface Rating extends RatingDraft {
   at?: string;
 }
 export interface TimelineItem {
-  kind: string;
+  kind: TimelineKind;
   at: string;
   actorName: string | null;
   role: Role | null;
@@ -264,7 +264,7 @@ export interface DepartmentSums {
     count: number;
     average: number | null;
     byLevel: number[];
-    dimensions: Partial<Record<Dimension, number | null>>;
+    dimensions: Partial<Record<RatingDimension, number | null>>;
     batches: number;
     words: string[];
     withheld: boolean;
@@ -302,7 +302,7 @@ export interface CalendarMonth {
 }
 export interface Notice {
   id: string;
-  kind: string;
+  kind: NoticeKind;
   at: string;
   planId: string | null;
   data: Record<string, unknown>;
@@ -310,13 +310,18 @@ export interface Notice {
 export interface RatingFollowUp {
   id: string;
   planId: string;
+  enterprise: Named;
   department: Named;
-  enterprise: Named | null;
-  level: number;
-  words: string | null;
-  status: string;
-  contactDueAt: string;
+  rating: Rating;
+  status: FollowUpStatus;
+  createdAt: string;
+  /** Contact is made by the end of this date. */
+  contactDueDate: string;
+  contactedAt: string | null;
+  contactNote: string | null;
+  /** By when a complex matter is to be settled. */
   planDate: string | null;
-  outcome: 'confirmed' | 'not-substantiated' | null;
-  reason: string | null;
+  outcome: FollowUpOutcome | null;
+  outcomeReason: string | null;
+  closedAt: string | null;
 }

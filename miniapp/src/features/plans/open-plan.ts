@@ -1,5 +1,13 @@
 import { useState } from 'react';
-import { cache, pageStateOf, useQuery, useQueue, type PlanAction, type PlanView, type QueueEntry } from '../../api';
+import {
+  cache,
+  pageStateOf,
+  useQuery,
+  useQueue,
+  type PlanAction,
+  type PlanView,
+  type QueueEntry,
+} from '../../api';
 import { addressOf } from '../../api/request';
 import { clock } from '../../platform/clock';
 import type { PageState } from '../../ui';

@@ -22,7 +22,7 @@ export function PlanDetails({ plan, isOwnEnterprise }: { plan: PlanView; isOwnEn
       <Card title={say('officers')}>
         <Officers officers={plan.officers} />
       </Card>
-      <Grounds plan={plan} />
+      <PlanGrounds plan={plan} />
     </>
   );
 }
@@ -69,7 +69,7 @@ function Items({ plan }: { plan: PlanView }) {
 }
 
 /** Evidence and necessity: the department's side alone ever gets them. */
-function Grounds({ plan }: { plan: PlanView }) {
+export function PlanGrounds({ plan }: { plan: PlanView }) {
   const say = useText(planText);
   const language = useLanguage();
   const reader = { language, nameOf: () => undefined };

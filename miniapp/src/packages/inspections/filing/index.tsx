@@ -7,7 +7,7 @@ import { EnterpriseStep } from '../../../features/filing/enterprise-step';
 import { FilingScreen } from '../../../features/filing/filing-screen';
 import { useFiling } from '../../../features/filing/use-filing';
 import { useSubject, type FilingAddress } from '../../../features/filing/use-subject';
-import { useSession } from '../../../features/session/session';
+import { SignedIn } from '../../../features/session/signed-in';
 import { clock } from '../../../platform/clock';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { Page, useText, type PageState } from '../../../ui';
@@ -20,13 +20,13 @@ interface Parameters extends FilingAddress {
 
 /** Opened by enterprise, by a scanned plan code, for an amendment, for a recheck, or for an emergency. */
 export default function FilingPage() {
-  const { session, loading } = useSession();
   const params = usePageParameters();
   const title = useTitle(params);
-  if (session === null) return <Page title={title} state={{ kind: loading ? 'loading' : 'signed-out' }} />;
-  if (!can(session.roles, 'plan.file', ['own-department']))
-    return <Page title={title} state={{ kind: 'no-right' }} />;
-  return <Subject session={session} params={params} title={title} />;
+  return (
+    <SignedIn title={title} may={({ roles }) => can(roles, 'plan.file', ['own-department'])}>
+      {(session) => <Subject session={session} params={params} title={title} />}
+    </SignedIn>
+  );
 }
 
 function useTitle({ emergency, planId, recheckOf }: Parameters): string {

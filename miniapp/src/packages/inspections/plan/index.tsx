@@ -15,7 +15,7 @@ import { PlanDetails } from '../../../features/plans/plan-details';
 import { PlanHead } from '../../../features/plans/plan-head';
 import { PlanRating, PlanResult } from '../../../features/plans/plan-result';
 import { PlanDecision, PlanTimeline } from '../../../features/plans/plan-story';
-import { useSession } from '../../../features/session/session';
+import { SignedIn } from '../../../features/session/signed-in';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
 import { Note, Page, useText } from '../../../ui';
@@ -23,11 +23,10 @@ import { Note, Page, useText } from '../../../ui';
 /** One plan: where it stands first, then who comes when for what, then how it came about. */
 export default function PlanPage() {
   const say = useText(planText);
-  const { session, loading } = useSession();
   const { id = '' } = usePageParameters();
-  if (session === null)
-    return <Page title={say('title')} state={{ kind: loading ? 'loading' : 'signed-out' }} />;
-  return <Opened key={id} id={id} session={session} />;
+  return (
+    <SignedIn title={say('title')}>{(session) => <Opened key={id} id={id} session={session} />}</SignedIn>
+  );
 }
 
 function Opened({ id, session }: { id: string; session: Session }) {

@@ -6,7 +6,7 @@ import { pageStateOf, type Session } from '../../../api';
 import { MoreButton } from '../../../features/lists/more-button';
 import { usePages } from '../../../features/lists/use-pages';
 import { PlanLine } from '../../../features/plans/plan-line';
-import { useSession } from '../../../features/session/session';
+import { SignedIn } from '../../../features/session/signed-in';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
@@ -18,12 +18,11 @@ type Filter = PlanStatus | 'all';
 /** `scope` and `status` of the address are where the lists begin. */
 export default function PlansPage() {
   const say = useText(plansText);
-  const { session, loading } = useSession();
-  if (session === null)
-    return <Page title={say('title')} state={{ kind: loading ? 'loading' : 'signed-out' }} />;
-  const scopes = scopesOf(session);
-  if (scopes.length === 0) return <Page title={say('title')} state={{ kind: 'no-right' }} />;
-  return <Plans session={session} scopes={scopes} />;
+  return (
+    <SignedIn title={say('title')} may={(session) => scopesOf(session).length > 0}>
+      {(session) => <Plans session={session} scopes={scopesOf(session)} />}
+    </SignedIn>
+  );
 }
 
 function scopesOf({ roles, department, enterprises }: Session): Scope[] {

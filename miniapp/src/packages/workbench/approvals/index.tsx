@@ -1,9 +1,38 @@
-import { Page, StateFace } from '../../../ui';
+import { workbenchText } from '@anqi/shared/wording/ui/workbench';
+import { pageStateOf, type Session } from '../../../api';
+import { ApprovalCard } from '../../../features/approvals/approval-card';
+import { maySee, WorkbenchTabs } from '../../../features/approvals/workbench-tabs';
+import { MoreButton } from '../../../features/lists/more-button';
+import { usePages } from '../../../features/lists/use-pages';
+import { OfflineStrip } from '../../../features/offline-strip';
+import { SignedIn } from '../../../features/session/signed-in';
+import { usePull } from '../../../platform/pull';
+import { Page, StateFace, useText } from '../../../ui';
 
-export default function Index() {
+/** What waits for a head's or the coordinating office's word, the most urgent first. */
+export default function ApprovalsPage() {
+  const say = useText(workbenchText);
   return (
-    <Page title="安企码">
-      <StateFace state={{ kind: 'loading' }} />
+    <SignedIn title={say('approvals')} may={({ roles }) => maySee(roles, 'approvals')}>
+      {(session) => <Approvals session={session} />}
+    </SignedIn>
+  );
+}
+
+function Approvals({ session }: { session: Session }) {
+  const say = useText(workbenchText);
+  const pages = usePages('GET /plans', { query: { scope: 'to-approve' } });
+  usePull(pages.reload);
+  const nothing = { title: say('approvals.empty'), hint: say('approvals.empty.say') };
+  const state = pageStateOf(pages.first, ({ items }) => (items.length === 0 ? nothing : null));
+  return (
+    <Page title={say('approvals')} above={<OfflineStrip query={pages.first} />}>
+      <WorkbenchTabs roles={session.roles} at="approvals" />
+      {state.kind === 'ready' ? null : <StateFace state={state} />}
+      {pages.items.map((row, index) => (
+        <ApprovalCard key={row.id} row={row} openAtFirst={index === 0} onDecided={pages.reload} />
+      ))}
+      <MoreButton pages={pages} />
     </Page>
   );
 }

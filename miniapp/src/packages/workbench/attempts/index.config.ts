@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '安企码' });
+export default definePageConfig({ navigationBarTitleText: '待裁定', enablePullDownRefresh: true });

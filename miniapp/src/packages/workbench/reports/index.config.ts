@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '安企码' });
+export default definePageConfig({ navigationBarTitleText: '未亮码检查', enablePullDownRefresh: true });
