@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/index.js';
 import { DemoModule } from './demo/index.js';
 import { DepartmentsModule } from './departments/index.js';
 import { EnterprisesModule } from './enterprises/index.js';
+import { InspectionsModule } from './inspections/index.js';
 import { NoticesModule } from './notices/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { PoliciesModule } from './policies/index.js';
@@ -23,6 +24,7 @@ export function appModule(options: AppOptions): DynamicModule {
       DemoModule,
       DepartmentsModule,
       EnterprisesModule,
+      InspectionsModule,
       NoticesModule,
       PoliciesModule,
       RatingsModule,

@@ -1,10 +1,12 @@
 import { ACCOUNT_ENTITIES } from './accounts/index.js';
 import { DEPARTMENT_ENTITIES } from './departments/index.js';
 import { ENTERPRISE_ENTITIES } from './enterprises/index.js';
+import { INSPECTION_ENTITIES } from './inspections/index.js';
 import { Platform0001 } from './migrations/0001-platform.js';
 import { Registers0002 } from './migrations/0002-registers.js';
 import { Notices0004 } from './migrations/0004-notices.js';
 import { Ratings0005 } from './migrations/0005-ratings.js';
+import { Inspections0010 } from './migrations/0010-inspections.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import type { Schema } from './platform/database/data-source.js';
 import { PLATFORM_ENTITIES } from './platform/entities.js';
@@ -19,10 +21,11 @@ export const SCHEMA: Schema = {
     ...ACCOUNT_ENTITIES,
     ...DEPARTMENT_ENTITIES,
     ...ENTERPRISE_ENTITIES,
+    ...INSPECTION_ENTITIES,
     ...NOTICE_ENTITIES,
     ...POLICY_ENTITIES,
     ...RATING_ENTITIES,
     ...VISIT_REPORT_ENTITIES,
   ],
-  migrations: [Platform0001, Registers0002, Notices0004, Ratings0005],
+  migrations: [Platform0001, Registers0002, Notices0004, Ratings0005, Inspections0010],
 };

@@ -38,6 +38,11 @@ export function jsonOf<T>(value: unknown): T {
   return (typeof value === 'string' ? JSON.parse(value) : value) as T;
 }
 
+/** Ids out of a GROUP_CONCAT. */
+export function idsOf(joined: unknown): string[] {
+  return typeof joined === 'string' && joined !== '' ? joined.split(',') : [];
+}
+
 /** `?, ?, ?` for a list; an empty one matches nothing. */
 export function marks(list: readonly unknown[]): string {
   return list.length === 0 ? 'NULL' : list.map(() => '?').join(', ');

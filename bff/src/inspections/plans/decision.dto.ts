@@ -1,4 +1,5 @@
 import {
+  ADVICE_KINDS,
   OUTCOMES,
   RULES,
   VERDICTS,
@@ -11,7 +12,7 @@ import {
   type Verdict,
 } from '@anqi/shared';
 import { ApiSchema } from '@nestjs/swagger';
-import { DateField, IdField, IntField, NestedField, ObjectField, OneOfField, TextField } from '../../platform/http/fields.js';
+import { DateField, IdField, IntField, NestedField, ObjectField, OneOfField, TextField } from '../../platform/index.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true };
 
@@ -59,8 +60,6 @@ export class DecisionDto implements Decision {
   @TextField()
   calendarVersion: string;
 }
-
-export const ADVICE_KINDS = ['officer-double-booked', 'certificate-expiring'] as const;
 
 @ApiSchema({ name: 'Advice' })
 export class AdviceDto {

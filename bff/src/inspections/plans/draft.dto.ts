@@ -11,7 +11,7 @@ import {
   OneOfField,
   TextField,
   TextMapField,
-} from '../../platform/http/fields.js';
+} from '../../platform/index.js';
 
 /** More of either is a campaign and no visit; it also bounds what one plan makes the database join. */
 const MOST_ITEMS = 30;

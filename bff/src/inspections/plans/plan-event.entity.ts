@@ -1,22 +1,6 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-
-export const PLAN_EVENT_KINDS = [
-  'filed',
-  'approved-by-head',
-  'approved-by-coordinator',
-  'approved',
-  'refused',
-  'amended',
-  'cancelled',
-  'lapsed',
-  'reminded',
-  'officer-replaced',
-  'host-left',
-  'code-scanned',
-  'started',
-  'finished',
-] as const;
-export type PlanEventKind = (typeof PLAN_EVENT_KINDS)[number];
+import type { TimelineKind } from '@anqi/shared';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { PlanEntity } from './plan.entity.js';
 
 /** The plan's timeline: rows are added, never changed. */
 @Entity('plan_events')
@@ -26,13 +10,14 @@ export class PlanEventEntity {
   id: string;
 
   @Column({ type: 'varchar', length: 26 })
+  @ForeignKey(() => PlanEntity, { name: 'fk_plan_events_planId' })
   planId: string;
 
   @Column({ type: 'datetime', precision: 3 })
   at: Date;
 
   @Column({ type: 'varchar', length: 32 })
-  kind: PlanEventKind;
+  kind: TimelineKind;
 
   /** Null where the clock acted, or a passer-by without an account. */
   @Column({ type: 'varchar', length: 26, nullable: true })

@@ -1,8 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { PlanEntity } from './plan.entity.js';
 
 @Entity('plan_items')
 export class PlanItemEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
+  @ForeignKey(() => PlanEntity, { name: 'fk_plan_items_planId' })
   planId: string;
 
   @PrimaryColumn({ type: 'int' })

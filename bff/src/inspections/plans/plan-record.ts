@@ -1,6 +1,6 @@
-import { toInstant } from '../../platform/clock.js';
+import { toInstant } from '../../platform/index.js';
 import type { Draft, FactPlan } from '@anqi/shared';
-import { flagOf, instantOf, instantOrNull, jsonOf, type Row } from '../rows.js';
+import { flagOf, idsOf, instantOf, instantOrNull, jsonOf, type Row } from '../rows.js';
 import type { PlanEntity } from './plan.entity.js';
 
 /** A plan's row with what it lists, in the draft's order. */
@@ -13,8 +13,6 @@ export interface PlanRecord extends PlanEntity {
 export const RECORD_COLUMNS = `p.*,
   (SELECT GROUP_CONCAT(itemId ORDER BY position) FROM plan_items WHERE planId = p.id) AS itemIds,
   (SELECT GROUP_CONCAT(officerId ORDER BY position) FROM plan_officers WHERE planId = p.id) AS officerIds`;
-
-const listOf = (joined: unknown): string[] => (typeof joined === 'string' && joined !== '' ? joined.split(',') : []);
 
 export function recordOf(row: Row): PlanRecord {
   return {
@@ -34,15 +32,18 @@ export function recordOf(row: Row): PlanRecord {
     necessity: jsonOf(row.necessity),
     joins: row.joins as string | null,
     decision: jsonOf(row.decision),
+    outcome: row.outcome as PlanRecord['outcome'],
     awaitsHead: flagOf(row.awaitsHead),
     awaitsCoordinator: flagOf(row.awaitsCoordinator),
+    needsCoordinator: flagOf(row.needsCoordinator),
     approvalDueAt: instantOrNull(row.approvalDueAt),
+    remindAt: instantOrNull(row.remindAt),
     nextCheckAt: instantOrNull(row.nextCheckAt),
     announcedAt: instantOrNull(row.announcedAt),
     disclosedAt: instantOrNull(row.disclosedAt),
     version: Number(row.version),
-    itemIds: listOf(row.itemIds),
-    officerIds: listOf(row.officerIds),
+    itemIds: idsOf(row.itemIds),
+    officerIds: idsOf(row.officerIds),
   };
 }
 

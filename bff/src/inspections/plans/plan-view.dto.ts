@@ -1,4 +1,16 @@
-import { PLAN_STATUSES, type Decision, type PlanStatus, type RuleId, type VisitMode } from '@anqi/shared';
+import {
+  APPROVAL_STATES,
+  APPROVERS,
+  PLAN_ACTIONS,
+  PLAN_STATUSES,
+  type ApprovalState,
+  type Approver,
+  type Decision,
+  type PlanAction,
+  type PlanStatus,
+  type RuleId,
+  type VisitMode,
+} from '@anqi/shared';
 import { ApiSchema } from '@nestjs/swagger';
 import {
   BooleanField,
@@ -11,12 +23,10 @@ import {
   OneOfField,
   TextField,
   TextMapField,
-} from '../../platform/http/fields.js';
+} from '../../platform/index.js';
 import { VisitDto } from '../visits/visit.dto.js';
-import { APPROVAL_PARTS, type ApprovalPart } from './approval-parts.js';
 import { DecisionDto } from './decision.dto.js';
 import { MODES } from './draft.dto.js';
-import { APPROVALS, type Approval } from './plan.entity.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true };
 
@@ -49,8 +59,8 @@ export class PlanRowDto {
   @OneOfField(PLAN_STATUSES, { name: 'PlanStatus' })
   status: PlanStatus;
 
-  @OneOfField(APPROVALS, { name: 'Approval' })
-  approval: Approval;
+  @OneOfField(APPROVAL_STATES, { name: 'ApprovalState' })
+  approval: ApprovalState;
 
   @BooleanField()
   unannounced: boolean;
@@ -64,8 +74,8 @@ export class PlanRowDto {
   @IntField()
   itemCount: number;
 
-  @OneOfField(APPROVAL_PARTS, { name: 'ApprovalPart', list: true })
-  awaits: ApprovalPart[];
+  @OneOfField(APPROVERS, { name: 'Approver', list: true })
+  awaits: Approver[];
 
   @InstantField({ nullable: true })
   approvalDueAt: string | null;
@@ -152,11 +162,11 @@ export class PlanViewDto extends PlanRowDto {
   @NestedField(() => PlanOfficerDto, { list: true })
   officers: PlanOfficerDto[];
 
-  @TextMapField({ description: 'Empty to the enterprise' })
-  evidence: Record<string, string>;
+  @TextMapField({ nullable: true, description: 'Null to the enterprise' })
+  evidence: Record<string, string> | null;
 
-  @TextMapField({ description: 'Empty to the enterprise' })
-  necessity: Partial<Record<RuleId, string>>;
+  @TextMapField({ nullable: true, description: 'Null to the enterprise' })
+  necessity: Partial<Record<RuleId, string>> | null;
 
   @IdField({ nullable: true, description: 'The plan whose visit it joins' })
   joins: string | null;
@@ -182,8 +192,8 @@ export class PlanViewDto extends PlanRowDto {
   @NestedField(() => TimelineEntryDto, { list: true })
   timeline: TimelineEntryDto[];
 
-  @TextField({ list: true, description: 'What the asker may do with it now' })
-  actions: string[];
+  @OneOfField(PLAN_ACTIONS, { name: 'PlanAction', list: true, description: 'What the asker may do with it now' })
+  actions: PlanAction[];
 }
 
 @ApiSchema({ name: 'PlanPage' })

@@ -1,9 +1,5 @@
-import type { Decision, PlanStatus, RuleId, VisitMode } from '@anqi/shared';
+import type { ApprovalState, Decision, Outcome, PlanStatus, RuleId, VisitMode } from '@anqi/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-
-export const APPROVALS = ['pending', 'approved', 'refused'] as const;
-/** An emergency's approval follows its visit, so it is a field of its own beside the status (S001 二(二)2). */
-export type Approval = (typeof APPROVALS)[number];
 
 @Entity('inspection_plans')
 @Index('ix_inspection_plans_enterpriseId_startsAt_id', ['enterpriseId', 'startsAt', 'id'])
@@ -41,8 +37,9 @@ export class PlanEntity {
   @Column({ type: 'varchar', length: 24 })
   status: PlanStatus;
 
+  /** An emergency's approval follows its visit, so it is a field of its own beside the status (S001 二(二)2). */
   @Column({ type: 'varchar', length: 16 })
-  approval: Approval;
+  approval: ApprovalState;
 
   @Column({ type: 'boolean' })
   unannounced: boolean;
@@ -67,14 +64,26 @@ export class PlanEntity {
   @Column({ type: 'json' })
   decision: Decision;
 
+  /** The decision's, for counting departures. */
+  @Column({ type: 'varchar', length: 16 })
+  outcome: Outcome;
+
   @Column({ type: 'boolean' })
   awaitsHead: boolean;
 
   @Column({ type: 'boolean' })
   awaitsCoordinator: boolean;
 
+  /** Whether the coordinating office has or had to agree: then it may know of the plan. */
+  @Column({ type: 'boolean' })
+  needsCoordinator: boolean;
+
   @Column({ type: 'datetime', precision: 3, nullable: true })
   approvalDueAt: Date | null;
+
+  /** When a silent approver is reminded; null once that was done. */
+  @Column({ type: 'datetime', precision: 3, nullable: true })
+  remindAt: Date | null;
 
   /** When the clock has to look at the plan again; null where it has nothing more to do. */
   @Column({ type: 'datetime', precision: 3, nullable: true })

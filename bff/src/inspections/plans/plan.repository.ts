@@ -18,15 +18,6 @@ export class PlanRepository {
     return this.dataSource.manager;
   }
 
-  /**
-   * Puts everything that is decided about one enterprise in a row, by writing its row first: a lock taken after
-   * a read would let two decide on the same facts. False where there is no such enterprise.
-   */
-  async lockEnterprise(tx: EntityManager, enterpriseId: string): Promise<boolean> {
-    const sql = 'UPDATE enterprises SET filingSeq = filingSeq + 1 WHERE id = ?';
-    return (await affected(tx, sql, [enterpriseId])) === 1;
-  }
-
   /** Fixed at filing, so it may be read before the lock that it leads to. */
   async enterpriseIdOf(planId: string): Promise<string | null> {
     const rows: Row[] = await this.manager.query('SELECT enterpriseId FROM inspection_plans WHERE id = ?', [planId]);

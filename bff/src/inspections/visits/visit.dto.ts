@@ -1,6 +1,6 @@
+import { VISIT_RESULTS, type VisitResult } from '@anqi/shared';
 import { ApiSchema } from '@nestjs/swagger';
-import { BooleanField, DateField, InstantField, OneOfField, TextField } from '../../platform/http/fields.js';
-import { VISIT_RESULTS, type VisitResult } from './visit.entity.js';
+import { BooleanField, DateField, InstantField, OneOfField, TextField } from '../../platform/index.js';
 
 @ApiSchema({ name: 'Visit' })
 export class VisitDto {

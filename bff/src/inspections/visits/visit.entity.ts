@@ -1,11 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export const VISIT_RESULTS = ['no-problem', 'advice', 'correction', 'case'] as const;
-export type VisitResult = (typeof VISIT_RESULTS)[number];
+import type { VisitResult } from '@anqi/shared';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { PlanEntity } from '../plans/plan.entity.js';
 
 @Entity('inspection_visits')
 export class VisitEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
+  @ForeignKey(() => PlanEntity, { name: 'fk_inspection_visits_planId' })
   planId: string;
 
   @Column({ type: 'datetime', precision: 3 })

@@ -1,0 +1,204 @@
+import { CODE_VERDICTS, PLAN_STATUSES, type CodeVerdict, type PlanStatus, type ScanKind } from '@anqi/shared';
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  BooleanField,
+  DateField,
+  IdField,
+  InstantField,
+  IntField,
+  NestedField,
+  OneOfField,
+  QueryIntField,
+  TextField,
+} from '../../platform/index.js';
+import { NamedDto } from '../plans/plan-view.dto.js';
+
+const SCAN_KINDS = ['inspection-code', 'plan-code', 'credit-code', 'licence-link', 'foreign', 'unknown'] as const;
+export const SCAN_ACTIONS = ['verify', 'file-plan', 'look-up-visits', 'rate', 'type-credit-code'] as const;
+export type ScanAction = (typeof SCAN_ACTIONS)[number];
+const MOST_HOURS = 12;
+
+@ApiSchema({ name: 'ScanRequest' })
+export class ScanDto {
+  @TextField({ min: 1, max: 2000 })
+  text: string;
+}
+
+@ApiSchema({ name: 'ScannedEnterprise' })
+export class ScannedEnterpriseDto extends NamedDto {
+  @TextField()
+  creditCode: string;
+}
+
+@ApiSchema({ name: 'ScanResult' })
+export class ScanResultDto {
+  @OneOfField(SCAN_KINDS, { name: 'ScanKind' })
+  kind: ScanKind;
+
+  @TextField({ nullable: true })
+  token: string | null;
+
+  @NestedField(() => ScannedEnterpriseDto, { nullable: true })
+  enterprise: ScannedEnterpriseDto | null;
+
+  @BooleanField({ description: 'Its check character is wrong, as some early codes are' })
+  creditCodeWarning: boolean;
+
+  @OneOfField(SCAN_ACTIONS, { name: 'ScanAction', list: true, description: 'What the asker may do with it' })
+  actions: ScanAction[];
+}
+
+@ApiSchema({ name: 'CodeVerificationRequest' })
+export class CodeVerificationDto {
+  @TextField({ min: 1, max: 200 })
+  token: string;
+}
+
+@ApiSchema({ name: 'VisitingDepartment' })
+export class VisitingDepartmentDto {
+  @TextField()
+  name: string;
+
+  @TextField()
+  phone: string;
+}
+
+@ApiSchema({ name: 'VerifiedItem' })
+export class VerifiedItemDto {
+  @TextField()
+  name: string;
+
+  @TextField()
+  basis: string;
+}
+
+@ApiSchema({ name: 'VerifiedOfficer' })
+export class VerifiedOfficerDto {
+  @TextField()
+  name: string;
+
+  @TextField()
+  certificateKind: string;
+
+  @TextField()
+  certificateNo: string;
+
+  @DateField()
+  certificateExpires: string;
+}
+
+@ApiSchema({ name: 'JointVisit' })
+export class JointVisitDto {
+  @NestedField(() => VisitingDepartmentDto)
+  department: VisitingDepartmentDto;
+
+  @NestedField(() => VerifiedItemDto, { list: true })
+  items: VerifiedItemDto[];
+
+  @InstantField()
+  startsAt: string;
+
+  @InstantField()
+  endsAt: string;
+
+  @TextField({ description: 'Key of the public ground' })
+  ground: string;
+
+  @NestedField(() => VerifiedOfficerDto, { list: true, description: 'In full to the enterprise visited, else masked' })
+  officers: VerifiedOfficerDto[];
+}
+
+@ApiSchema({ name: 'NameOnly' })
+export class NameOnlyDto {
+  @TextField()
+  name: string;
+}
+
+@ApiSchema({ name: 'VerifiedVisit' })
+export class VerifiedVisitDto extends JointVisitDto {
+  @IdField({ nullable: true, description: 'To a member of the enterprise only' })
+  planId: string | null;
+
+  @NestedField(() => NameOnlyDto)
+  enterprise: NameOnlyDto;
+
+  @NestedField(() => JointVisitDto, { list: true })
+  joint: JointVisitDto[];
+
+  @BooleanField()
+  member: boolean;
+
+  @BooleanField()
+  mayRate: boolean;
+
+  @OneOfField(PLAN_STATUSES, { name: 'PlanStatus' })
+  status: PlanStatus;
+}
+
+@ApiSchema({ name: 'Verification' })
+export class VerificationDto {
+  @OneOfField(CODE_VERDICTS, { name: 'CodeVerdict' })
+  verdict: CodeVerdict;
+
+  @InstantField()
+  checkedAt: string;
+
+  @NestedField(() => VerifiedVisitDto, { nullable: true })
+  visit: VerifiedVisitDto | null;
+
+  @TextField({ description: 'Where to call and verify' })
+  callPhone: string;
+}
+
+@ApiSchema({ name: 'VisitLookupRequest' })
+export class VisitLookupDto {
+  @IdField({ optional: true })
+  enterpriseId?: string;
+
+  @TextField({ optional: true, max: 18 })
+  creditCode?: string;
+}
+
+@ApiSchema({ name: 'VisitLookup' })
+export class VisitLookupAnswerDto {
+  @NestedField(() => NameOnlyDto, { nullable: true })
+  enterprise: NameOnlyDto | null;
+
+  @NestedField(() => VerifiedVisitDto, { list: true, description: "Today's announced visits, and those seen on site" })
+  visits: VerifiedVisitDto[];
+
+  @TextField()
+  callPhone: string;
+}
+
+export class CodesQuery {
+  @QueryIntField({ optional: true, min: 1, max: MOST_HOURS, description: `${MOST_HOURS} unless said otherwise` })
+  hours?: number;
+}
+
+@ApiSchema({ name: 'LiveCode' })
+export class LiveCodeDto {
+  @InstantField()
+  validFrom: string;
+
+  @TextField()
+  link: string;
+}
+
+@ApiSchema({ name: 'InspectionCodes' })
+export class InspectionCodesDto {
+  @IdField()
+  planId: string;
+
+  @IntField()
+  periodSeconds: number;
+
+  @OneOfField(CODE_VERDICTS, { name: 'CodeVerdict' })
+  verdictNow: CodeVerdict;
+
+  @NestedField(() => VerifiedVisitDto)
+  card: VerifiedVisitDto;
+
+  @NestedField(() => LiveCodeDto, { list: true })
+  codes: LiveCodeDto[];
+}

@@ -1,0 +1,81 @@
+import {
+  formatInstant,
+  hasInspectionCode,
+  linkOf,
+  MS_PER_HOUR,
+  periodsBetween,
+  planVerdict,
+  visitWindow,
+  type PolicyPack,
+} from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { Clock, ProblemError, refuse, type Actor } from '../../platform/index.js';
+import { Askers } from '../plans/askers.js';
+import { askerOfPlan, refusalFor } from '../plans/plan-access.js';
+import type { PlanRecord } from '../plans/plan-record.js';
+import { PlanRepository } from '../plans/plan.repository.js';
+import { policyOf, Rulebooks } from '../plans/rulebook.js';
+import { CodeTags } from './code-tags.js';
+import type { InspectionCodesDto, LiveCodeDto } from './codes.dto.js';
+import { verifiableOf } from './verifiable.js';
+import { presentCard } from './visit-card.presenter.js';
+import { VisitCards } from './visit-cards.repository.js';
+
+export interface CodesAsked {
+  planId: string;
+  hours: number;
+  /** Scheme and host of the links. */
+  origin: string;
+}
+
+/** The live codes of a whole visit, fetched ahead: cellars have no signal. */
+@Injectable()
+export class ListCodes {
+  constructor(
+    private readonly clock: Clock,
+    private readonly askers: Askers,
+    private readonly rulebooks: Rulebooks,
+    private readonly plans: PlanRepository,
+    private readonly cards: VisitCards,
+    private readonly tags: CodeTags,
+  ) {}
+
+  async run(actor: Actor, asked: CodesAsked): Promise<InspectionCodesDto> {
+    const person = await this.askers.personOf(actor);
+    const plan = await this.plans.find(this.plans.manager, asked.planId);
+    if (plan === null) return refuse('not-found', 404);
+    const refusal = refusalFor(askerOfPlan(person, plan), plan, 'code.show');
+    if (refusal) throw new ProblemError(refusal);
+    const verifiable = verifiableOf(plan);
+    if (!hasInspectionCode(verifiable)) return refuse('not-in-this-state', 422);
+    const now = this.clock.now();
+    const rulebook = this.rulebooks.read();
+    const policy = policyOf(rulebook, plan.decision);
+    const group = await this.cards.readJoint(plan);
+    const card = group.find((each) => each.plan.id === plan.id) ?? refuse('not-found', 404);
+    const viewing = { actor, now, full: true, policyOf: () => policy };
+    return {
+      planId: plan.id,
+      periodSeconds: policy.code.periodSeconds,
+      verdictNow: planVerdict(verifiable, now.getTime()),
+      card: presentCard(card, group, viewing),
+      codes: this.codesOf(plan, asked, { policy, now }),
+    };
+  }
+
+  /** From now, or the early showing, to the visit's end. */
+  private codesOf(
+    plan: PlanRecord,
+    { hours, origin }: CodesAsked,
+    { policy, now }: { policy: PolicyPack; now: Date },
+  ): LiveCodeDto[] {
+    const { periodSeconds, earlyMinutes } = policy.code;
+    const window = visitWindow(verifiableOf(plan), earlyMinutes);
+    const from = Math.max(window.fromMs, now.getTime());
+    const until = Math.min(window.untilMs, from + hours * MS_PER_HOUR);
+    return periodsBetween(from, until, periodSeconds).map(({ period, startsAtMs }) => ({
+      validFrom: formatInstant(startsAtMs),
+      link: linkOf(origin, this.tags.compose({ kind: 'inspection-code', planId: plan.id, period })),
+    }));
+  }
+}

@@ -1,0 +1,68 @@
+import { codeVerdict, hasInspectionCode, isStartable, type LiveClaims } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { Clock, Ids, toInstant, Transactions, type Actor } from '../../platform/index.js';
+import type { PlanRecord } from '../plans/plan-record.js';
+import { PlanRepository } from '../plans/plan.repository.js';
+import { policyOf, Rulebooks } from '../plans/rulebook.js';
+import { affected, sqlInstant } from '../rows.js';
+import { CodeTags } from './code-tags.js';
+import type { VerificationDto } from './codes.dto.js';
+import { isTold, verifiableOf } from './verifiable.js';
+import { presentCard } from './visit-card.presenter.js';
+import { VisitCards } from './visit-cards.repository.js';
+
+/** Whoever stands at the gate, signed in or not, learns whether the visit in front of him is registered. */
+@Injectable()
+export class VerifyCode {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly transactions: Transactions,
+    private readonly tags: CodeTags,
+    private readonly rulebooks: Rulebooks,
+    private readonly plans: PlanRepository,
+    private readonly cards: VisitCards,
+  ) {}
+
+  async run(actor: Actor | null, token: string): Promise<VerificationDto> {
+    const claims = this.tags.read(token);
+    if (claims?.kind !== 'inspection-code') return this.notOurs();
+    const plan = await this.plans.find(this.plans.manager, claims.planId);
+    return plan ? this.verify(actor, plan, claims) : this.notOurs();
+  }
+
+  private async verify(actor: Actor | null, plan: PlanRecord, { period }: LiveClaims): Promise<VerificationDto> {
+    const now = this.clock.now();
+    const rulebook = this.rulebooks.read();
+    const { periodSeconds, earlyMinutes } = policyOf(rulebook, plan.decision).code;
+    const verifiable = verifiableOf(plan);
+    const verdict = codeVerdict(verifiable, { period, periodSeconds }, now.getTime());
+    const isLive = hasInspectionCode(verifiable) && isStartable(verifiable, earlyMinutes, now.getTime());
+    const isOnSite = verdict !== 'stale' && isLive;
+    if (isOnSite && plan.disclosedAt === null) await this.disclose(actor, plan, now);
+    const checkedAt = toInstant(now);
+    if (!isOnSite && !isTold(plan)) {
+      return { verdict, checkedAt, visit: null, callPhone: await this.cards.districtPhone() };
+    }
+    const group = await this.cards.readJoint(plan);
+    const card = group.find((each) => each.plan.id === plan.id);
+    if (!card) return this.notOurs();
+    const visit = presentCard(card, group, { actor, now, policyOf: (each) => policyOf(rulebook, each.plan.decision) });
+    return { verdict, checkedAt, visit, callPhone: card.department.phone };
+  }
+
+  /** From the first scan on site the enterprise may know of the visit; several may scan at once. */
+  private async disclose(actor: Actor | null, { id: planId }: PlanRecord, now: Date): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const sql = 'UPDATE inspection_plans SET disclosedAt = ? WHERE id = ? AND disclosedAt IS NULL';
+      if ((await affected(tx, sql, [sqlInstant(now), planId])) === 0) return;
+      const accountId = actor?.accountId ?? null;
+      await this.plans.addEvent(tx, { id: this.ids.next(), planId, at: now, kind: 'code-scanned', accountId });
+    });
+  }
+
+  private async notOurs(): Promise<VerificationDto> {
+    const callPhone = await this.cards.districtPhone();
+    return { verdict: 'not-ours', checkedAt: this.clock.isoNow(), visit: null, callPhone };
+  }
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { fieldsOf, readBundle, type BundlePart } from '../bundle.js';
+import { flagOf, instantOrNull, marks, type Row, type SqlValue } from '../rows.js';
+import type { ListedItem, ListedOfficer } from '../plans/details.repository.js';
+import { recordOf, type PlanRecord } from '../plans/plan-record.js';
+
+/** A visit as its code's page shows it, before anything is masked. */
+export interface VisitCard {
+  plan: PlanRecord;
+  enterprise: { name: string };
+  department: { name: string; phone: string };
+  items: ListedItem[];
+  officers: ListedOfficer[];
+  finishedAt: Date | null;
+  rated: boolean;
+}
+
+/** Which plans: conditions on the table `p`. */
+export interface CardsWanted {
+  sql: string;
+  values: readonly SqlValue[];
+}
+
+const PLAN_FIELDS = [
+  'id',
+  'enterpriseId',
+  'departmentId',
+  'filedBy',
+  'filedAt',
+  'mode',
+  'reason',
+  'status',
+  'approval',
+  'unannounced',
+  'startsAt',
+  'endsAt',
+  'evidence',
+  'necessity',
+  'joins',
+  'decision',
+  'outcome',
+  'awaitsHead',
+  'awaitsCoordinator',
+  'needsCoordinator',
+  'approvalDueAt',
+  'remindAt',
+  'nextCheckAt',
+  'announcedAt',
+  'disclosedAt',
+  'version',
+] as const satisfies readonly (keyof PlanRecord)[];
+
+/** Visits with what they list, however many, in one round trip. */
+@Injectable()
+export class VisitCards {
+  constructor(private readonly dataSource: DataSource) {}
+
+  get manager(): EntityManager {
+    return this.dataSource.manager;
+  }
+
+  async read({ sql, values }: CardsWanted): Promise<VisitCard[]> {
+    const rows = await readBundle(
+      this.manager,
+      PARTS.map(({ from, ...part }): BundlePart => ({ ...part, from: `${from} WHERE ${sql}`, values })),
+    );
+    const of = (kind: string, planId: unknown): Row[] =>
+      (rows.get(kind) ?? []).filter((row) => row.planId === planId);
+    const cards = (rows.get('plan') ?? []).map((row) => cardOf(row, of('item', row.id), of('officer', row.id)));
+    return cards.sort((one, other) => one.plan.startsAt.getTime() - other.plan.startsAt.getTime());
+  }
+
+  /** The visit of a plan and those that come jointly with it: its host, and whoever joined the same host. */
+  readJoint({ id, joins }: Pick<PlanRecord, 'id' | 'joins'>): Promise<VisitCard[]> {
+    const ids = joins === null ? [id] : [id, joins];
+    return this.read({ sql: `p.id IN (${marks(ids)}) OR p.joins = ?`, values: [...ids, joins ?? id] });
+  }
+
+  /** A line of the service centre, for who has nobody else to call. */
+  async districtPhone(): Promise<string> {
+    const rows: Row[] = await this.manager.query(
+      `SELECT d.phone FROM account_roles r JOIN accounts a ON a.id = r.accountId
+         JOIN departments d ON d.id = a.departmentId
+       WHERE r.role = 'centre' ORDER BY d.id LIMIT 1`,
+    );
+    return (rows[0]?.phone as string | undefined) ?? '';
+  }
+}
+
+const PARTS: Omit<BundlePart, 'values'>[] = [
+  {
+    kind: 'plan',
+    fields: {
+      ...fieldsOf('p', PLAN_FIELDS),
+      enterpriseName: 'e.name',
+      departmentName: 'd.name',
+      departmentPhone: 'd.phone',
+      finishedAt: '(SELECT finishedAt FROM inspection_visits WHERE planId = p.id)',
+      rated: 'EXISTS (SELECT 1 FROM ratings WHERE planId = p.id)',
+    },
+    from: `FROM inspection_plans p JOIN enterprises e ON e.id = p.enterpriseId
+      JOIN departments d ON d.id = p.departmentId`,
+  },
+  {
+    kind: 'item',
+    fields: { ...fieldsOf('l', ['planId', 'position']), ...fieldsOf('i', ['id', 'name', 'basis', 'noPenalty']) },
+    from: `FROM inspection_plans p JOIN plan_items l ON l.planId = p.id JOIN inspection_items i ON i.id = l.itemId`,
+  },
+  {
+    kind: 'officer',
+    fields: {
+      ...fieldsOf('l', ['planId', 'position']),
+      ...fieldsOf('o', ['id', 'accountId', 'name', 'certificateKind', 'certificateNo', 'certificateExpires']),
+    },
+    from: 'FROM inspection_plans p JOIN plan_officers l ON l.planId = p.id JOIN officers o ON o.id = l.officerId',
+  },
+];
+
+const inOrder = (rows: Row[]): Row[] =>
+  rows.sort((one, other) => Number(one.position) - Number(other.position));
+
+function cardOf(row: Row, items: Row[], officers: Row[]): VisitCard {
+  return {
+    plan: {
+      ...recordOf(row),
+      itemIds: inOrder(items).map(({ id }) => id as string),
+      officerIds: inOrder(officers).map(({ id }) => id as string),
+    },
+    enterprise: { name: row.enterpriseName as string },
+    department: { name: row.departmentName as string, phone: row.departmentPhone as string },
+    items: items as never,
+    officers: officers as never,
+    finishedAt: instantOrNull(row.finishedAt),
+    rated: flagOf(row.rated),
+  };
+}

@@ -1,0 +1,9 @@
+/** The inspections' door: what other features may use. */
+export { INSPECTION_ENTITIES } from './entities.js';
+export { InspectionsModule } from './inspections.module.js';
+export {
+  DepartmentFiguresReader,
+  type DepartmentFigures,
+  type FiguresPeriod,
+} from './plans/department-figures.js';
+export { FinishedVisits, type FinishedVisit } from './visits/finished-visits.js';

@@ -1,0 +1,76 @@
+import { Module } from '@nestjs/common';
+import { DepartmentsModule } from '../departments/index.js';
+import { EnterprisesModule } from '../enterprises/index.js';
+import { PoliciesModule } from '../policies/index.js';
+import { ClassifyScan } from './codes/classify-scan.js';
+import { CodeTags } from './codes/code-tags.js';
+import { CodesController } from './codes/codes.controller.js';
+import { ListCodes } from './codes/list-codes.js';
+import { LookUpVisits } from './codes/look-up-visits.js';
+import { VerifyCode } from './codes/verify-code.js';
+import { VisitCards } from './codes/visit-cards.repository.js';
+import { AmendPlan } from './plans/amend-plan.js';
+import { ApprovePlan } from './plans/approve-plan.js';
+import { Askers } from './plans/askers.js';
+import { CancelPlan } from './plans/cancel-plan.js';
+import { CheckPlans } from './plans/check-plans.js';
+import { DepartmentFiguresReader } from './plans/department-figures.js';
+import { DetailsRepository } from './plans/details.repository.js';
+import { FactsRepository } from './plans/facts.repository.js';
+import { FilePlan } from './plans/file-plan.js';
+import { FilingAttempts } from './plans/filing-attempts.js';
+import { FilingController } from './plans/filing.controller.js';
+import { GetFilingContext } from './plans/get-filing-context.js';
+import { GetPlan } from './plans/get-plan.js';
+import { ListPlans } from './plans/list-plans.js';
+import { PlanCommands } from './plans/plan-commands.js';
+import { PlanListRepository } from './plans/plan-list.repository.js';
+import { PlanRepository } from './plans/plan.repository.js';
+import { PlansController } from './plans/plans.controller.js';
+import { PreviewPlan } from './plans/preview-plan.js';
+import { ReleaseJoined } from './plans/release-joined.js';
+import { ReplaceOfficer } from './plans/replace-officer.js';
+import { Rulebooks } from './plans/rulebook.js';
+import { FinishVisit } from './visits/finish-visit.js';
+import { FinishedVisits } from './visits/finished-visits.js';
+import { StartVisit } from './visits/start-visit.js';
+import { VisitRepository } from './visits/visit.repository.js';
+import { VisitsController } from './visits/visits.controller.js';
+
+const REPOSITORIES = [
+  DetailsRepository,
+  FactsRepository,
+  PlanListRepository,
+  PlanRepository,
+  VisitCards,
+  VisitRepository,
+];
+const PLANS = [
+  AmendPlan,
+  ApprovePlan,
+  Askers,
+  CancelPlan,
+  CheckPlans,
+  DepartmentFiguresReader,
+  FilePlan,
+  FilingAttempts,
+  GetFilingContext,
+  GetPlan,
+  ListPlans,
+  PlanCommands,
+  PreviewPlan,
+  ReleaseJoined,
+  ReplaceOfficer,
+  Rulebooks,
+];
+const CODES = [ClassifyScan, CodeTags, ListCodes, LookUpVisits, VerifyCode];
+const VISITS = [FinishedVisits, FinishVisit, StartVisit];
+
+/** The product's main job: plans, their codes, their visits. */
+@Module({
+  imports: [DepartmentsModule, EnterprisesModule, PoliciesModule],
+  controllers: [PlansController, FilingController, CodesController, VisitsController],
+  providers: [...REPOSITORIES, ...PLANS, ...CODES, ...VISITS],
+  exports: [DepartmentFiguresReader, FinishedVisits, CodeTags],
+})
+export class InspectionsModule {}

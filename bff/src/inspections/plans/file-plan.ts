@@ -1,0 +1,122 @@
+import { can, type Decision } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Enterprises } from '../../enterprises/index.js';
+import {
+  Audit,
+  Clock,
+  Ids,
+  Outbox,
+  problem,
+  refuse,
+  Writes,
+  type Answer,
+  type WriteAnswer,
+  type WriteRequest,
+} from '../../platform/index.js';
+import { insertRows } from '../rows.js';
+import { askerOf, Askers, type Person } from './askers.js';
+import { changesSince, isAsSeen } from './compare-seen.js';
+import { checkDraft, decideOn, filedDraft, isRefused, unknownReference, type CheckedDraft } from './decide-draft.js';
+import type { FilePlanDto, SeenDto } from './draft.dto.js';
+import { FactsRepository, type FilingFacts } from './facts.repository.js';
+import { FilingAttempts } from './filing-attempts.js';
+import { isLateReport } from './late-report.js';
+import { newPlan } from './new-plan.js';
+import { askerOfPlan } from './plan-access.js';
+import { auditOf } from './plan-commands.js';
+import { askForApproval } from './plan-notices.js';
+import type { PlanRecord } from './plan-record.js';
+import { isEmergency } from './plan-situation.js';
+import { presentPlan } from './plan.presenter.js';
+import { PlanRepository } from './plan.repository.js';
+import type { PlanViewDto } from './plan-view.dto.js';
+import { DetailsRepository } from './details.repository.js';
+import { Rulebooks, type Rulebook } from './rulebook.js';
+
+interface Filing extends CheckedDraft {
+  seen: SeenDto;
+  person: Person;
+  rulebook: Rulebook;
+  write: WriteRequest;
+}
+
+/** The answer where the server decides otherwise than the filer saw: nothing is filed that he did not see. */
+export function decisionChanged(seen: SeenDto, decision: Decision) {
+  return problem('decision-changed', 409, { extensions: { decision, changes: changesSince(seen, decision) } });
+}
+
+/** Files a plan: facts, decision, plan or attempt, audit row and notices in one transaction, one enterprise in a row. */
+@Injectable()
+export class FilePlan {
+  constructor(
+    private readonly writes: Writes,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly enterprises: Enterprises,
+    private readonly askers: Askers,
+    private readonly rulebooks: Rulebooks,
+    private readonly facts: FactsRepository,
+    private readonly plans: PlanRepository,
+    private readonly attempts: FilingAttempts,
+    private readonly details: DetailsRepository,
+  ) {}
+
+  async run(write: WriteRequest, { draft: sent, seen }: FilePlanDto): Promise<WriteAnswer<PlanViewDto>> {
+    if (write.actor === null) return refuse('not-signed-in', 401);
+    const person = await this.askers.personOf(write.actor);
+    const rulebook = this.rulebooks.read();
+    const asker = askerOf(person, { departmentId: sent.departmentId });
+    if (!can(asker.roles, 'plan.file', asker.relations)) return refuse('forbidden', 403);
+    const checked = checkDraft(filedDraft(sent), rulebook);
+    if (isRefused(checked)) return checked;
+    return this.writes.run(write, (tx) => this.file(tx, { ...checked, seen, person, rulebook, write }));
+  }
+
+  private async file(tx: EntityManager, filing: Filing): Promise<Answer<PlanViewDto>> {
+    const { draft, policy, seen, person, write } = filing;
+    const isKnown = await this.enterprises.lockForFiling(tx, draft.enterpriseId);
+    if (!isKnown) return unknownReference('/draft/enterpriseId');
+    const now = this.clock.now();
+    const decided = await decideOn(this.facts, tx, { ...filing, now });
+    if (!decided) return unknownReference('/draft/departmentId');
+    const { decision, facts } = decided;
+    if (!isAsSeen(seen, decision)) return decisionChanged(seen, decision);
+    const { accountId } = person;
+    if (decision.outcome === 'rejected' || decision.outcome === 'undetermined') {
+      return this.attempts.record(tx, { draft, decision, now, write, accountId, names: facts });
+    }
+    const plan = newPlan({ id: this.ids.next(), draft, decision, policy, accountId, now });
+    await this.keep(tx, plan, { facts, write, now });
+    const details = await this.details.read(tx, plan);
+    return { status: 201, body: presentPlan(plan, details, { asker: askerOfPlan(person, plan), policy, now }) };
+  }
+
+  /** Writes a new plan with its timeline, its audit row and what has to be told. */
+  async keep(
+    tx: EntityManager,
+    plan: PlanRecord,
+    { facts, write, now }: { facts: Pick<FilingFacts, 'enterprise' | 'department'>; write: WriteRequest; now: Date },
+  ): Promise<void> {
+    const { id: planId, filedBy: accountId, startsAt } = plan;
+    await this.plans.insert(tx, plan);
+    if (plan.status === 'started') {
+      const row = { planId, startedAt: startsAt, leniency: false, lateReport: isLateReport(plan.decision) };
+      await insertRows(tx, 'inspection_visits', [row]);
+    }
+    const kind = isEmergency(plan) ? 'emergency-registered' : 'filed';
+    await this.plans.addEvent(tx, { id: this.ids.next(), planId, at: now, kind, accountId, role: 'inspector' });
+    await this.audit.record(tx, {
+      actor: write.actor,
+      action: 'plan.file',
+      subject: { type: 'plan', id: planId },
+      before: null,
+      after: auditOf(plan),
+      requestId: write.requestId,
+      at: now,
+    });
+    for (const message of askForApproval({ plan, names: facts, now })) await this.outbox.add(tx, message);
+  }
+}

@@ -1,0 +1,31 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Asks, CurrentActor, May, type Actor } from '../../platform/index.js';
+import { PlanPreviewAnswerDto } from './decision.dto.js';
+import { PlanPreviewDto } from './draft.dto.js';
+import { FilingContextDto, FilingContextQuery } from './filing-context.dto.js';
+import { GetFilingContext } from './get-filing-context.js';
+import { PreviewPlan } from './preview-plan.js';
+
+@ApiTags('filing')
+@Controller()
+export class FilingController {
+  constructor(
+    private readonly getFilingContext: GetFilingContext,
+    private readonly previewPlan: PreviewPlan,
+  ) {}
+
+  @Get('filing-context')
+  @May('plan.prepare')
+  @ApiOkResponse({ type: FilingContextDto })
+  context(@CurrentActor() actor: Actor, @Query() query: FilingContextQuery): Promise<FilingContextDto> {
+    return this.getFilingContext.run(actor, query);
+  }
+
+  @Post('plan-previews')
+  @May('plan.prepare')
+  @Asks(PlanPreviewAnswerDto)
+  preview(@CurrentActor() actor: Actor, @Body() { draft }: PlanPreviewDto): Promise<PlanPreviewAnswerDto> {
+    return this.previewPlan.run(actor, draft);
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_LIMIT, pageOf, readCursor, refuse, type Actor, type Page } from '../../platform/index.js';
+import { sqlInstant } from '../rows.js';
+import { Askers, askerOf, type Person } from './askers.js';
+import { filtersOf, ofDepartment, ofDistrict, ofEnterprises, toApprove } from './plan-filters.js';
+import { PlanListRepository, type PlanListing } from './plan-list.repository.js';
+import { audienceOf, presentRow, type RowParts } from './plan.presenter.js';
+import type { PlanRowDto } from './plan-view.dto.js';
+import type { PlanQuery } from './plans.query.dto.js';
+import { policyOf, Rulebooks } from './rulebook.js';
+
+/** The asker's plans; what he may not know of is not among them, not even as a gap in a page. */
+@Injectable()
+export class ListPlans {
+  constructor(
+    private readonly askers: Askers,
+    private readonly rulebooks: Rulebooks,
+    private readonly repository: PlanListRepository,
+  ) {}
+
+  async run(actor: Actor, query: PlanQuery): Promise<Page<PlanRowDto>> {
+    const person = await this.askers.personOf(actor);
+    const rulebook = this.rulebooks.read();
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const { where, mine } = scopeOf(person, query);
+    const rows = await this.repository.list({
+      where: [...where, ...filtersOf(query)],
+      mine,
+      forwards: query.scope === 'to-approve' || query.from !== undefined,
+      after: afterOf(query.cursor),
+      limit,
+    });
+    return pageOf(rows, limit, {
+      keyOf: ({ plan }) => [sqlInstant(plan.startsAt), plan.id],
+      present: (parts: RowParts) => {
+        const { enterpriseId, departmentId, filedBy } = parts.plan;
+        // Who may see a list of his own plans takes part in each of them.
+        const asker = askerOf(person, { enterpriseId, departmentId, filedBy });
+        const audience = query.scope === 'mine' ? 'department' : audienceOf(asker);
+        return presentRow(parts, audience, policyOf(rulebook, parts.plan.decision));
+      },
+    });
+  }
+}
+
+function afterOf(cursor: string | undefined): PlanListing['after'] {
+  const key = readCursor(cursor, 2);
+  return key && { startsAt: key[0] ?? '', id: key[1] ?? '' };
+}
+
+function scopeOf(person: Person, { scope }: PlanQuery): Pick<PlanListing, 'where' | 'mine'> {
+  const { roles, departmentId, enterpriseIds, accountId, officerId } = person;
+  switch (scope) {
+    case 'mine':
+      return { where: [], mine: { accountId, officerId } };
+    case 'enterprise':
+      return enterpriseIds.length > 0 ? { where: ofEnterprises(enterpriseIds) } : refuse('forbidden', 403);
+    case 'to-approve':
+      return { where: toApprove(person) };
+    case 'department':
+      if (roles.includes('coordinator') || roles.includes('supervisor')) return { where: [ofDistrict(person)] };
+      return departmentId !== null && (roles.includes('inspector') || roles.includes('head'))
+        ? { where: [ofDepartment(departmentId)] }
+        : refuse('forbidden', 403);
+  }
+}

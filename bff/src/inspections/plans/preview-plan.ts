@@ -1,0 +1,61 @@
+import { can, officerAdvice, type Advice, type Decision, type Draft } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { Clock, ProblemError, refuse, type Actor } from '../../platform/index.js';
+import { amendedDraft } from './amend-plan.js';
+import { askerOf, Askers, type Person } from './askers.js';
+import { checkDraft, decideOn, filedDraft, isRefused, unknownReference } from './decide-draft.js';
+import type { DraftDto } from './draft.dto.js';
+import { FactsRepository, type Booking, type NamedOfficer } from './facts.repository.js';
+import { askerOfPlan, refusalFor } from './plan-access.js';
+import { PlanRepository } from './plan.repository.js';
+import { Rulebooks } from './rulebook.js';
+
+/** An officer's certificate that runs out so soon after the visit is worth a word on the form. */
+export const CERTIFICATE_WARN_DAYS = 30;
+
+/** The decision as it would come out now; writes nothing. */
+@Injectable()
+export class PreviewPlan {
+  constructor(
+    private readonly clock: Clock,
+    private readonly askers: Askers,
+    private readonly rulebooks: Rulebooks,
+    private readonly facts: FactsRepository,
+    private readonly plans: PlanRepository,
+  ) {}
+
+  async run(actor: Actor, sent: DraftDto): Promise<{ decision: Decision; advice: Advice[] }> {
+    const person = await this.askers.personOf(actor);
+    const rulebook = this.rulebooks.read();
+    const asker = askerOf(person, { departmentId: sent.departmentId });
+    if (!can(asker.roles, 'plan.prepare', asker.relations)) refuse('forbidden', 403);
+    const draft = await this.draftOf(sent, person);
+    const checked = checkDraft(draft, rulebook);
+    if (isRefused(checked)) throw new ProblemError(checked);
+    const now = this.clock.now();
+    const decided = await decideOn(this.facts, this.plans.manager, { ...checked, rulebook, now, bookingsAfter: now });
+    if (!decided) throw new ProblemError(unknownReference('/draft/enterpriseId'));
+    const { decision, facts } = decided;
+    return { decision, advice: officerAdvice(draft, withBookings(facts), CERTIFICATE_WARN_DAYS) };
+  }
+
+  /** An amendment is judged with the plan's own period before it. */
+  private async draftOf(sent: DraftDto, person: Person): Promise<Draft> {
+    const draft = filedDraft(sent);
+    if (sent.id === undefined) return draft;
+    const plan = await this.plans.find(this.plans.manager, sent.id);
+    const refusal = plan && refusalFor(askerOfPlan(person, plan), plan, 'plan.amend');
+    if (!plan || refusal) throw new ProblemError(refusal ?? unknownReference('/draft/id'));
+    return amendedDraft(draft, plan);
+  }
+}
+
+/** Each officer with what is booked for him. */
+export function withBookings({ officers, bookings }: { officers: NamedOfficer[]; bookings: Booking[] }) {
+  return officers.map((officer) => ({
+    ...officer,
+    bookings: bookings
+      .filter(({ officerId }) => officerId === officer.id)
+      .map(({ planId, startsAt, endsAt }) => ({ planId, startsAt, endsAt })),
+  }));
+}

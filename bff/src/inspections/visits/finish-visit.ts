@@ -1,0 +1,68 @@
+import { dateOf, nextStatus } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { problem, toInstant, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
+import { PlanCommands, type OpenPlan, type PlanAnswer } from '../plans/plan-commands.js';
+import { remindOfCorrection, tellResult } from '../plans/plan-notices.js';
+import { situationOf } from '../plans/plan-situation.js';
+import type { PlanViewDto } from '../plans/plan-view.dto.js';
+import type { FinishVisitDto } from './visit.dto.js';
+import { VisitRepository } from './visit.repository.js';
+
+/** Records the result and feeds it back to the enterprise; a correction with a date makes a recheck possible. */
+@Injectable()
+export class FinishVisit {
+  constructor(
+    private readonly commands: PlanCommands,
+    private readonly visits: VisitRepository,
+  ) {}
+
+  run(write: WriteRequest, planId: string, body: FinishVisitDto): Promise<WriteAnswer<PlanViewDto>> {
+    return this.commands.run({ write, planId, anyOf: ['visit.finish'] }, async (open) => {
+      const { plan, now, tx } = open;
+      if (nextStatus(situationOf(plan), 'finish') === null) return problem('not-in-this-state', 422);
+      const finishedAt = body.at === undefined ? now : new Date(body.at);
+      const startedAt = await this.visits.startOf(tx, planId);
+      const refusal = refusalOf({ body, finishedAt, startedAt, now });
+      return refusal ?? this.finish(open, body, { startedAt: startedAt ?? finishedAt, finishedAt });
+    });
+  }
+
+  private async finish(open: OpenPlan, body: FinishVisitDto, at: Times): Promise<PlanAnswer> {
+    const { plan, now, tx, policy } = open;
+    const { result, words, leniency = false } = body;
+    const correctionDueDate = result === 'correction' ? (body.correctionDueDate ?? null) : null;
+    await this.visits.finish(tx, { planId: plan.id, ...at, result, words, correctionDueDate, leniency });
+    const changed = await this.commands.apply(open, {
+      action: 'visit.finish',
+      changes: { status: 'finished', disclosedAt: plan.disclosedAt ?? now },
+      events: [{ kind: 'finished', at: at.finishedAt, data: { result, correctionDueDate } }],
+    });
+    return this.commands.answer(open, changed, (telling) => [
+      ...tellResult(telling, at.finishedAt, policy),
+      ...(correctionDueDate === null ? [] : remindOfCorrection(telling, correctionDueDate)),
+    ]);
+  }
+}
+
+interface Times {
+  startedAt: Date;
+  finishedAt: Date;
+}
+
+interface Finishing {
+  body: FinishVisitDto;
+  finishedAt: Date;
+  /** Null for an off-site check, which has no visit to start. */
+  startedAt: Date | null;
+  now: Date;
+}
+
+function refusalOf({ body, finishedAt, startedAt, now }: Finishing): Refusal | null {
+  if (finishedAt > now || (startedAt !== null && finishedAt < startedAt)) return problem('time-not-plausible', 422);
+  if (body.result !== 'correction') return null;
+  const { correctionDueDate } = body;
+  const fault = (code: string): Refusal =>
+    problem('invalid-input', 400, { errors: [{ pointer: '/correctionDueDate', code }] });
+  if (correctionDueDate === undefined) return fault('missing');
+  return correctionDueDate < dateOf(toInstant(finishedAt)) ? fault('out-of-range') : null;
+}

@@ -1,0 +1,43 @@
+import { isStartable, nextStatus, visitWindow } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { problem, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
+import { isLateReport } from '../plans/late-report.js';
+import { PlanCommands, type OpenPlan } from '../plans/plan-commands.js';
+import { situationOf } from '../plans/plan-situation.js';
+import type { PlanViewDto } from '../plans/plan-view.dto.js';
+import { insertRows } from '../rows.js';
+import type { StartVisitDto } from './visit.dto.js';
+
+@Injectable()
+export class StartVisit {
+  constructor(private readonly commands: PlanCommands) {}
+
+  run(write: WriteRequest, planId: string, body: StartVisitDto): Promise<WriteAnswer<PlanViewDto>> {
+    return this.commands.run({ write, planId, anyOf: ['visit.start'] }, async (open) => {
+      const { plan, now, tx } = open;
+      const startedAt = body.at === undefined ? now : new Date(body.at);
+      const status = nextStatus(situationOf(plan), 'start');
+      if (status === null) return problem('not-in-this-state', 422);
+      const refusal = refusalOf(open, startedAt);
+      if (refusal) return refusal;
+      const changed = await this.commands.apply(open, {
+        action: 'visit.start',
+        changes: { status, disclosedAt: plan.disclosedAt ?? now },
+        events: [{ kind: 'started', at: startedAt }],
+      });
+      const lateReport = isLateReport(plan.decision);
+      await insertRows(tx, 'inspection_visits', [{ planId, startedAt, leniency: false, lateReport }]);
+      return this.commands.answer(open, changed, () => []);
+    });
+  }
+}
+
+/** A phone without a network tells the start afterwards, but not of a time to come or outside the period. */
+function refusalOf({ plan, policy, now }: OpenPlan, startedAt: Date): Refusal | null {
+  if (startedAt > now) return problem('time-not-plausible', 422);
+  const period = { startsAtMs: plan.startsAt.getTime(), endsAtMs: plan.endsAt.getTime() };
+  const { earlyMinutes } = policy.code;
+  if (isStartable(period, earlyMinutes, startedAt.getTime())) return null;
+  const { fromMs } = visitWindow(period, earlyMinutes);
+  return problem(startedAt.getTime() < fromMs ? 'not-yet-startable' : 'period-over', 422);
+}
