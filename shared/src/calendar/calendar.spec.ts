@@ -61,6 +61,7 @@ describe('the data', () => {
     expect(isWorkingDay(shorter, '2026-06-30')).toBe(true);
     expect(isCovered(shorter, '2026-07-01')).toBe(false);
     expect(isCovered(shorter, '2025-12-31')).toBe(false);
+    expect(isCovered(shorter, '2026-01-01')).toBe(true);
     expect(isCovered(calendar, '2026-07-01')).toBe(true);
   });
 });

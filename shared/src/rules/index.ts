@@ -5,3 +5,5 @@ export { isQuietDate } from './quiet-window.js';
 export { isCounted, isLive } from './plans.js';
 export { amendmentOf, applyRemedy, moveTo, type Remedied } from './apply-remedy.js';
 export { draftFaults, isKnownReason, policyCheck, validateInput } from './validate-input.js';
+export { evidenceFields } from './ground.js';
+export { STEP_KINDS, type StepKind } from './step-kinds.js';

@@ -1,7 +1,7 @@
 import type { Decision, Outcome, Remedy } from '../rules/types.js';
 import { text, type Language, type Texts } from './language.js';
 import { dateText, nameText, type NameOf, type Reader } from './step-values.js';
-import { ruleTitle, stepText, VERDICT_NAMES } from './steps.js';
+import { clauseText, ruleTitle, stepText, VERDICT_NAMES } from './steps.js';
 
 export const OUTCOME_NAMES: Texts<Outcome> = {
   clear: { 'zh-CN': '可以报备，由本部门负责人审批', en: 'May be filed; the head approves' },
@@ -63,7 +63,7 @@ export function decisionLines(
   steps.forEach((step, at) => {
     const said = stepText(step, language, nameOf);
     lines.push(
-      `${at + 1}. [${VERDICT_NAMES[step.verdict][language]}] ${said.title} — ${said.text} (${step.clause})`,
+      `${at + 1}. [${VERDICT_NAMES[step.verdict][language]}] ${said.title} — ${said.text} (${clauseText(step.clause, language)})`,
     );
   });
   if (earliestStart !== null) {

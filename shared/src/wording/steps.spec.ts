@@ -5,7 +5,7 @@ import { sampleRows, STEP_SAMPLES } from '../../testing/step-samples.js';
 import { stepOf } from '../../testing/found.js';
 import { LANGUAGES, type Language } from './language.js';
 import { factText } from './step-values.js';
-import { stepText } from './steps.js';
+import { clauseText, stepText } from './steps.js';
 
 const nameOf = (kind: string, id: string): string => `<${kind} ${id}>`;
 
@@ -104,6 +104,15 @@ describe('the words themselves', () => {
     };
     expect(stepText({ rule: 'quiet-day', facts }, 'zh-CN').text).toContain(`（${chinese}）`);
     expect(stepText({ rule: 'quiet-day', facts }, 'en').text).toContain(`(${english})`);
+  });
+
+  it('names the document that a clause cites', () => {
+    expect(clauseText('S001 二(二)2', 'zh-CN')).toBe('南昌高新区企业服务体系方案 二(二)2');
+    expect(clauseText('本区政策', 'en')).toBe('the district’s own policy');
+    for (const [rule, , input] of sampleRows()) {
+      for (const language of LANGUAGES)
+        expect(clauseText(stepOf(rule, input).clause, language)).not.toMatch(/S00/);
+    }
   });
 
   it('refuses a kind that it does not know', () => {

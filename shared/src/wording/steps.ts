@@ -16,6 +16,21 @@ export const VERDICT_NAMES: Texts<Verdict> = {
   unknown: { 'zh-CN': '无法判断', en: 'Not known' },
 };
 
+/** The documents that clauses cite by a short name. */
+const SOURCES: Texts<'S001' | 'S004' | '本区政策'> = {
+  S001: { 'zh-CN': '南昌高新区企业服务体系方案', en: 'Nanchang Hi-tech Zone, plan for serving enterprises,' },
+  S004: {
+    'zh-CN': '闵行区营商环境行动方案',
+    en: 'Minhang District, action plan for the business environment,',
+  },
+  本区政策: { 'zh-CN': '本区政策', en: 'the district’s own policy' },
+};
+
+/** A step's clause for a reader: `S001 二(二)2` names its document in full. */
+export function clauseText(clause: string, language: Language): string {
+  return clause.replace(/S001|S004|本区政策/g, (source) => SOURCES[source as keyof typeof SOURCES][language]);
+}
+
 const noNames: NameOf = () => undefined;
 
 export function ruleTitle(rule: RuleId, language: Language): string {
