@@ -10,9 +10,6 @@ import { askerOfPlan, refusalFor } from './plan-access.js';
 import { PlanRepository } from './plan.repository.js';
 import { Rulebooks } from './rulebook.js';
 
-/** An officer's certificate that runs out so soon after the visit is worth a word on the form. */
-export const CERTIFICATE_WARN_DAYS = 30;
-
 /** The decision as it would come out now; writes nothing. */
 @Injectable()
 export class PreviewPlan {
@@ -36,7 +33,7 @@ export class PreviewPlan {
     const decided = await decideOn(this.facts, this.plans.manager, { ...checked, rulebook, now, bookingsAfter: now });
     if (!decided) throw new ProblemError(unknownReference('/draft/enterpriseId'));
     const { decision, facts } = decided;
-    return { decision, advice: officerAdvice(draft, withBookings(facts), CERTIFICATE_WARN_DAYS) };
+    return { decision, advice: officerAdvice(draft, withBookings(facts), checked.policy.certificateWarnDays) };
   }
 
   /** An amendment is judged with the plan's own period before it. */
