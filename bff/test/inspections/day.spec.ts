@@ -22,7 +22,11 @@ test('the whole day of a plan: refused on a quiet day, moved, filed, approved, s
 
   const quiet = aDraft(morning('2026-11-23'));
   const refused = await file(inspector, quiet);
-  expect([refused.status, refused.body.code, refused.body.decision.outcome]).toEqual([422, 'filing-rejected', 'rejected']);
+  expect([refused.status, refused.body.code, refused.body.decision.outcome]).toEqual([
+    422,
+    'filing-rejected',
+    'rejected',
+  ]);
   const move = refused.body.decision.remedies.find(({ kind }: { kind: string }) => kind === 'move');
   expect(move).toEqual({ kind: 'move', to: '2026-11-24' });
 
@@ -40,7 +44,10 @@ test('the whole day of a plan: refused on a quiet day, moved, filed, approved, s
 
   const waiting = await by('fireHead').get('/plans?scope=to-approve');
   expect(waiting.body.items.map(({ id }: { id: string }) => id)).toEqual([plan.id]);
-  const ok = await by('fireHead').post(`/plans/${plan.id}/approval`, { approve: true, version: plan.version });
+  const ok = await by('fireHead').post(`/plans/${plan.id}/approval`, {
+    approve: true,
+    version: plan.version,
+  });
   expect([ok.status, ok.body.status, ok.body.approval]).toEqual([200, 'approved', 'approved']);
 
   await it.runJobs();
@@ -77,7 +84,12 @@ test('the whole day of a plan: refused on a quiet day, moved, filed, approved, s
   const rated = await by('jia').post(`/plans/${plan.id}/rating`, { level: 5, words: '规范有礼' });
   expect(rated.status).toBe(201);
   const seen = await by('jia').get(`/plans/${plan.id}`);
-  expect([seen.body.rated, seen.body.rating.level, seen.body.decision, seen.body.evidence]).toEqual([true, 5, null, null]);
+  expect([seen.body.rated, seen.body.rating.level, seen.body.decision, seen.body.evidence]).toEqual([
+    true,
+    5,
+    null,
+    null,
+  ]);
   const own = await inspector.get(`/plans/${plan.id}`);
   expect([own.body.rated, own.body.rating]).toEqual([null, null]);
   expect(own.body.timeline.map(({ kind }: { kind: string }) => kind)).toEqual([

@@ -73,7 +73,10 @@ export async function approved(it: TestApp, draft: SentDraft): Promise<any> {
   const isFire = draft.departmentId === DEPARTMENTS.fire;
   const plan = await filed(it.as(isFire ? ACCOUNTS.fireInspector : ACCOUNTS.marketInspector), draft);
   const head = it.as(isFire ? ACCOUNTS.fireHead : ACCOUNTS.marketHead);
-  const { status, body, text } = await head.post(`/plans/${plan.id}/approval`, { approve: true, version: plan.version });
+  const { status, body, text } = await head.post(`/plans/${plan.id}/approval`, {
+    approve: true,
+    version: plan.version,
+  });
   if (status !== 200) throw new Error(`${status} ${text}`);
   return body;
 }

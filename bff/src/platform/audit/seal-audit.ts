@@ -5,9 +5,10 @@ import { Config } from '../config/config.js';
 import { Transactions } from '../database/transactions.js';
 import type { Job } from '../jobs/jobs.js';
 import { Log } from '../log.js';
+import { Settings } from '../settings/settings.js';
 import { AuditRowEntity } from './audit-row.entity.js';
 import { AuditSealEntity } from './audit-seal.entity.js';
-import { CHAIN_START, linkOf, rowTag } from './tags.js';
+import { CHAIN_HEAD, CHAIN_START, keepHead, linkOf, rowTag } from './tags.js';
 
 const BATCH = 500;
 /** No transaction commits later than this after its rows were made. */
@@ -22,6 +23,7 @@ export class SealAudit implements Job {
   constructor(
     private readonly transactions: Transactions,
     private readonly config: Config,
+    private readonly settings: Settings,
     private readonly log: Log,
   ) {}
 
@@ -29,9 +31,15 @@ export class SealAudit implements Job {
     return this.transactions.run(async (tx) => {
       const [last] = await tx.find(AuditSealEntity, { order: { seq: 'DESC' }, take: 1 });
       const rows = (await unsealed(tx, last)).filter((row) => this.isOurs(row));
-      if (rows.length > 0) await tx.insert(AuditSealEntity, this.links(rows, last, now));
+      if (rows.length > 0) await this.seal(tx, this.links(rows, last, now));
       return rows.length;
     });
+  }
+
+  private async seal(tx: EntityManager, links: AuditSealEntity[]): Promise<void> {
+    const head = links.at(-1);
+    await tx.insert(AuditSealEntity, links);
+    if (head) await this.settings.write(tx, CHAIN_HEAD, keepHead(this.config.keys.audit, head));
   }
 
   /** A row that bears no tag of ours is left unsealed for the verification to name. */

@@ -37,3 +37,22 @@ export function linkOf(key: string, { seq, previous, rowId, tag }: Link): string
 export function hmac(key: string, text: string): string {
   return createHmac('sha256', key).update(text).digest('hex');
 }
+
+/** Name of the setting that holds the chain's last link. */
+export const CHAIN_HEAD = 'audit.head';
+
+export interface KeptHead {
+  seq: number;
+  link: string;
+  tag: string;
+}
+
+export function keepHead(key: string, { seq, link }: { seq: number; link: string }): KeptHead {
+  return { seq, link, tag: hmac(key, `head:${seq}:${link}`) };
+}
+
+export function headOf(key: string, kept: unknown): { seq: number; link: string } | null {
+  const { seq, link, tag } = (kept ?? {}) as Partial<KeptHead>;
+  if (seq === undefined || link === undefined) return null;
+  return keepHead(key, { seq, link }).tag === tag ? { seq, link } : null;
+}

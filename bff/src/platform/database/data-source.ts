@@ -15,11 +15,16 @@ const POOL = 20;
 
 /** Opens the database and brings its schema up to date. */
 export async function openDatabase(config: DatabaseConfig, schema: Schema): Promise<DataSource> {
-  const dataSource = new DataSource(await optionsFor(config, schema));
-  if (config.kind === 'sqlite') serialiseSqlite(dataSource);
-  await dataSource.initialize();
+  const dataSource = await connect(config, schema);
   await dataSource.runMigrations({ transaction: 'each' });
   return dataSource;
+}
+
+/** Opens the database as it is. */
+export async function connect(config: DatabaseConfig, schema: Schema): Promise<DataSource> {
+  const dataSource = new DataSource(await optionsFor(config, schema));
+  if (config.kind === 'sqlite') serialiseSqlite(dataSource);
+  return dataSource.initialize();
 }
 
 async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataSourceOptions> {

@@ -26,7 +26,7 @@ export class IdempotencyKeyEntity {
   @Column({ type: 'int', nullable: true })
   status: number | null;
 
-  /** The body as JSON text inside JSON: MySQL would sort the members of a plain object. */
+  /** The answer's body as JSON text: MySQL would sort the members of a plain object. */
   @Column({ type: 'json', nullable: true })
-  body: string | null;
+  body: { text: string } | null;
 }

@@ -77,13 +77,17 @@ async function answerOnce<T>(
   const answer = await work(tx);
   if (isRefusal(answer)) answer.body.requestId = requestId;
   const { status } = answer;
-  await tx.update(IdempotencyKeyEntity, { id: claim.id }, { status, body: JSON.stringify(answer.body) });
+  await tx.update(
+    IdempotencyKeyEntity,
+    { id: claim.id },
+    { status, body: { text: JSON.stringify(answer.body) } },
+  );
   return answer;
 }
 
 /** `status` and `body` commit with the row, so an earlier row always has them. */
 function replay<T>(earlier: IdempotencyKeyEntity, claim: Claim, requestId: string): WriteAnswer<T> {
   if (earlier.fingerprint !== claim.fingerprint) return problem('idempotency-key-reused', 409, { requestId });
-  const body: unknown = JSON.parse(earlier.body ?? 'null');
+  const body: unknown = JSON.parse(earlier.body?.text ?? 'null');
   return { status: earlier.status, body, replayed: true } as WriteAnswer<T>;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ACCOUNTS } from './harness/district.js';
-import { startTestApp, type TestApp } from './harness/test-app.js';
+import { ACCOUNTS } from '../harness/district.js';
+import { startTestApp, type TestApp } from '../harness/test-app.js';
 
 let it: TestApp;
 beforeAll(async () => {

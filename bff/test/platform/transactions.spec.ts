@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { AppSettingEntity } from '../../src/platform/settings/app-setting.entity.js';
+import { Transactions } from '../../src/platform/index.js';
+import { startTestApp, type TestApp } from '../harness/test-app.js';
+import { onMysql } from '../harness/test-database.js';
+
+/** Parallel transactions on both databases; on SQLite TypeORM alone loses acknowledged writes here. */
+let it: TestApp;
+let transactions: Transactions;
+/** A stray query fails on SQLite's one connection; on MySQL it simply goes another way. */
+const onSqlite: typeof test = onMysql ? ((() => undefined) as never) : test;
+
+beforeAll(async () => {
+  it = await startTestApp({ district: false });
+  transactions = it.app.get(Transactions);
+});
+afterAll(() => it.stop());
+beforeEach(() => it.dataSource.manager.clear(AppSettingEntity));
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const names = async (): Promise<string[]> =>
+  (await it.dataSource.manager.find(AppSettingEntity, { order: { name: 'ASC' } })).map(({ name }) => name);
+
+test('forty overlapping transactions, every second one rolled back: each acknowledged write stays', async () => {
+  const write = (number: number): Promise<void> =>
+    transactions.run(async (tx) => {
+      await tx.insert(AppSettingEntity, { name: `a${number}`, value: number } as never);
+      await turn();
+      await tx.insert(AppSettingEntity, { name: `b${number}`, value: number } as never);
+      if (number % 2 === 1) throw new Error('rolled back');
+    });
+  const outcomes = await Promise.allSettled(Array.from({ length: 40 }, (_, number) => write(number)));
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+  const expected = Array.from({ length: 20 }, (_, half) => [`a${half * 2}`, `b${half * 2}`]).flat();
+  expect(await names()).toEqual(expected.sort());
+});
+
+test('thirty counts up of one row, the row written first, make thirty', async () => {
+  await it.dataSource.manager.insert(AppSettingEntity, { name: 'count', value: 0 } as never);
+  await Promise.all(
+    Array.from({ length: 30 }, () =>
+      transactions.run(async (tx) => {
+        await tx.update(AppSettingEntity, { name: 'count' }, { name: 'count' });
+        const row = await tx.findOneByOrFail(AppSettingEntity, { name: 'count' });
+        await turn();
+        await tx.update(AppSettingEntity, { name: 'count' }, { value: Number(row.value) + 1 } as never);
+      }),
+    ),
+  );
+  expect((await it.dataSource.manager.findOneBy(AppSettingEntity, { name: 'count' }))?.value).toBe(30);
+});
+
+test('what is not committed is not read from outside', async () => {
+  let begun = (): void => undefined;
+  const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+  const writing = transactions.run(async (tx) => {
+    await tx.insert(AppSettingEntity, { name: 'secret', value: 1 } as never);
+    begun();
+    await turn();
+    throw new Error('rolled back');
+  });
+  await hasBegun;
+  const [seen] = await Promise.all([names(), expect(writing).rejects.toThrow('rolled back')]);
+  expect(seen).toEqual([]);
+});
+
+onSqlite('the default manager inside a transaction is an error and not a wait for ever', async () => {
+  const stray = transactions.run(async () => it.dataSource.manager.count(AppSettingEntity));
+  await expect(stray).rejects.toThrow('use the manager of the running transaction');
+  const nested = transactions.run(() => transactions.run(async () => 1));
+  await expect(nested).rejects.toThrow('a transaction inside a transaction');
+  expect(await names()).toEqual([]);
+});
+
+test('a deadlock is tried again, whole; what is no deadlock is not', async () => {
+  let attempts = 0;
+  const deadlock = Object.assign(new Error('deadlock'), { errno: 1213 });
+  const answer = await transactions.run(async (tx) => {
+    attempts += 1;
+    await tx.insert(AppSettingEntity, { name: 'once', value: attempts } as never);
+    if (attempts < 3) throw deadlock;
+    return attempts;
+  });
+  expect(answer).toBe(3);
+  expect(await names()).toEqual(['once']);
+  attempts = 0;
+  const broken = transactions.run(async () => {
+    attempts += 1;
+    throw new Error('broken');
+  });
+  await expect(broken).rejects.toThrow('broken');
+  expect(attempts).toBe(1);
+});
