@@ -10,6 +10,7 @@ export default defineAppConfig({
         'code/index',
         'verdict/index',
         'calendar/index',
+        'lookup/index',
         'report/index',
         'notices/index',
       ],

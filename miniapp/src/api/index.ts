@@ -7,4 +7,5 @@ export { request } from './request';
 export type { AnswerOf, AsksOf, WriteRoute } from './routes';
 export { useIntention, type Intention, type Outcome as IntentionOutcome } from './use-intention';
 export { useQuery, type Query } from './use-query';
+export { useQuestion } from './use-question';
 export { useQueue } from './use-queue';

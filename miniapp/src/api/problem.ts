@@ -21,7 +21,12 @@ export interface Problem {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-export const noAnswer = (kind: 'offline' | 'timeout'): Problem => ({ kind, status: 0, code: kind, title: '' });
+export const noAnswer = (kind: 'offline' | 'timeout'): Problem => ({
+  kind,
+  status: 0,
+  code: kind,
+  title: '',
+});
 
 /** Nothing was decided: the same request may be sent again later. */
 export function isPassing({ kind, status }: Problem): boolean {

@@ -99,7 +99,11 @@ export interface Writes {
     answer: PlanView;
   };
   'POST /plans/{id}/amendment': { path: OnPlan; body: Filing & { version: number }; answer: PlanView };
-  'POST /plans/{id}/cancellation': { path: OnPlan; body: { reason: string; version: number }; answer: PlanView };
+  'POST /plans/{id}/cancellation': {
+    path: OnPlan;
+    body: { reason: string; version: number };
+    answer: PlanView;
+  };
   'POST /plans/{id}/officer-replacement': {
     path: OnPlan;
     body: { officerId: string; byOfficerId: string; reason: string; version: number };

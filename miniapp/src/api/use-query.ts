@@ -60,7 +60,9 @@ function first<T>(address: string): Held<T> {
 }
 
 /** What is held belongs to another address after the parameters changed. */
-const fit = <T>(held: Held<T>, address: string): Held<T> => (held.address === address ? held : first<T>(address));
+const fit = <T>(held: Held<T>, address: string): Held<T> =>
+  held.address === address ? held : first<T>(address);
 
 /** A refusal takes the old answer away; a dead zone does not. */
-const remains = <T>(held: Held<T>, problem: Problem): T | null => (problem.kind === 'problem' ? null : held.data);
+const remains = <T>(held: Held<T>, problem: Problem): T | null =>
+  problem.kind === 'problem' ? null : held.data;

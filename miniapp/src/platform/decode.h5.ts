@@ -29,9 +29,15 @@ async function withOwn(picture: ImageBitmap): Promise<string | null> {
 
 /** Reads with zxing, loaded on first need; its wasm comes from our own origin. */
 async function withZxing(picture: ImageBitmap): Promise<string | null> {
-  const { readBarcodes, prepareZXingModule } = await import(/* webpackChunkName: "zxing" */ 'zxing-wasm/reader');
+  const { readBarcodes, prepareZXingModule } = await import(
+    /* webpackChunkName: "zxing" */ 'zxing-wasm/reader'
+  );
   prepareZXingModule({ overrides: { locateFile: () => '/static/zxing_reader.wasm' } });
-  const found = await readBarcodes(pixels(picture), { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 1 });
+  const found = await readBarcodes(pixels(picture), {
+    formats: ['QRCode'],
+    tryHarder: true,
+    maxNumberOfSymbols: 1,
+  });
   return found[0]?.text || null;
 }
 

@@ -1,4 +1,5 @@
-const FOCUSABLE = 'button:not([disabled]), input:not([disabled]), textarea:not([disabled]), a[href], [tabindex="0"]';
+const FOCUSABLE =
+  'button:not([disabled]), input:not([disabled]), textarea:not([disabled]), a[href], [tabindex="0"]';
 
 type WakeLock = { request(kind: 'screen'): Promise<{ release(): Promise<void> }> };
 
@@ -20,9 +21,7 @@ export const device = {
   },
   paintPage(dark: boolean): void {
     document.documentElement.classList.toggle('dark', dark);
-    document
-      .querySelector('meta[name="theme-color"]')
-      ?.setAttribute('content', dark ? '#0f1413' : '#f3f6f5');
+    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', dark ? '#0f1413' : '#f3f6f5');
   },
   setLanguage(language: string): void {
     document.documentElement.lang = language;

@@ -1,10 +1,7 @@
 import Taro from '@tarojs/taro';
 
 export type Scanned =
-  | { kind: 'text'; text: string }
-  | { kind: 'cancelled' }
-  | { kind: 'no-camera' }
-  | { kind: 'nothing-found' };
+  { kind: 'text'; text: string } | { kind: 'cancelled' } | { kind: 'no-camera' } | { kind: 'nothing-found' };
 
 /** WeChat's own scanner reads camera and album alike; the page needs no viewfinder of its own. */
 export const hasOwnViewfinder = false;

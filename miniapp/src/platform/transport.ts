@@ -32,6 +32,7 @@ export function send({ method, path, headers, body, timeoutMs }: Outgoing): Prom
 }
 
 function reader(headers: Record<string, string> = {}): (name: string) => string | null {
-  const found = (name: string) => Object.keys(headers).find((key) => key.toLowerCase() === name.toLowerCase());
+  const found = (name: string) =>
+    Object.keys(headers).find((key) => key.toLowerCase() === name.toLowerCase());
   return (name) => headers[found(name) ?? ''] ?? null;
 }

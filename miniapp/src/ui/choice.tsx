@@ -32,7 +32,9 @@ export function OptionRow({ option, chosen, many, onTap }: OptionRowProps) {
       className={classNames('option', option.disabled && 'option--off')}
       onTap={onTap}
     >
-      <Box className={classNames('option__mark', !many && 'option__mark--round', chosen && 'option__mark--on')}>
+      <Box
+        className={classNames('option__mark', !many && 'option__mark--round', chosen && 'option__mark--on')}
+      >
         <Icon name="check" />
       </Box>
       <Box className="option__words">
@@ -43,7 +45,12 @@ export function OptionRow({ option, chosen, many, onTap }: OptionRowProps) {
   );
 }
 
-export const CheckRow = (props: { title: string; note?: string; checked: boolean; onChange: (on: boolean) => void }) => (
+export const CheckRow = (props: {
+  title: string;
+  note?: string;
+  checked: boolean;
+  onChange: (on: boolean) => void;
+}) => (
   <OptionRow
     option={{ id: props.title, title: props.title, note: props.note }}
     many

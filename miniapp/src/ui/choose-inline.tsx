@@ -27,16 +27,16 @@ export function Segmented<Id extends string>({ label, options, value, onValue }:
   );
 }
 
-export interface LevelsProps {
+export interface LevelsProps<Level extends number> {
   label: string;
   /** From the best to the worst. */
-  options: { level: number; title: string }[];
+  options: { level: Level; title: string }[];
   value: number | null;
-  onValue: (level: number) => void;
+  onValue: (level: Level) => void;
 }
 
 /** Five levels, each with its words: stars alone do not say what they mean. */
-export function Levels({ label, options, value, onValue }: LevelsProps) {
+export function Levels<Level extends number>({ label, options, value, onValue }: LevelsProps<Level>) {
   return (
     <Box className="levels" role="radiogroup" label={label}>
       {options.map(({ level, title }) => (
@@ -75,5 +75,39 @@ export function SwitchRow({ title, note, on, onChange }: SwitchRowProps) {
         <Box className="switch__knob" />
       </Box>
     </Tap>
+  );
+}
+
+export interface StarsProps {
+  label: string;
+  value: number | null;
+  /** The level's words, for those who do not see the stars. */
+  titleOf: (level: StarCount) => string;
+  onValue: (level: StarCount) => void;
+}
+
+type StarCount = (typeof STARS)[number];
+const STARS = [1, 2, 3, 4, 5] as const;
+
+/** One to five in a row, for what is only a part of the whole. */
+export function Stars({ label, value, titleOf, onValue }: StarsProps) {
+  return (
+    <Box className="stars" role="radiogroup" label={label}>
+      <Words className="stars__label">{label}</Words>
+      <Box className="stars__row">
+        {STARS.map((level) => (
+          <Tap
+            key={level}
+            role="radio"
+            checked={level === value}
+            label={titleOf(level)}
+            className={classNames('star', level <= (value ?? 0) && 'star--on')}
+            onTap={() => onValue(level)}
+          >
+            <Words decorative>★</Words>
+          </Tap>
+        ))}
+      </Box>
+    </Box>
   );
 }

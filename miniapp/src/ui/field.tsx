@@ -48,6 +48,7 @@ interface TextFieldProps extends FieldProps {
   placeholder?: string;
   maxLength?: number;
   kind?: 'text' | 'search' | 'number' | 'tel';
+  onDone?: () => void;
   /** Several lines. */
   long?: boolean;
   disabled?: boolean;
@@ -65,6 +66,7 @@ export function TextField(props: TextFieldProps) {
         placeholder={props.placeholder}
         maxLength={props.maxLength}
         kind={props.kind}
+        onDone={props.onDone}
         disabled={props.disabled}
         invalid={Boolean(props.error)}
         describedBy={described(props)}

@@ -1,12 +1,13 @@
+export { Bars } from './bars';
 export { BigScanButton, Button } from './button';
 export { Chips } from './chips';
 export { CheckRow, ChooseMany, ChooseOne, OptionRow, type Option } from './choice';
-export { Levels, Segmented, SwitchRow } from './choose-inline';
+export { Levels, Segmented, Stars, SwitchRow } from './choose-inline';
 export { classNames } from './class-names';
 export { CountdownRing } from './countdown-ring';
 export { DateField, Field, SearchBox, TextField, TimeField } from './field';
 export { Icon, type IconName } from './icon';
-export { DayStrip, MonthGrid, MonthKey, weekdayIndex, type MonthDay } from './month';
+export { MonthGrid, MonthKey, MonthStrip, type MonthDay } from './month';
 export { Page } from './page';
 export { ready, type PageState } from './page-state';
 export { preferences, usePreferences } from './preferences';
@@ -17,6 +18,6 @@ export { Fold, RuleTrace, Timeline, type TimelineEntry, type TraceLine } from '.
 export { Card, Facts, List, Note, Row, Status } from './surface';
 export { toast } from './toast';
 export type { Tone } from './tone';
-export { useText, type Say } from './use-text';
+export { useLanguage, useText, useWords, type Say } from './use-text';
 export { Skeleton, StateFace, Vacant } from './vacant';
 export { Box, Heading, Picture, Tap, Words } from '../platform/elements';

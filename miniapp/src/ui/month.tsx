@@ -1,3 +1,4 @@
+import { weekdayOf } from '@anqi/shared';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { Box, Tap, Words } from '../platform/elements';
 import { classNames } from './class-names';
@@ -19,14 +20,9 @@ interface DaysProps {
   onDay?: (date: string) => void;
 }
 
-/** Monday 0 … Sunday 6, of a local date. */
-export function weekdayIndex(date: string): number {
-  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
-}
-
 const MAX_DOTS = 3;
 
-function Day({ day, today, chosen, onDay, weekday }: Omit<DaysProps, 'days'> & { day: MonthDay; weekday?: string }) {
+function Day({ day, today, chosen, onDay }: Omit<DaysProps, 'days'> & { day: MonthDay }) {
   const say = useText(commonText);
   const { date, kind, visits } = day;
   const kinds = { quiet: say('quietDay'), open: say('openDay'), rest: say('restDay') };
@@ -45,7 +41,6 @@ function Day({ day, today, chosen, onDay, weekday }: Omit<DaysProps, 'days'> & {
   );
   const inside = (
     <>
-      {weekday ? <Words className="strip__weekday">{weekday}</Words> : null}
       <Words>{String(Number(date.slice(8)))}</Words>
       <Box className="day__dots" decorative>
         {Array.from({ length: Math.min(visits, MAX_DOTS) }, (_, index) => (
@@ -62,7 +57,7 @@ function Day({ day, today, chosen, onDay, weekday }: Omit<DaysProps, 'days'> & {
     );
   }
   return (
-    <Tap className={className} label={words.join('，')} selected={undefined} onTap={() => onDay(date)}>
+    <Tap className={className} label={words.join('，')} onTap={() => onDay(date)}>
       {inside}
     </Tap>
   );
@@ -82,7 +77,7 @@ export function MonthGrid(props: DaysProps) {
             {name}
           </Words>
         ))}
-      {Array.from({ length: weekdayIndex(first.date) }, (_, index) => (
+      {Array.from({ length: weekdayOf(first.date) - 1 }, (_, index) => (
         <Box key={`before-${index}`} />
       ))}
       {props.days.map((day) => (
@@ -92,14 +87,32 @@ export function MonthGrid(props: DaysProps) {
   );
 }
 
-/** Seven days in a row. */
-export function DayStrip(props: DaysProps) {
-  const names = useText(commonText)('weekdays').split(' ');
+export interface MonthStripProps {
+  days: MonthDay[];
+  today: string;
+  /** The whole strip in words. */
+  label: string;
+}
+
+const MARKED = [1, 10, 20];
+
+/** A month as one thin band: where it is quiet, where open, where we are. */
+export function MonthStrip({ days, today, label }: MonthStripProps) {
   return (
-    <Box className="strip">
-      {props.days.map((day) => (
-        <Day key={day.date} {...props} day={day} weekday={names[weekdayIndex(day.date)]} />
-      ))}
+    <Box className="strip" role="img" label={label}>
+      {days.map(({ date, kind }) => {
+        const number = Number(date.slice(8));
+        const isToday = date === today;
+        const isMarked = MARKED.includes(number) || number === days.length;
+        return (
+          <Box key={date} className={classNames('strip__day', isToday && 'strip__day--today')}>
+            <Box className={`strip__cell strip__cell--${kind}`} />
+            <Words className="strip__number" decorative>
+              {isToday || isMarked ? String(number) : ''}
+            </Words>
+          </Box>
+        );
+      })}
     </Box>
   );
 }

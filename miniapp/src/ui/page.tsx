@@ -14,7 +14,9 @@ export interface PageProps {
   title: string;
   /** Shown instead of the children unless `ready`. */
   state?: PageState;
-  /** Strips above the content, in every state: offline, queued, demo. */
+  /** A bar over everything, even the title. */
+  top?: ReactNode;
+  /** Strips above the content, in every state: offline, queued. */
   above?: ReactNode;
   /** A button at the right of the title. */
   action?: ReactNode;
@@ -25,13 +27,14 @@ export interface PageProps {
 }
 
 /** Every page: title, states, content, and its main action within reach of a thumb. */
-export function Page({ title, state = ready, above, action, foot, isHome, children }: PageProps) {
+export function Page({ title, state = ready, top, above, action, foot, isHome, children }: PageProps) {
   const preferences = usePreferences();
   const say = useText(commonText);
   useEffect(() => device.setTitle(title), [title]);
   return (
     <Box className={themeClass(preferences)}>
       <Box className="page">
+        {top}
         {device.hasOwnTitleBar && !action ? null : (
           <Box className={`page__bar${isHome ? ' page__bar--home' : ''}`} role="banner">
             {isHome || device.hasOwnTitleBar ? null : (
@@ -39,7 +42,9 @@ export function Page({ title, state = ready, above, action, foot, isHome, childr
                 <Icon name="back" />
               </Tap>
             )}
-            <Box className="page__title">{device.hasOwnTitleBar ? null : <Heading level={1}>{title}</Heading>}</Box>
+            <Box className="page__title">
+              {device.hasOwnTitleBar ? null : <Heading level={1}>{title}</Heading>}
+            </Box>
             {action}
           </Box>
         )}

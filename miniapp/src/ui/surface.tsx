@@ -74,7 +74,15 @@ export function Row({ title, note, icon, trailing, onTap, id }: RowProps) {
   );
 }
 
-export function Status({ tone = 'plain', icon, children }: { tone?: Tone; icon?: IconName; children: ReactNode }) {
+export function Status({
+  tone = 'plain',
+  icon,
+  children,
+}: {
+  tone?: Tone;
+  icon?: IconName;
+  children: ReactNode;
+}) {
   return (
     <Words className={`status tone--${tone}`}>
       {icon ? <Icon name={icon} /> : null}

@@ -49,7 +49,13 @@ export function Skeleton({ rows = 3 }: { rows?: number }) {
 }
 
 /** The face of every state but `ready`. */
-export function StateFace({ state, inside }: { state: Exclude<PageState, { kind: 'ready' }>; inside?: boolean }) {
+export function StateFace({
+  state,
+  inside,
+}: {
+  state: Exclude<PageState, { kind: 'ready' }>;
+  inside?: boolean;
+}) {
   const say = useText(commonText);
   switch (state.kind) {
     case 'loading':

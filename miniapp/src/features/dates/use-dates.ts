@@ -1,17 +1,21 @@
-import { addDays, dateOf, formatInstant, formatTime, parseInstant, weekdayOf } from '@anqi/shared';
+import { addDays, dateOf, formatInstant, formatTime, parseInstant } from '@anqi/shared';
+import { dayText, periodText } from '@anqi/shared/wording/dates';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { clock } from '../../platform/clock';
-import { useText } from '../../ui/use-text';
+import { useLanguage, useText } from '../../ui/use-text';
 
 /** Today's local date by the corrected clock. */
 export const today = (): string => dateOf(formatInstant(clock.now()));
 
+/** `HH:mm` of local time. */
 export const timeOf = (instant: string): string => formatTime(parseInstant(instant));
 
 export interface Dates {
   /** `11月25日 周三`; 今天 and 明天 where they are. */
   day: (date: string) => string;
-  /** `11月25日 周三 09:00`. */
+  /** `11月25日 周三`, today as well. */
+  dayInFull: (date: string) => string;
+  /** `今天 09:00`. */
   instant: (instant: string) => string;
   /** `11月25日 周三 09:00–11:00`, both days where they differ. */
   period: (startsAt: string, endsAt: string) => string;
@@ -20,19 +24,18 @@ export interface Dates {
 /** Dates in the visitor's language, at Asia/Shanghai whatever the phone's time zone. */
 export function useDates(): Dates {
   const say = useText(commonText);
+  const language = useLanguage();
   const day = (date: string): string => {
     if (date === today()) return say('today');
-    if (date === addDays(today(), 1)) return say('tomorrow');
-    const weekday = say('weekdays').split(' ')[weekdayOf(date) - 1] ?? '';
-    return say('monthDayWeekday', { month: Number(date.slice(5, 7)), day: Number(date.slice(8)), weekday });
+    return date === addDays(today(), 1) ? say('tomorrow') : dayText(date, language);
   };
-  const instant = (at: string) => `${day(dateOf(at))} ${timeOf(at)}`;
   return {
     day,
-    instant,
+    dayInFull: (date) => dayText(date, language),
+    instant: (at) => `${day(dateOf(at))} ${timeOf(at)}`,
     period: (startsAt, endsAt) =>
       dateOf(startsAt) === dateOf(endsAt)
-        ? `${instant(startsAt)}–${timeOf(endsAt)}`
-        : `${instant(startsAt)} – ${instant(endsAt)}`,
+        ? `${day(dateOf(startsAt))} ${timeOf(startsAt)}–${timeOf(endsAt)}`
+        : periodText(startsAt, endsAt, language),
   };
 }

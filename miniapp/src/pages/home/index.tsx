@@ -1,9 +1,58 @@
-import { Page, StateFace } from '../../ui';
+import { commonText } from '@anqi/shared/wording/ui/common';
+import { homeText } from '@anqi/shared/wording/ui/home';
+import { meText } from '@anqi/shared/wording/ui/me';
+import type { Session } from '../../api';
+import { MonthCard } from '../../features/calendar/month-card';
+import { DemoBar } from '../../features/demo/demo-bar';
+import { ApprovalsSection } from '../../features/home/approvals-section';
+import { EnterpriseHome } from '../../features/home/enterprise-home';
+import { GuestHome } from '../../features/home/guest-home';
+import { InspectorHome } from '../../features/home/inspector-home';
+import { NoticesCard } from '../../features/home/notices-card';
+import { QueueStrip } from '../../features/home/queue-strip';
+import { WorkCard } from '../../features/home/work-card';
+import { hasRole, useSession } from '../../features/session/session';
+import { navigation } from '../../platform/navigation';
+import { Icon, Page, Tap, useText, Words } from '../../ui';
 
-export default function Index() {
+/** Home by role: what that role needs next stands first. */
+export default function HomePage() {
+  const say = useText(commonText);
+  const { session, loading } = useSession();
   return (
-    <Page title="安企码">
-      <StateFace state={{ kind: 'loading' }} />
+    <Page
+      isHome
+      title={say('appName')}
+      top={<DemoBar />}
+      above={<QueueStrip />}
+      action={<MyThings session={session} />}
+      state={loading ? { kind: 'loading' } : undefined}
+    >
+      {session === null ? <GuestHome /> : <HomeOf session={session} key={session.account.id} />}
     </Page>
+  );
+}
+
+function HomeOf({ session }: { session: Session }) {
+  if (hasRole(session, 'enterprise')) return <EnterpriseHome />;
+  if (hasRole(session, 'inspector') && !hasRole(session, 'head')) return <InspectorHome />;
+  return (
+    <>
+      {hasRole(session, 'head', 'coordinator') ? <ApprovalsSection /> : null}
+      <WorkCard roles={session.roles} />
+      <MonthCard forWhom="staff" />
+      <NoticesCard />
+    </>
+  );
+}
+
+function MyThings({ session }: { session: Session | null }) {
+  const say = useText(meText);
+  const sayHome = useText(homeText);
+  return (
+    <Tap className="my-things" label={say('title')} onTap={() => navigation.open('pages/me/index')}>
+      <Icon name="person" />
+      <Words>{session?.account.name ?? sayHome('signIn')}</Words>
+    </Tap>
   );
 }

@@ -1,9 +1,32 @@
-import { Page, StateFace } from '../../ui';
+import { meText } from '@anqi/shared/wording/ui/me';
+import { useEffect } from 'react';
+import { demos } from '../../features/demo/demo';
+import { LookCard } from '../../features/me/look-card';
+import { QueueCard } from '../../features/me/queue-card';
+import { WhoCard } from '../../features/me/who-card';
+import { useSession } from '../../features/session/session';
+import { navigation } from '../../platform/navigation';
+import { List, Page, Row, useText } from '../../ui';
 
-export default function Index() {
+/** Who I am, how the app looks, and what waits to be sent. */
+export default function MePage() {
+  const say = useText(meText);
+  const { session } = useSession();
+  useEffect(() => void demos.load(), []);
   return (
-    <Page title="安企码">
-      <StateFace state={{ kind: 'loading' }} />
+    <Page title={say('title')}>
+      <WhoCard />
+      {session ? (
+        <List>
+          <Row
+            icon="bell"
+            title={say('notices')}
+            onTap={() => navigation.open('packages/inspections/notices/index')}
+          />
+        </List>
+      ) : null}
+      <QueueCard />
+      <LookCard />
     </Page>
   );
 }

@@ -1,9 +1,47 @@
-import { Page, StateFace } from '../../ui';
+import { scanText } from '@anqi/shared/wording/ui/scan';
+import { useState } from 'react';
+import { FoundCard } from '../../features/scanning/found-card';
+import { useScan } from '../../features/scanning/use-scan';
+import { Viewfinder } from '../../features/scanning/viewfinder';
+import { ProblemNote } from '../../features/problem-note';
+import { Button, Card, Note, Page, TextField, useText } from '../../ui';
 
-export default function Index() {
+/** Scans a code, reads one from a picture, or takes it typed; works signed in or not. */
+export default function ScanPage() {
+  const say = useText(scanText);
+  const scan = useScan();
+  const [typed, setTyped] = useState('');
+  const offline = scan.problem !== null && scan.problem.kind !== 'problem';
   return (
-    <Page title="安企码">
-      <StateFace state={{ kind: 'loading' }} />
+    <Page title={say('title')}>
+      <Viewfinder onText={(text) => void scan.classify(text)} />
+      {offline ? (
+        <Note tone="warn" live>
+          {say('offline')}
+        </Note>
+      ) : (
+        <ProblemNote problem={scan.problem} />
+      )}
+      {scan.found ? <FoundCard {...scan.found} /> : null}
+      <Card>
+        <TextField
+          id="typed"
+          label={say('type')}
+          hint={say('typeHint')}
+          value={typed}
+          onValue={setTyped}
+          onDone={() => void scan.classify(typed)}
+          maxLength={2000}
+        />
+        <Button
+          tone="soft"
+          busy={scan.busy}
+          disabled={typed.trim() === ''}
+          onTap={() => void scan.classify(typed)}
+        >
+          {say('look')}
+        </Button>
+      </Card>
     </Page>
   );
 }

@@ -62,7 +62,6 @@ export const commonText = {
   weekdays: { 'zh-CN': '一 二 三 四 五 六 日', en: 'Mo Tu We Th Fr Sa Su' },
   yearMonth: { 'zh-CN': '{year}年{month}月', en: '{month}/{year}' },
   monthDay: { 'zh-CN': '{month}月{day}日', en: '{day}/{month}' },
-  monthDayWeekday: { 'zh-CN': '{month}月{day}日 周{weekday}', en: '{weekday} {day}/{month}' },
   previousMonth: { 'zh-CN': '上个月', en: 'Previous month' },
   nextMonth: { 'zh-CN': '下个月', en: 'Next month' },
   quietDay: { 'zh-CN': '安静日', en: 'Quiet day' },

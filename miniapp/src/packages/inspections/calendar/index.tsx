@@ -1,9 +1,112 @@
-import { Page, StateFace } from '../../../ui';
+import { calendarText } from '@anqi/shared/wording/ui/calendar';
+import { commonText } from '@anqi/shared/wording/ui/common';
+import { useState } from 'react';
+import { pageStateOf, useQuery, type CalendarDay, type CalendarMonth } from '../../../api';
+import { stepMonth } from '../../../features/calendar/months';
+import { today, useDates } from '../../../features/dates/use-dates';
+import { OfflineStrip } from '../../../features/offline-strip';
+import { PlanLine } from '../../../features/plans/plan-line';
+import { hasRole, useSession } from '../../../features/session/session';
+import {
+  Box,
+  Card,
+  Heading,
+  Icon,
+  List,
+  MonthGrid,
+  MonthKey,
+  Note,
+  Page,
+  StateFace,
+  Tap,
+  useText,
+  Words,
+} from '../../../ui';
 
-export default function Index() {
+/** A month: quiet days, open days, rest, and the visits that one may know of. */
+export default function CalendarPage() {
+  const say = useText(calendarText);
+  const [month, setMonth] = useState(() => today().slice(0, 7));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const query = useQuery('GET /calendar', { query: { month } });
+  const turn = (by: number) => {
+    setMonth(stepMonth(month, by));
+    setChosen(null);
+  };
+  const state = pageStateOf(query);
+  const mayTurn = state.kind === 'ready' || state.kind === 'loading';
   return (
-    <Page title="安企码">
-      <StateFace state={{ kind: 'loading' }} />
+    <Page title={say('title')} state={mayTurn ? undefined : state} above={<OfflineStrip query={query} />}>
+      <Card>
+        <MonthHead month={month} onTurn={turn} />
+        {query.data ? (
+          <>
+            <Left month={query.data} />
+            <MonthGrid days={query.data.days} today={today()} chosen={chosen} onDay={setChosen} />
+            <MonthKey />
+          </>
+        ) : (
+          <StateFace state={{ kind: 'loading' }} inside />
+        )}
+      </Card>
+      {query.data?.days.some(({ uncovered }) => uncovered) ? (
+        <Note tone="warn">{say('uncovered')}</Note>
+      ) : null}
+      {query.data && chosen ? <DayCard day={query.data.days.find(({ date }) => date === chosen)} /> : null}
     </Page>
+  );
+}
+
+function Left({ month: { month, openWorkingDaysLeft: n } }: { month: CalendarMonth }) {
+  const say = useText(calendarText);
+  const now = month === today().slice(0, 7);
+  const words = !now ? say('leftOther', { n }) : n > 0 ? say('left', { n }) : say('leftNone');
+  return <Words className="small muted">{words}</Words>;
+}
+
+function MonthHead({ month, onTurn }: { month: string; onTurn: (by: number) => void }) {
+  const say = useText(commonText);
+  return (
+    <Box className="month__head">
+      <Tap className="month__turn" label={say('previousMonth')} onTap={() => onTurn(-1)}>
+        <Icon name="back" />
+      </Tap>
+      <Heading level={2}>
+        {say('yearMonth', { year: month.slice(0, 4), month: Number(month.slice(5)) })}
+      </Heading>
+      <Tap className="month__turn" label={say('nextMonth')} onTap={() => onTurn(1)}>
+        <Icon name="next" />
+      </Tap>
+    </Box>
+  );
+}
+
+/** What a day is and why, and its visits. */
+function DayCard({ day }: { day: CalendarDay | undefined }) {
+  const say = useText(calendarText);
+  const sayCommon = useText(commonText);
+  const dates = useDates();
+  const { session } = useSession();
+  const isEnterprise = hasRole(session, 'enterprise');
+  const scope = isEnterprise ? 'enterprise' : session?.department ? 'department' : null;
+  const query = useQuery(
+    'GET /plans',
+    day && scope ? { query: { scope, from: day.date, until: day.date } } : null,
+  );
+  if (day === undefined) return null;
+  const kinds = { quiet: sayCommon('quietDay'), open: sayCommon('openDay'), rest: sayCommon('restDay') };
+  const plans = query.data?.items ?? [];
+  return (
+    <Card title={dates.day(day.date)} id="day">
+      <Words>{day.why || kinds[day.kind]}</Words>
+      {scope && plans.length > 0 ? (
+        <List label={say('dayVisits')}>
+          {plans.map((plan) => (
+            <PlanLine key={plan.id} plan={plan} naming={isEnterprise ? 'department' : 'enterprise'} />
+          ))}
+        </List>
+      ) : null}
+      {scope && query.data && plans.length === 0 ? <Words className="muted">{say('noVisits')}</Words> : null}
+    </Card>
   );
 }

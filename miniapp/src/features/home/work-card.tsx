@@ -1,0 +1,48 @@
+import { homeText } from '@anqi/shared/wording/ui/home';
+import { useQuery, type Listed, type Query, type Role } from '../../api';
+import { navigation } from '../../platform/navigation';
+import { Card, List, Row, Status, useText, type IconName } from '../../ui';
+
+/** The lists that a role works off, each with what is open. */
+export function WorkCard({ roles }: { roles: Role[] }) {
+  const say = useText(homeText);
+  const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
+  const attempts = useQuery(
+    'GET /filing-attempts',
+    has('coordinator') ? { query: { scope: 'undetermined' } } : null,
+  );
+  const handles = has('centre', 'supervisor', 'coordinator');
+  const reports = useQuery('GET /visit-reports', handles ? { query: { status: 'open' } } : null);
+  const follows = has('centre', 'supervisor');
+  const followUps = useQuery('GET /rating-follow-ups', follows ? { query: { status: 'open' } } : null);
+  return (
+    <Card title={say('work')} id="work">
+      <List label={say('work')}>
+        {has('coordinator') ? <WorkRow name="attempts" icon="edit" query={attempts} /> : null}
+        {handles ? <WorkRow name="reports" icon="flag" query={reports} /> : null}
+        {follows ? <WorkRow name="follow-ups" icon="star" query={followUps} /> : null}
+        <Row icon="chart" title={say('sums')} onTap={() => navigation.open('packages/ratings/sums/index')} />
+      </List>
+    </Card>
+  );
+}
+
+interface WorkRowProps {
+  name: 'attempts' | 'reports' | 'follow-ups';
+  icon: IconName;
+  query: Query<Listed<unknown>>;
+}
+
+function WorkRow({ name, icon, query: { data } }: WorkRowProps) {
+  const say = useText(homeText);
+  const n = data?.items.length ?? 0;
+  const words = n === 0 ? say('allDone') : say(data?.nextCursor ? 'waitingMore' : 'waiting', { n });
+  return (
+    <Row
+      icon={icon}
+      title={say(name)}
+      trailing={data ? <Status tone={n === 0 ? 'good' : 'warn'}>{words}</Status> : null}
+      onTap={() => navigation.open(`packages/workbench/${name}/index`)}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { formatInstant } from '@anqi/shared';
+import { meText } from '@anqi/shared/wording/ui/me';
+import { useState } from 'react';
+import { queue, useQueue, type PlanView, type QueueEntry } from '../../api';
+import { Box, Button, Card, Question, Status, useText, Words, type Tone } from '../../ui';
+import { useDates } from '../dates/use-dates';
+import { navigation } from '../../platform/navigation';
+import { DecisionCard } from '../decision/decision-card';
+import { ProblemNote } from '../problem-note';
+
+const TONES: Record<QueueEntry['state'], Tone> = { waiting: 'warn', sent: 'good', refused: 'bad' };
+
+/** What a dead zone kept back, and what became of it. */
+export function QueueCard() {
+  const say = useText(meText);
+  const entries = useQueue();
+  const [sending, setSending] = useState(false);
+  const send = async () => {
+    setSending(true);
+    await queue.flush();
+    setSending(false);
+  };
+  return (
+    <Card title={say('queue')} id="queue">
+      {entries.length === 0 ? <Words className="muted">{say('queueEmpty')}</Words> : null}
+      {entries.map((entry) => (
+        <Entry key={entry.key} entry={entry} />
+      ))}
+      {entries.some(({ state }) => state === 'waiting') ? (
+        <Button tone="soft" busy={sending} onTap={() => void send()}>
+          {say('queueSend')}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}
+
+function Entry({ entry }: { entry: QueueEntry }) {
+  const say = useText(meText);
+  const dates = useDates();
+  const [asking, setAsking] = useState(false);
+  const remove = () => queue.remove(entry.key);
+  return (
+    <Box className="stack stack--tight">
+      <Box className="spread">
+        <Words className="strong">{`${say(`queue.${entry.route}`)} · ${entry.label}`}</Words>
+        <Status tone={TONES[entry.state]}>{say(`queue.${entry.state}`)}</Status>
+      </Box>
+      <Words className="small muted">{say('queueAt', { at: dates.instant(formatInstant(entry.at)) })}</Words>
+      <Outcome entry={entry} />
+      <Box className="side-by-side">
+        <Button small tone="plain" onTap={entry.state === 'waiting' ? () => setAsking(true) : remove}>
+          {say(entry.state === 'waiting' ? 'queueGiveUp' : 'queueSeen')}
+        </Button>
+      </Box>
+      {asking ? (
+        <Question
+          title={say('queueGiveUp')}
+          yes={say('queueGiveUp')}
+          danger
+          onYes={remove}
+          onClose={() => setAsking(false)}
+        >
+          <Words>{say('queueGiveUpAsk')}</Words>
+        </Question>
+      ) : null}
+    </Box>
+  );
+}
+
+/** A refusal with its decision, as if it had come at once; a plan that was filed is one tap away. */
+function Outcome({ entry: { state, problem, route, answer } }: { entry: QueueEntry }) {
+  const say = useText(meText);
+  if (state === 'refused' && problem?.decision)
+    return <DecisionCard decision={problem.decision} names={{}} />;
+  if (state === 'refused' && problem) return <ProblemNote problem={problem} />;
+  if (state !== 'sent' || route !== 'POST /plans' || answer === undefined) return null;
+  const { id } = answer as PlanView;
+  return (
+    <Button small tone="soft" onTap={() => navigation.open('packages/inspections/plan/index', { id })}>
+      {say('queueOpen')}
+    </Button>
+  );
+}

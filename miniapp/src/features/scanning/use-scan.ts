@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { request, type Problem, type ScanResult } from '../../api';
+import { navigation } from '../../platform/navigation';
+
+export interface Scanning {
+  busy: boolean;
+  problem: Problem | null;
+  /** What was found where nothing could be opened at once. */
+  found: { text: string; result: ScanResult } | null;
+  classify: (text: string) => Promise<void>;
+  clear: () => void;
+}
+
+/** What a scanned or typed text is; where there is one thing to do with it, that page opens. */
+export function useScan(): Scanning {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [found, setFound] = useState<Scanning['found']>(null);
+  const clear = () => {
+    setFound(null);
+    setProblem(null);
+  };
+
+  async function classify(text: string): Promise<void> {
+    if (busy || text.trim() === '') return;
+    clear();
+    setBusy(true);
+    const asked = await request('POST /scans', { body: { text: text.trim() } });
+    setBusy(false);
+    if (!asked.ok) return setProblem(asked.problem);
+    if (!openOnly(asked.value)) setFound({ text: text.trim(), result: asked.value });
+  }
+
+  return { busy, problem, found, classify, clear };
+}
+
+/** Opens what a code of ours is for; anything else is shown and chosen from. */
+function openOnly({ kind, token, actions, enterprise }: ScanResult): boolean {
+  if (kind === 'inspection-code' && token !== null) {
+    navigation.replace('packages/inspections/verdict/index', { token });
+    return true;
+  }
+  if (kind === 'plan-code' && actions.includes('file-plan') && enterprise !== null) {
+    navigation.replace('packages/inspections/filing/index', { enterpriseId: enterprise.id });
+    return true;
+  }
+  return false;
+}

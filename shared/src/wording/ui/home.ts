@@ -1,0 +1,51 @@
+import type { TextTable } from '../language.js';
+
+/** The home page, by role. */
+export const homeText = {
+  guestLead: { 'zh-CN': '检查先亮码，扫一扫，心里有数', en: 'Every visit shows a code. Scan it and know.' },
+  scan: { 'zh-CN': '扫码核验', en: 'Scan to verify' },
+  scanHint: { 'zh-CN': '有人上门检查？请扫他的检查码', en: 'Somebody came to inspect? Scan their code' },
+  noCode: { 'zh-CN': '没有出示码？', en: 'No code shown?' },
+  lookUp: { 'zh-CN': '查今天的检查', en: 'Visits today' },
+  lookUpNote: { 'zh-CN': '按企业信用代码查', en: 'By the enterprise’s credit code' },
+  reportNote: { 'zh-CN': '不用登录，可以不留名', en: 'No sign-in, no name needed' },
+  signIn: { 'zh-CN': '登录', en: 'Sign in' },
+  signInNote: {
+    'zh-CN': '企业看安排、评价；执法人员报备、亮码',
+    en: 'Enterprises rate; inspectors file and show codes',
+  },
+  visits: { 'zh-CN': '检查安排', en: 'Visits' },
+  noVisits: { 'zh-CN': '近期没有告知的检查', en: 'No announced visits' },
+  toRate: { 'zh-CN': '请您评价', en: 'Please rate' },
+  rate: { 'zh-CN': '评价', en: 'Rate' },
+  notices: { 'zh-CN': '通知', en: 'Notices' },
+  scanToFile: { 'zh-CN': '扫码', en: 'Scan' },
+  scanToFileHint: {
+    'zh-CN': '扫企业的执法计划码报备，或核验同行的检查码',
+    en: 'A plan code to file, or a code to verify',
+  },
+  searchEnterprise: { 'zh-CN': '企业名称或信用代码', en: 'Enterprise name or credit code' },
+  fileFor: { 'zh-CN': '报备检查', en: 'File a visit' },
+  searchHint: { 'zh-CN': '找到企业，点一下就开始报备', en: 'Find the enterprise and tap to file' },
+  noneFound: {
+    'zh-CN': '没有找到。换个名称，或输入 18 位信用代码。',
+    en: 'None found: try another name or the credit code.',
+  },
+  myPlans: { 'zh-CN': '我的计划', en: 'My plans' },
+  noPlans: {
+    'zh-CN': '还没有计划。扫码或搜索企业，开始报备。',
+    en: 'No plans yet. Scan or search to file one.',
+  },
+  onSite: { 'zh-CN': '今天上门', en: 'On site today' },
+  showCode: { 'zh-CN': '亮码', en: 'Show code' },
+  toApprove: { 'zh-CN': '等我审批', en: 'Waiting for me' },
+  nothingToApprove: { 'zh-CN': '没有等待审批的计划', en: 'Nothing waits for approval' },
+  attempts: { 'zh-CN': '无法判断的报备', en: 'Undetermined filings' },
+  reports: { 'zh-CN': '未亮码举报', en: 'Reports of visits without a code' },
+  'follow-ups': { 'zh-CN': '差评整改', en: 'Bad ratings' },
+  sums: { 'zh-CN': '部门汇总', en: 'Department sums' },
+  allDone: { 'zh-CN': '都办完了', en: 'All done' },
+  waiting: { 'zh-CN': '{n} 项待办', en: '{n} open' },
+  waitingMore: { 'zh-CN': '{n} 项以上待办', en: 'more than {n} open' },
+  work: { 'zh-CN': '待办', en: 'To do' },
+} as const satisfies TextTable;
