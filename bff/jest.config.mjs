@@ -17,6 +17,8 @@ const required = ['cookie', 'content-disposition'];
 
 export default {
   testEnvironment: 'node',
+  // A fresh database of MariaDB takes seconds on a busy machine.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/src/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -4,7 +4,7 @@ import { AuditSealEntity } from '../../src/platform/audit/audit-seal.entity.js';
 import { readAudit } from '../../src/platform/audit/read-audit.js';
 import { rowTag } from '../../src/platform/audit/tags.js';
 import { type AuditReport, verifyAudit } from '../../src/platform/audit/verify.js';
-import { OutboxMessageEntity } from '../../src/platform/index.js';
+import { Audit, OutboxMessageEntity, Transactions } from '../../src/platform/index.js';
 import { AppSettingEntity } from '../../src/platform/settings/app-setting.entity.js';
 import { ACCOUNTS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
@@ -16,14 +16,23 @@ beforeAll(async () => {
 });
 afterAll(() => it.stop());
 
+const record = (action: string): Promise<void> =>
+  it.app.get(Transactions).run((tx) =>
+    it.app.get(Audit).record(tx, {
+      actor: null,
+      action,
+      subject: { type: 'plan', id: 'P1' },
+      before: { status: 'approved' },
+      after: { status: 'started', at: it.clock.now() },
+      requestId: 'a-request',
+      at: it.clock.now(),
+    }),
+  );
+
 beforeEach(async () => {
   for (const table of [AuditRowEntity, AuditSealEntity, AppSettingEntity, OutboxMessageEntity])
     await it.dataSource.manager.clear(table);
-  for (const departmentName of ['甲队', '乙队', '丙队']) {
-    await it
-      .as(ACCOUNTS.jia)
-      .post('/visit-reports', { departmentName, happenedAt: '2026-11-25T08:00:00+08:00' });
-  }
+  for (const action of ['plan.file', 'plan.approve', 'visit.start']) await record(action);
 });
 
 const verify = async (): Promise<AuditReport> =>
@@ -35,7 +44,7 @@ test('rows are told apart before and after they are sealed', async () => {
   expect(await verify()).toEqual({ sealed: 0, unsealed: 3, faults: [] });
   await it.runJobs();
   expect(await verify()).toEqual({ sealed: 3, unsealed: 0, faults: [] });
-  await it.as(null).post('/visit-reports', { happenedAt: '2026-11-25T08:00:00+08:00' });
+  await record('visit.finish');
   expect(await verify()).toEqual({ sealed: 3, unsealed: 1, faults: [] });
   await it.runJobs();
   expect(await verify()).toEqual({ sealed: 4, unsealed: 0, faults: [] });
@@ -109,7 +118,7 @@ test('a row that the program did not write is named, and never sealed', async ()
 
 test('a row changed before it was sealed is named', async () => {
   const [first] = await rows();
-  await it.dataSource.manager.update(AuditRowEntity, { id: first?.id }, { action: 'plan.approve' });
+  await it.dataSource.manager.update(AuditRowEntity, { id: first?.id }, { action: 'plan.refuse' });
   await it.runJobs();
   expect((await verify()).faults).toEqual([{ kind: 'inserted', rowId: first?.id }]);
 });

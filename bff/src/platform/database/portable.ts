@@ -66,6 +66,8 @@ export async function createTable(runner: QueryRunner, name: string, shape: Tabl
         columnNames: [column],
         referencedTableName: table,
         referencedColumnNames: ['id'],
+        onDelete: 'NO ACTION',
+        onUpdate: 'NO ACTION',
       }),
   );
   await runner.createTable(new Table({ name, columns: shape.columns, indices, foreignKeys }));

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { loadDemo, type LoadResult } from '../../src/demo/district/load-demo.js';
+import type { Config } from '../../src/platform/index.js';
+import type { TestDatabase } from '../harness/test-database.js';
+
+export const NOW = '2026-10-21T10:30:20+08:00';
+
+const key = (purpose: string): string => `demo-key-of-${purpose}-`.padEnd(40, '.');
+
+export const configOf = (database: TestDatabase): Config => ({
+  port: 0,
+  host: '127.0.0.1',
+  database: database.config,
+  demo: true,
+  h5Dir: null,
+  keys: { session: key('session'), codes: key('codes'), audit: key('audit'), digest: key('digest') },
+  publicUrl: 'https://anqi.example',
+  trustedProxies: 0,
+  logLevel: 'silent',
+  policyPack: 'nanchang-hitech',
+});
+
+/** A month of the tale: every set piece, and some background. */
+export function loadMonth(database: TestDatabase, seed = 7): Promise<LoadResult> {
+  const realNow = Date.parse(NOW);
+  return loadDemo({ config: configOf(database), realNow, seed, days: 30, say: () => undefined });
+}
+
+/** Tables with what in them comes of chance: ids and links of other rows, hashes, tags, when the loader ran. */
+const TABLES: Readonly<Record<string, string>> = {
+  enterprises: 'name, creditCode, grade, passivelyMonitored, town, address, kind, filingSeq',
+  officers: 'name, certificateNo, certificateExpires',
+  inspection_items: 'name, basis, fields',
+  accounts: 'name, title, personaOrder',
+  inspection_plans:
+    'enterpriseId, departmentId, filedBy, filedAt, mode, reason, status, approval, unannounced, startsAt, endsAt, version',
+  plan_officers: 'position, officerId',
+  plan_events: 'at, kind, accountId, note',
+  filing_attempts: 'enterpriseId, departmentId, at, outcome',
+  inspection_visits: 'startedAt, finishedAt, result, words, correctionDueDate',
+  ratings: 'enterpriseId, departmentId, departmentSeq, level, dimensions, words, at',
+  rating_follow_ups: 'departmentId, status, contactedAt, contactNote, outcomeReason, closedAt',
+  visit_reports: 'enterpriseId, departmentName, words, happenedAt, status, outcome, note',
+  notices: 'kind, at',
+};
+
+/** What the database tells, without the ids that are made anew each time: rows a table, and a digest of all. */
+export async function contentOf(
+  dataSource: DataSource,
+): Promise<{ counts: Record<string, number>; digest: string }> {
+  const hash = createHash('sha256');
+  const counts: Record<string, number> = {};
+  for (const [table, columns] of Object.entries(TABLES)) {
+    const rows = (await dataSource.query(`SELECT ${columns} FROM ${table}`)) as object[];
+    counts[table] = rows.length;
+    hash.update(
+      rows
+        .map((row) => JSON.stringify(row))
+        .sort()
+        .join('\n'),
+    );
+  }
+  return { counts, digest: hash.digest('hex') };
+}
