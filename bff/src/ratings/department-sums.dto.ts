@@ -1,3 +1,4 @@
+import { ApiSchema } from '@nestjs/swagger';
 import { PLAN_STATUSES, RATING_DIMENSIONS } from '@anqi/shared';
 import {
   BooleanField,
@@ -23,6 +24,7 @@ export class SumsQuery {
   until?: string;
 }
 
+@ApiSchema({ name: 'RatingSums' })
 export class RatingSumsDto {
   @IntField()
   count: number;

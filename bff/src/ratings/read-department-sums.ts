@@ -36,10 +36,11 @@ export class ReadDepartmentSums {
     const shown = wholeBatches(ratings, size).filter((batch) =>
       batch.every((each) => isWithin(each, period)),
     );
-    const { plans, attempts, necessities } = await this.figures.read(departmentId, {
-      from: new Date(period.fromMs),
-      until: new Date(period.untilMs),
-    });
+    const { plans, attempts, necessities } = await this.figures.read(
+      departmentId,
+      { from: new Date(period.fromMs), until: new Date(period.untilMs) },
+      isRated ? 'department' : 'district',
+    );
     return {
       ratings: ratingSums(ratings, size, period),
       plans,

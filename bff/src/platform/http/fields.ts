@@ -152,7 +152,11 @@ export function OneOfField(values: readonly string[], options: OneOfOptions = {}
 
 /** Another DTO. */
 export function NestedField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type }, [ValidateNested({ each: options.list }), Type(type)]);
+  // @nestjs/swagger knows a late type by the function's name, `type`.
+  return field(options, { type: () => type() } as ApiPropertyOptions, [
+    ValidateNested({ each: options.list }),
+    Type(type),
+  ]);
 }
 
 /** A plain object whose schema is given as it stands; what it means is checked by whoever reads it. */
