@@ -36,7 +36,7 @@ const offences = [
     '@typescript-eslint/no-restricted-imports',
   ],
   [
-    'scripts/test.mjs',
+    'scripts/test/plan.test.mjs',
     "import { test } from 'node:test';\ntest.only('one', () => {});",
     'no-restricted-syntax',
   ],
