@@ -1,12 +1,9 @@
-import { addDays } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Accounts, ReadSession } from '../accounts/index.js';
 import { Config, DemoClock, refuse } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
 import type { DemoState, Persona } from './demo.dto.js';
-
-/** The form and the month strip look two months ahead, and shall find them published. */
-const MONTHS_AHEAD_DAYS = 61;
+import { latestDate } from './district/demo-dates.js';
 
 @Injectable()
 export class ReadDemo {
@@ -32,7 +29,7 @@ export class ReadDemo {
 
   /** Never before today: where the calendar ends sooner, the clock just cannot be moved. */
   latestDate(): string {
-    const latest = addDays(this.policies.calendar().coverage.to, -MONTHS_AHEAD_DAYS);
+    const latest = latestDate(this.policies.calendar());
     const today = this.clock.today();
     return latest < today ? today : latest;
   }

@@ -39,9 +39,14 @@ describe('a visitor of the demo', () => {
 
   it.each(PLAN_STATUSES)('as an inspector finds a plan of his that is %s', async (status) => {
     expect(await plans(inspector, `scope=mine&status=${status}`)).not.toEqual([]);
-    if (status !== 'refused')
-      expect(await plans(marketInspector, `scope=department&status=${status}`)).not.toEqual([]);
   });
+
+  it.each(['awaiting-approval', 'approved', 'started', 'finished', 'lapsed'])(
+    'as the other inspector finds one of the department that is %s',
+    async (status) => {
+      expect(await plans(marketInspector, `scope=department&status=${status}`)).not.toEqual([]);
+    },
+  );
 
   it('as the head has a clear plan, a departure, an unannounced one and an emergency to decide', async () => {
     const waiting = await plans(head, 'scope=to-approve&limit=100');
@@ -71,9 +76,9 @@ describe('a visitor of the demo', () => {
     expect(items(await as(machinery).get('/notices'))).not.toEqual([]);
   });
 
-  it('as the second enterprise has an emergency at its gate and an off-site check', async () => {
+  it('as the second enterprise has an emergency under way and an off-site check', async () => {
     const all = await plans(food, 'scope=enterprise&limit=100');
-    expect(all.some(({ emergency }) => emergency)).toBe(true);
+    expect(all.some(({ emergency, status }) => emergency && status === 'started')).toBe(true);
     expect(all.some(({ mode }) => mode === 'off-site')).toBe(true);
   });
 
@@ -100,7 +105,9 @@ describe('a visitor of the demo', () => {
     const after = await sums();
     expect(after.ratings).toMatchObject({ count: before.ratings.count + 5, withheld: false });
     expect(before.attempts.rejected).toBeGreaterThan(0);
-    expect(Object.values(before.plans.byStatus).every((count) => Number(count) > 0)).toBe(true);
+    expect(Object.values(before.plans.byStatus).filter((count) => Number(count) > 0).length).toBeGreaterThan(
+      2,
+    );
   });
 
   it('sees the month with quiet, open and rest days and its visits', async () => {

@@ -1,12 +1,10 @@
 /** What the two enterprises that visitors act for have before them, behind them, and do not know of. */
-import { formatInstant } from '@anqi/shared';
 import { instantAt } from './days.js';
 import { periodOf } from './drafts.js';
 import { approved, finished, rated, tell, type Piece } from './pieces.js';
 import type { Story } from './story.js';
 import type { World } from './world.js';
 
-const MINUTE = 60_000;
 const MACHINERY = 1;
 const FOOD = 2;
 
@@ -130,17 +128,6 @@ export function foodPieces(world: World): Story[] {
       period: { startsAt: `${days.working(-1)}T09:30:00+08:00`, endsAt: `${days.working(3)}T17:00:00+08:00` },
       acts: approved(days.working(-3)),
       change: { mode: 'off-site' },
-    },
-    {
-      key: 'food-emergency',
-      department: 'fire',
-      seats: [2, 3],
-      reason: 'emergency',
-      period: {
-        startsAt: formatInstant(world.now + 40 * MINUTE),
-        endsAt: formatInstant(world.now + 160 * MINUTE),
-      },
-      acts: [{ kind: 'file', at: world.now - 5 * MINUTE }],
     },
   ];
   return pieces.map((piece) => tell(world, { ...piece, enterprise }));

@@ -7,7 +7,7 @@ import type { World } from './world.js';
 
 const MINUTE = 60_000;
 
-/** A visit of market supervision that has begun and goes on till tomorrow, and an emergency of this hour. */
+/** A visit of market supervision that goes on till tomorrow, an emergency of this hour and one that is on its way. */
 export function underWay(world: World): Story[] {
   const { days, now } = world;
   const begun = `${addDays(days.today, -1)}T09:30:00+08:00`;
@@ -27,11 +27,20 @@ export function underWay(world: World): Story[] {
     tell(world, {
       key: 'emergency-under-way',
       department: 'emergency',
-      enterprise: 4,
+      enterprise: 2,
       seats: [0, 1],
       reason: 'emergency',
       period: { startsAt: formatInstant(now - 50 * MINUTE), endsAt: formatInstant(now + 70 * MINUTE) },
       acts: [{ kind: 'file', at: now - 20 * MINUTE }],
+    }),
+    tell(world, {
+      key: 'emergency-coming',
+      department: 'fire',
+      enterprise: 4,
+      seats: [2, 3],
+      reason: 'emergency',
+      period: { startsAt: formatInstant(now + 40 * MINUTE), endsAt: formatInstant(now + 160 * MINUTE) },
+      acts: [{ kind: 'file', at: now - 5 * MINUTE }],
     }),
   ];
 }

@@ -43,8 +43,8 @@ export async function playTale(tale: Tale, theatre: Theatre): Promise<Performanc
   for (const [index, happening] of timeline.entries()) {
     await runRounds(theatre, happening.at);
     clock.moveTo(happening.at);
-    if (isOneTooMany(performance, timeline.slice(index), theatre.batch)) continue;
-    if (happening.kind === 'act') await play(performance, happening.story, happening.act);
+    if (isOneTooMany(performance, timeline.slice(index), theatre.batch)) leaveOut(performance, happening);
+    else if (happening.kind === 'act') await play(performance, happening.story, happening.act);
     else note(performance, happening.kind, await report(theatre.call, happening, reportIds));
   }
   await runRounds(theatre, now);
@@ -80,6 +80,13 @@ function isOneTooMany(
     left.filter((each) => ratesOneShort(each) && !stage.played.get(each.story.key)?.isOver).length + 1;
   const overshoot = ((ratings[ONE_SHORT] ?? 0) + still + 1) % batch;
   return still <= overshoot;
+}
+
+/** A rating that is not given is not followed up either. */
+function leaveOut({ stage }: Performance, happening: Happening): void {
+  if (happening.kind !== 'act') return;
+  const { key } = happening.story;
+  stage.played.set(key, { ...stage.played.get(key)!, isOver: true });
 }
 
 function ratesOneShort(happening: Happening): happening is Happening & { kind: 'act' } {

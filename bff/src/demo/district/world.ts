@@ -1,6 +1,6 @@
 /** All that the stories are told from. Bookings and randomness move on as they are told; the rest stands. */
 import type { Calendar, PolicyPack } from '@anqi/shared';
-import { dateOf, formatInstant } from '@anqi/shared';
+import { dateOf, formatInstant, MS_PER_MINUTE } from '@anqi/shared';
 import { Bookings } from './bookings.js';
 import { daysAround, type Days } from './days.js';
 import { enterprisesFor, type DemoEnterprise } from './enterprises.js';
@@ -9,7 +9,7 @@ import { randomFrom, type Random } from './random.js';
 
 export interface WorldSettings {
   seed: number;
-  /** The demo's now, in milliseconds: nothing is told as done after it. */
+  /** The demo's now, in milliseconds, cut to the minute: nothing is told as done after it. */
   now: number;
   policy: PolicyPack;
   calendar: Calendar;
@@ -28,7 +28,7 @@ export interface World {
 export function worldOf({ seed, now, policy, calendar }: WorldSettings): World {
   const today = dateOf(formatInstant(now));
   return {
-    now,
+    now: now - (now % MS_PER_MINUTE),
     policy,
     days: daysAround(today, { calendar, policy }),
     enterprises: enterprisesFor(seed),
