@@ -27,6 +27,7 @@ it('takes the State Council’s, and one with a year more', () => {
 it('takes a coverage that ends within a year', () => {
   const shorter: Calendar = { ...STATE_COUNCIL_CALENDAR, coverage: { from: '2026-03-01', to: '2026-11-30' } };
   expect(faultsOf(shorter)).toEqual([]);
+  expect(faultsOf({ ...shorter, coverage: { from: '2026-03-01', to: '2026-03-01' } })).toEqual([]);
 });
 
 it.each<[string, unknown, string[]]>([

@@ -14,7 +14,7 @@ interface Row {
 const lead = (workingDays: number): Partial<Policy> => ({ lead: { workingDays, appliesTo: ['routine'] } });
 const emergency = aDraft().because('emergency', { incident: '示例事故' });
 const always: Partial<Policy> = { quietWindows: [{ kind: 'month-days', from: 1, to: 31 }] };
-const fullYear = '2025-12-31T00:00:00+08:00';
+const before370Days = '2025-12-26T00:00:00+08:00';
 
 it.each<[string, Row, string | null]>([
   ['not asked: both steps pass', { draft: aDraft() }, null],
@@ -84,7 +84,7 @@ it.each<[string, Row, string | null]>([
     '370 days after is still searched',
     {
       draft: aDraft().on('2025-01-01'),
-      now: fullYear,
+      now: before370Days,
       policy: { quietWindows: [{ kind: 'dates', from: '2025-01-01', to: '2026-12-30' }] },
     },
     '2026-12-31',
