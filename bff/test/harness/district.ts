@@ -1,6 +1,11 @@
 import type { Role } from '@anqi/shared';
 import type { DataSource, EntityManager } from 'typeorm';
-import { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity } from '../../src/accounts/index.js';
+import {
+  AccountEnterpriseEntity,
+  AccountEntity,
+  AccountRoleEntity,
+  HeadDeputyEntity,
+} from '../../src/accounts/index.js';
 import {
   DepartmentEntity,
   InspectionItemEntity,
@@ -30,7 +35,11 @@ export const ENTERPRISES = { jia: id('ejia'), yi: id('eyi'), bing: id('ebing') }
 export const ACCOUNTS = {
   fireInspector: id('afirea'),
   fireColleague: id('afireb'),
+  /** Of the fire department, on no plan unless one says so. */
+  fireOther: id('afirec'),
   fireHead: id('afirehead'),
+  /** An inspector who stands in for the head in November and December 2026. */
+  fireDeputy: id('afiredeputy'),
   marketInspector: id('amarketa'),
   marketHead: id('amarkethead'),
   coordinator: id('acoordinator'),
@@ -87,7 +96,7 @@ async function insertDepartments(tx: EntityManager): Promise<void> {
   await tx.insert(OfficerEntity, [
     officer('fireA', 'fire', ACCOUNTS.fireInspector),
     officer('fireB', 'fire', ACCOUNTS.fireColleague),
-    officer('fireC', 'fire', null),
+    officer('fireC', 'fire', ACCOUNTS.fireOther),
     officer('marketA', 'market', ACCOUNTS.marketInspector),
     officer('marketB', 'market', null),
     officer('entrusted', 'market', null),
@@ -172,7 +181,9 @@ const PEOPLE: Record<
 > = {
   fireInspector: { roles: ['inspector'], department: 'fire' },
   fireColleague: { roles: ['inspector'], department: 'fire' },
+  fireOther: { roles: ['inspector'], department: 'fire' },
   fireHead: { roles: ['head'], department: 'fire' },
+  fireDeputy: { roles: ['inspector'], department: 'fire' },
   marketInspector: { roles: ['inspector'], department: 'market' },
   marketHead: { roles: ['head'], department: 'market' },
   coordinator: { roles: ['coordinator'], department: 'office' },
@@ -202,4 +213,11 @@ async function insertAccounts(tx: EntityManager): Promise<void> {
     if (enterprise)
       await tx.insert(AccountEnterpriseEntity, { accountId, enterpriseId: ENTERPRISES[enterprise] });
   }
+  await tx.insert(HeadDeputyEntity, {
+    id: id('deputy'),
+    departmentId: DEPARTMENTS.fire,
+    accountId: ACCOUNTS.fireDeputy,
+    fromDate: '2026-11-01',
+    untilDate: '2026-12-31',
+  });
 }

@@ -1,0 +1,47 @@
+import { ACCOUNTS } from '../harness/district.js';
+
+/** Everybody who may call: the accounts of the tiny district, and somebody who has not signed in. */
+export type Persona = keyof typeof ACCOUNTS | 'visitor';
+export const PERSONAS: readonly Persona[] = ['visitor', ...(Object.keys(ACCOUNTS) as Persona[])];
+
+export const FIRE: readonly Persona[] = [
+  'fireInspector',
+  'fireColleague',
+  'fireOther',
+  'fireHead',
+  'fireDeputy',
+];
+export const MARKET: readonly Persona[] = ['marketInspector', 'marketHead'];
+export const OFFICES: readonly Persona[] = ['coordinator', 'centre', 'supervisor'];
+export const MEMBERS: readonly Persona[] = ['jia', 'yi'];
+export const STAFF: readonly Persona[] = [...FIRE, ...MARKET, ...OFFICES];
+export const SIGNED_IN: readonly Persona[] = [...STAFF, ...MEMBERS];
+
+/** Ids that the walk's paths and bodies name. */
+export interface Subjects {
+  /** The fire department's announced, approved visit to 甲, by the inspector and the colleague. */
+  plan: string;
+  /** Its unannounced, approved visit to 甲, not yet shown to anybody. */
+  unannounced: string;
+  /** Its finished visit to 甲. */
+  finished: string;
+  /** The follow-up of 甲's bad rating of the finished visit. */
+  followUp: string;
+  report: string;
+  /** The fire department's undetermined filing. */
+  attempt: string;
+}
+
+/**
+ * Who may call a route about some subject, written out by hand and not derived from the permission table. `may`: the
+ * answer is none of 401, 403 and 404. `hidden`: 404. The rest is 403, a visitor's is 401. Bodies have the right shape
+ * but mostly an old version or state, so that a call that may be made changes little.
+ */
+export interface Expectation {
+  route: string;
+  about?: string;
+  path: (subjects: Subjects) => string;
+  body?: (subjects: Subjects) => object;
+  may: readonly Persona[];
+  hidden?: readonly Persona[];
+}

@@ -1,0 +1,53 @@
+import { DEPARTMENTS } from '../harness/district.js';
+import { type Expectation, FIRE, OFFICES, PERSONAS } from './expectation.js';
+
+/** What enterprises say, and who hears it. */
+export const RATING_ROUTES: readonly Expectation[] = [
+  {
+    route: 'POST /plans/{id}/rating',
+    about: 'its own finished visit',
+    path: ({ finished }) => `/plans/${finished}/rating`,
+    body: () => ({ level: 5 }),
+    may: ['jia'],
+    hidden: ['yi'],
+  },
+  {
+    route: 'POST /plans/{id}/rating',
+    about: 'a visit that nobody knows of yet',
+    path: ({ unannounced }) => `/plans/${unannounced}/rating`,
+    body: () => ({ level: 5 }),
+    may: [],
+    hidden: ['jia', 'yi'],
+  },
+  {
+    route: 'GET /departments/{id}/sums',
+    path: () => `/departments/${DEPARTMENTS.fire}/sums`,
+    may: [...FIRE, ...OFFICES],
+  },
+  { route: 'GET /rating-follow-ups', path: () => '/rating-follow-ups', may: ['centre', 'supervisor'] },
+  {
+    route: 'POST /rating-follow-ups/{id}/contact',
+    path: ({ followUp }) => `/rating-follow-ups/${followUp}/contact`,
+    body: () => ({ note: '已电话联系' }),
+    may: ['centre', 'supervisor'],
+  },
+  {
+    route: 'POST /rating-follow-ups/{id}/outcome',
+    path: ({ followUp }) => `/rating-follow-ups/${followUp}/outcome`,
+    body: () => ({ outcome: 'confirmed', reason: '情况属实，已整改' }),
+    may: ['centre', 'supervisor'],
+  },
+  {
+    route: 'POST /visit-reports',
+    path: () => '/visit-reports',
+    body: () => ({ happenedAt: '2026-11-25T08:00:00+08:00' }),
+    may: PERSONAS,
+  },
+  { route: 'GET /visit-reports', path: () => '/visit-reports', may: OFFICES },
+  {
+    route: 'POST /visit-reports/{id}/handle',
+    path: ({ report }) => `/visit-reports/${report}/handle`,
+    body: () => ({ outcome: 'unfounded', note: '已核查' }),
+    may: ['centre', 'supervisor'],
+  },
+];
