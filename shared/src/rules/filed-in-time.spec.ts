@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { aDraft, aPolicy, anInput, periodOn, type DraftBuilder } from '../../testing/builders.js';
-import { found } from '../../testing/found.js';
+import { found, stepOf } from '../../testing/found.js';
 
 const emergency = aDraft().because('emergency', { incident: '示例事故' });
 const atNine = aDraft().at('2026-11-25T09:00:00+08:00', '2026-11-25T10:00:00+08:00');
@@ -108,4 +108,9 @@ it.each<[string, Row, string]>([
   const policy = aPolicy({ lead: { workingDays: lead, appliesTo }, emergencyReportHours: hours });
   const input = anInput({ draft: draft.build(), policy });
   expect(found('filed-in-time', now ? { ...input, now } : input)).toBe(expected);
+});
+
+it('states how many working days it counted, no more than were asked', () => {
+  const policy = aPolicy({ lead: { workingDays: 2, appliesTo: ['routine'] } });
+  expect(stepOf('filed-in-time', anInput({ policy })).facts).toMatchObject({ required: 2, counted: 2 });
 });

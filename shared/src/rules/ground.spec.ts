@@ -35,6 +35,11 @@ it.each<[string, DraftBuilder, string]>([
   ],
   ['unannounced, an unknown item', aDraft().inspecting('nothing').unannounced(), 'forbidden not-grounded'],
   [
+    'unannounced for one item that does not, and one field missing',
+    aDraft().because('thematic', { filingNo: '2' }).inspecting('ledger-check').unannounced(),
+    'forbidden not-grounded',
+  ],
+  [
     'unannounced, but triggered',
     aDraft().because('case', { caseNo: '1' }).inspecting('ledger-check').unannounced(),
     'pass grounded',
