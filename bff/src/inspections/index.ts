@@ -1,9 +1,11 @@
 /** The inspections' door: what other features may use. */
+export { CodeTags } from './codes/code-tags.js';
 export { INSPECTION_ENTITIES } from './entities.js';
 export { InspectionsModule } from './inspections.module.js';
 export {
   DepartmentFiguresReader,
   type DepartmentFigures,
   type FiguresPeriod,
+  type FiguresReader,
 } from './plans/department-figures.js';
 export { FinishedVisits, type FinishedVisit } from './visits/finished-visits.js';

@@ -12,8 +12,11 @@ import { VisitCards } from './codes/visit-cards.repository.js';
 import { AmendPlan } from './plans/amend-plan.js';
 import { ApprovePlan } from './plans/approve-plan.js';
 import { Askers } from './plans/askers.js';
+import { AttemptRepository } from './plans/attempt.repository.js';
+import { AttemptsController } from './plans/attempts.controller.js';
 import { CancelPlan } from './plans/cancel-plan.js';
 import { CheckPlans } from './plans/check-plans.js';
+import { DecideAttempt } from './plans/decide-attempt.js';
 import { DepartmentFiguresReader } from './plans/department-figures.js';
 import { DetailsRepository } from './plans/details.repository.js';
 import { FactsRepository } from './plans/facts.repository.js';
@@ -21,7 +24,9 @@ import { FilePlan } from './plans/file-plan.js';
 import { FilingAttempts } from './plans/filing-attempts.js';
 import { FilingController } from './plans/filing.controller.js';
 import { GetFilingContext } from './plans/get-filing-context.js';
+import { GetMonth } from './plans/get-month.js';
 import { GetPlan } from './plans/get-plan.js';
+import { ListAttempts } from './plans/list-attempts.js';
 import { ListPlans } from './plans/list-plans.js';
 import { PlanCommands } from './plans/plan-commands.js';
 import { PlanListRepository } from './plans/plan-list.repository.js';
@@ -38,6 +43,7 @@ import { VisitRepository } from './visits/visit.repository.js';
 import { VisitsController } from './visits/visits.controller.js';
 
 const REPOSITORIES = [
+  AttemptRepository,
   DetailsRepository,
   FactsRepository,
   PlanListRepository,
@@ -51,11 +57,14 @@ const PLANS = [
   Askers,
   CancelPlan,
   CheckPlans,
+  DecideAttempt,
   DepartmentFiguresReader,
   FilePlan,
   FilingAttempts,
   GetFilingContext,
+  GetMonth,
   GetPlan,
+  ListAttempts,
   ListPlans,
   PlanCommands,
   PreviewPlan,
@@ -69,7 +78,7 @@ const VISITS = [FinishedVisits, FinishVisit, StartVisit];
 /** The product's main job: plans, their codes, their visits. */
 @Module({
   imports: [DepartmentsModule, EnterprisesModule, PoliciesModule],
-  controllers: [PlansController, FilingController, CodesController, VisitsController],
+  controllers: [PlansController, FilingController, AttemptsController, CodesController, VisitsController],
   providers: [...REPOSITORIES, ...PLANS, ...CODES, ...VISITS],
   exports: [DepartmentFiguresReader, FinishedVisits, CodeTags],
 })

@@ -40,6 +40,7 @@ const attemptColumns = (c: Columns) => [
   c.idOf('filedBy'),
   c.instant('at'),
   c.varchar('outcome', 16),
+  c.bool('unannounced'),
   c.json('draft'),
   c.json('decision'),
   c.varchar('failedRules', 255),

@@ -68,7 +68,7 @@ export class VisitCards {
     const of = (kind: string, planId: unknown): Row[] =>
       (rows.get(kind) ?? []).filter((row) => row.planId === planId);
     const cards = (rows.get('plan') ?? []).map((row) => cardOf(row, of('item', row.id), of('officer', row.id)));
-    return cards.sort((one, other) => one.plan.startsAt.getTime() - other.plan.startsAt.getTime());
+    return cards.sort(byStart);
   }
 
   /** The visit of a plan and those that come jointly with it: its host, and whoever joined the same host. */
@@ -116,6 +116,10 @@ const PARTS: Omit<BundlePart, 'values'>[] = [
     from: 'FROM inspection_plans p JOIN plan_officers l ON l.planId = p.id JOIN officers o ON o.id = l.officerId',
   },
 ];
+
+function byStart({ plan: one }: VisitCard, { plan: other }: VisitCard): number {
+  return one.startsAt.getTime() - other.startsAt.getTime() || (one.id < other.id ? -1 : 1);
+}
 
 const inOrder = (rows: Row[]): Row[] =>
   rows.sort((one, other) => Number(one.position) - Number(other.position));

@@ -1,6 +1,6 @@
-import { nextApproval, nextStatus, type Draft } from '@anqi/shared';
+import { nextApproval, nextStatus, type Approver, type Draft } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { problem, toInstant, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
+import { problem, toInstant, type OutboxMessage, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
 import { isAsSeen } from './compare-seen.js';
 import { checkDraft, decideOn, filedDraft, isRefused, unknownReference, type CheckedDraft, type Decided } from './decide-draft.js';
 import type { AmendPlanDto, SeenDto } from './draft.dto.js';
@@ -10,7 +10,7 @@ import { FilingAttempts } from './filing-attempts.js';
 import { planOfDraft } from './new-plan.js';
 import { approvalsFrom } from './plan-access.js';
 import { PlanCommands, type OpenPlan, type PlanAnswer } from './plan-commands.js';
-import { askForApproval, tellEnterprise } from './plan-notices.js';
+import { askForApproval, tellEnterprise, type Telling } from './plan-notices.js';
 import type { PlanRecord } from './plan-record.js';
 import { situationOf } from './plan-situation.js';
 import { timesOfApproval } from './plan-times.js';
@@ -27,6 +27,10 @@ function hasLeft(before: PlanRecord, after: PlanRecord): boolean {
   const isMoved =
     before.startsAt.getTime() !== after.startsAt.getTime() || before.endsAt.getTime() !== after.endsAt.getTime();
   return isMoved || after.mode === 'off-site' || after.unannounced;
+}
+
+function tellAmended(telling: Telling): OutboxMessage[] {
+  return [...askForApproval(telling), ...tellEnterprise(telling, 'visit-changed')];
 }
 
 /** Decided again as a whole; the approval starts over. */
@@ -71,14 +75,24 @@ export class AmendPlan {
       return this.attempts.record(tx, { draft, decision, now, write, accountId: person.accountId, names: facts });
     }
     const changed = await this.amend(open, checked, decided);
-    return this.commands.answer(open, changed, (telling) => [
-      ...askForApproval(telling),
-      ...tellEnterprise(telling, 'visit-changed'),
-    ]);
+    return this.commands.answer(open, changed, tellAmended);
   }
 
-  /** Also what the coordinating office's acceptance of an undetermined amendment does. */
-  async amend(open: OpenPlan, { draft, policy }: CheckedDraft, { decision }: Decided): Promise<PlanRecord> {
+  /** The coordinating office accepts an undetermined amendment: its own word is given with that. */
+  async accept(open: OpenPlan, checked: CheckedDraft, decided: Decided): Promise<{ planId: string } | Refusal> {
+    const { tx, plan, now } = open;
+    if (nextStatus(situationOf(plan), 'amend') === null) return problem('not-in-this-state', 422);
+    const changed = await this.amend(open, checked, { ...decided, given: ['coordinator'] });
+    await this.commands.addEvent(open, { kind: 'accepted-by-coordinator' });
+    await this.commands.tell(tx, tellAmended({ plan: changed, names: decided.facts, now }));
+    return { planId: plan.id };
+  }
+
+  private async amend(
+    open: OpenPlan,
+    { draft, policy }: CheckedDraft,
+    { decision, given }: Decided & { given?: readonly Approver[] },
+  ): Promise<PlanRecord> {
     const { plan, now } = open;
     const situation = situationOf(plan);
     const terms = planOfDraft(draft);
@@ -91,7 +105,7 @@ export class AmendPlan {
         approval: nextApproval(situation, 'amend'),
         decision,
         outcome: decision.outcome,
-        ...approvalsFrom(decision, policy),
+        ...approvalsFrom(decision, policy, given),
         ...timesOfApproval(terms.startsAt, policy, now),
       },
       listed,

@@ -18,32 +18,41 @@ export interface FiguresPeriod {
   until: Date;
 }
 
+/** The district's offices are told nothing of unannounced visits before they were seen on site, not even by a count. */
+export type FiguresReader = 'department' | 'district';
+
 @Injectable()
 export class DepartmentFiguresReader {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Plans by their start, attempts by their filing. */
-  async read(departmentId: string, { from, until }: FiguresPeriod): Promise<DepartmentFigures> {
-    const values = [departmentId, sqlInstant(from), sqlInstant(until)];
-    const [plans, attempts] = await Promise.all([this.plans(values), this.attempts(values)]);
+  async read(departmentId: string, period: FiguresPeriod, reader: FiguresReader): Promise<DepartmentFigures> {
+    const values = [departmentId, sqlInstant(period.from), sqlInstant(period.until)];
+    const isDistrict = reader === 'district';
+    const [plans, attempts] = await Promise.all([
+      this.plans(values, isDistrict ? 'AND (unannounced = 0 OR disclosedAt IS NOT NULL)' : ''),
+      this.attempts(values, isDistrict ? 'AND unannounced = 0' : ''),
+    ]);
     const byStatus = Object.fromEntries(PLAN_STATUSES.map((status) => [status, 0])) as Record<PlanStatus, number>;
     for (const { status, count } of plans) byStatus[status as PlanStatus] = Number(count);
     const necessities = plans.reduce((sum, row) => sum + Number(row.necessities), 0);
     return { plans: { byStatus }, attempts: attemptFigures(attempts), necessities };
   }
 
-  private plans(values: SqlValue[]): Promise<Row[]> {
+  private plans(values: SqlValue[], known: string): Promise<Row[]> {
     return this.dataSource.manager.query(
       `SELECT status, COUNT(*) AS count, SUM(CASE WHEN outcome = 'needs-approval' THEN 1 ELSE 0 END) AS necessities
-       FROM inspection_plans WHERE departmentId = ? AND startsAt >= ? AND startsAt < ? GROUP BY status`,
+       FROM inspection_plans WHERE departmentId = ? AND startsAt >= ? AND startsAt < ? ${known}
+       GROUP BY status`,
       values,
     );
   }
 
-  private attempts(values: SqlValue[]): Promise<Row[]> {
+  private attempts(values: SqlValue[], known: string): Promise<Row[]> {
     return this.dataSource.manager.query(
       `SELECT outcome, failedRules, COUNT(*) AS count
-       FROM filing_attempts WHERE departmentId = ? AND at >= ? AND at < ? GROUP BY outcome, failedRules`,
+       FROM filing_attempts WHERE departmentId = ? AND at >= ? AND at < ? ${known}
+       GROUP BY outcome, failedRules`,
       values,
     );
   }

@@ -82,15 +82,16 @@ export class FactsRepository {
     const of = (kind: string): Row[] => rows.get(kind) ?? [];
     const [enterprise] = of('enterprise');
     const [department] = of('department');
+    const plans = byId(of('plan'));
     if (!enterprise || !department) return null;
     return {
       enterprise: { ...enterprise, passivelyMonitored: flagOf(enterprise.passivelyMonitored) } as never,
       department: department as never,
-      items: of('item').map(itemOf),
-      officers: of('officer').map(officerOf),
-      plans: of('plan').map(planOf),
-      versions: Object.fromEntries(of('plan').map(({ id, version }) => [id as string, Number(version)])),
-      bookings: of('booking').map(bookingOf),
+      items: byId(of('item')).map(itemOf),
+      officers: byId(of('officer')).map(officerOf),
+      plans: plans.map(planOf),
+      versions: Object.fromEntries(plans.map(({ id, version }) => [id as string, Number(version)])),
+      bookings: of('booking').map(bookingOf).sort(byStart),
     };
   }
 }
@@ -207,6 +208,16 @@ function bookingsPart(wanted: FactsWanted, after: Date): BundlePart {
         AND (p.departmentId = ? OR p.unannounced = 0) AND p.id <> ?`,
     values: [...values, sqlInstant(after), departmentId, without],
   };
+}
+
+/** Without an order of our own, rows that are left out could show in the order of the others. */
+function byId(rows: Row[]): Row[] {
+  return rows.sort((one, other) => (String(one.id) < String(other.id) ? -1 : 1));
+}
+
+function byStart(one: Booking, other: Booking): number {
+  const [first, second] = [one, other].map(({ startsAt, planId }) => `${startsAt} ${planId}`);
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
 const iso = (value: unknown): string => formatInstant(instantOf(value).getTime());

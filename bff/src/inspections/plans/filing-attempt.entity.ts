@@ -24,6 +24,10 @@ export class FilingAttemptEntity {
   @Column({ type: 'varchar', length: 16 })
   outcome: Outcome;
 
+  /** Drafts of unannounced visits are counted for their own department alone. */
+  @Column({ type: 'boolean' })
+  unannounced: boolean;
+
   @Column({ type: 'json' })
   draft: Draft;
 

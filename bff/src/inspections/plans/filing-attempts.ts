@@ -44,6 +44,7 @@ export class FilingAttempts {
         filedBy: accountId,
         at: now,
         outcome: decision.outcome,
+        unannounced: draft.unannounced,
         draft,
         decision,
         failedRules: failedRules(draft, decision).join(','),

@@ -5,6 +5,8 @@ import { PlanPreviewAnswerDto } from './decision.dto.js';
 import { PlanPreviewDto } from './draft.dto.js';
 import { FilingContextDto, FilingContextQuery } from './filing-context.dto.js';
 import { GetFilingContext } from './get-filing-context.js';
+import { GetMonth } from './get-month.js';
+import { CalendarMonthDto, CalendarQuery } from './month.dto.js';
 import { PreviewPlan } from './preview-plan.js';
 
 @ApiTags('filing')
@@ -13,6 +15,7 @@ export class FilingController {
   constructor(
     private readonly getFilingContext: GetFilingContext,
     private readonly previewPlan: PreviewPlan,
+    private readonly getMonth: GetMonth,
   ) {}
 
   @Get('filing-context')
@@ -27,5 +30,12 @@ export class FilingController {
   @Asks(PlanPreviewAnswerDto)
   preview(@CurrentActor() actor: Actor, @Body() { draft }: PlanPreviewDto): Promise<PlanPreviewAnswerDto> {
     return this.previewPlan.run(actor, draft);
+  }
+
+  @Get('calendar')
+  @May('calendar.read')
+  @ApiOkResponse({ type: CalendarMonthDto })
+  month(@CurrentActor() actor: Actor, @Query() query: CalendarQuery): Promise<CalendarMonthDto> {
+    return this.getMonth.run(actor, query);
   }
 }

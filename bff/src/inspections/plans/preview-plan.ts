@@ -41,8 +41,9 @@ export class PreviewPlan {
     const draft = filedDraft(sent);
     if (sent.id === undefined) return draft;
     const plan = await this.plans.find(this.plans.manager, sent.id);
-    const refusal = plan && refusalFor(askerOfPlan(person, plan), plan, 'plan.amend');
-    if (!plan || refusal) throw new ProblemError(refusal ?? unknownReference('/draft/id'));
+    if (plan === null) return refuse('not-found', 404);
+    const refusal = refusalFor(askerOfPlan(person, plan), plan, 'plan.amend');
+    if (refusal) throw new ProblemError(refusal);
     return amendedDraft(draft, plan);
   }
 }

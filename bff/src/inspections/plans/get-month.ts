@@ -1,0 +1,91 @@
+import { addDays, dateOf, dayKind, formatInstant, isQuietDate, type Calendar, type PolicyPack } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { Clock, refuse, type Actor } from '../../platform/index.js';
+import { instantOf, type Row } from '../rows.js';
+import { Askers, type Person } from './askers.js';
+import type { CalendarDayDto, CalendarMonthDto, CalendarQuery } from './month.dto.js';
+import { filtersOf, ofDepartment, ofDistrict, ofEnterprises } from './plan-filters.js';
+import type { Where } from './plan-list.repository.js';
+import { PlanRepository } from './plan.repository.js';
+import { policyOn, Rulebooks } from './rulebook.js';
+
+const BOOKED = "p.status IN ('awaiting-approval', 'approved', 'started', 'finished') AND p.mode = 'on-site'";
+
+/** A month as it is planned in: quiet days, open working days, and the visits that the asker may know of. */
+@Injectable()
+export class GetMonth {
+  constructor(
+    private readonly clock: Clock,
+    private readonly askers: Askers,
+    private readonly rulebooks: Rulebooks,
+    private readonly plans: PlanRepository,
+  ) {}
+
+  async run(actor: Actor, query: CalendarQuery): Promise<CalendarMonthDto> {
+    const person = await this.askers.personOf(actor);
+    const rulebook = this.rulebooks.read();
+    const dates = datesOf(query.month);
+    const policies = dates.map((date) => policyOn(rulebook, date));
+    const policy = policies.find((each) => each !== undefined) ?? refuse('no-policy-in-force', 422);
+    const visits = await this.visitsByDate(person, query, dates);
+    const days = dates.map((date, index) =>
+      dayOf(date, { policy: policies[index], calendar: rulebook.calendar, visits: visits.get(date) ?? 0 }),
+    );
+    const today = this.clock.today();
+    return {
+      month: query.month,
+      days,
+      openWorkingDaysLeft: days.filter(({ date, kind, uncovered }) => date >= today && kind === 'open' && !uncovered)
+        .length,
+      policy: { id: policy.id, version: policy.version },
+    };
+  }
+
+  /** Instants are counted by their local date here: databases disagree on how to shift one. */
+  private async visitsByDate(person: Person, query: CalendarQuery, dates: string[]): Promise<Map<string, number>> {
+    const { enterpriseId, departmentId } = query;
+    const filters = filtersOf({ enterpriseId, departmentId, from: dates[0], until: dates.at(-1) });
+    const where = [{ sql: BOOKED, values: [] }, ...knownTo(person, query), ...filters];
+    const rows: Row[] = await this.plans.manager.query(
+      `SELECT p.startsAt FROM inspection_plans p WHERE ${where.map(({ sql }) => `(${sql})`).join(' AND ')}`,
+      where.flatMap(({ values }) => [...values]),
+    );
+    const counts = new Map<string, number>();
+    for (const { startsAt } of rows) {
+      const date = dateOf(formatInstant(instantOf(startsAt).getTime()));
+      counts.set(date, (counts.get(date) ?? 0) + 1);
+    }
+    return counts;
+  }
+}
+
+/** An enterprise's own, told visits; a department's own ones, and at an enterprise others' announced ones too. */
+function knownTo(person: Person, { enterpriseId }: CalendarQuery): Where[] {
+  const { roles, departmentId, enterpriseIds } = person;
+  if (roles.includes('coordinator') || roles.includes('supervisor')) return [ofDistrict(person)];
+  if (departmentId === null) return ofEnterprises(enterpriseIds);
+  if (!roles.includes('inspector') && !roles.includes('head')) return [{ sql: 'p.unannounced = 0', values: [] }];
+  if (enterpriseId === undefined) return [ofDepartment(departmentId)];
+  return [{ sql: 'p.departmentId = ? OR p.unannounced = 0', values: [departmentId] }];
+}
+
+function datesOf(month: string): string[] {
+  const dates: string[] = [];
+  for (let date = `${month}-01`; date.startsWith(month); date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+interface DayFacts {
+  policy: PolicyPack | undefined;
+  calendar: Calendar;
+  visits: number;
+}
+
+function dayOf(date: string, { policy, calendar, visits }: DayFacts): CalendarDayDto {
+  const day = dayKind(calendar, date);
+  const rest = day.kind === 'weekend' || day.kind === 'holiday';
+  const quiet = policy !== undefined && isQuietDate(policy.quietWindows, date);
+  const kind = rest ? 'rest' : quiet ? 'quiet' : 'open';
+  const why = day.kind === 'holiday' ? day.name : '';
+  return { date, kind, quiet, rest, why, uncovered: day.kind === 'uncovered', visits };
+}

@@ -1,0 +1,46 @@
+import { can } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_LIMIT, pageOf, readCursor, refuse, type Actor, type Page } from '../../platform/index.js';
+import type { AttemptQuery, FilingAttemptDto } from './attempt.dto.js';
+import { AttemptRepository, keyOfAttempt, presentAttempt, type AttemptRecord } from './attempt.repository.js';
+import { askerOf, Askers, type Person } from './askers.js';
+import type { Where } from './plan-list.repository.js';
+
+/** Filings that made no plan: a department's own, and before the coordinating office those it has to decide. */
+@Injectable()
+export class ListAttempts {
+  constructor(
+    private readonly askers: Askers,
+    private readonly attempts: AttemptRepository,
+  ) {}
+
+  async list(actor: Actor, { scope, cursor, limit = DEFAULT_LIMIT }: AttemptQuery): Promise<Page<FilingAttemptDto>> {
+    const person = await this.askers.personOf(actor);
+    const key = readCursor(cursor, 2);
+    const after = key && { at: key[0] ?? '', id: key[1] ?? '' };
+    const rows = await this.attempts.list({ where: scopeOf(person, scope), after, limit });
+    return pageOf(rows, limit, { keyOf: keyOfAttempt, present: presentAttempt });
+  }
+
+  async read(actor: Actor, id: string): Promise<FilingAttemptDto> {
+    const person = await this.askers.personOf(actor);
+    const attempt = await this.attempts.find(this.attempts.manager, id);
+    return attempt && mayRead(person, attempt) ? presentAttempt(attempt) : refuse('not-found', 404);
+  }
+}
+
+/** The coordinating office reads what was put before it; the rest is the department's own. */
+export function mayRead(person: Person, { departmentId, outcome }: AttemptRecord): boolean {
+  const { roles, relations } = askerOf(person, { departmentId });
+  const own = relations.filter((relation) => relation === 'own-department');
+  return can(roles, 'attempt.read', own) || (outcome === 'undetermined' && can(roles, 'attempt.read', relations));
+}
+
+function scopeOf({ roles, departmentId }: Person, scope: AttemptQuery['scope']): Where {
+  if (scope === 'undetermined' && roles.includes('coordinator')) {
+    return { sql: 'a.awaitsCoordinator = 1', values: [] };
+  }
+  if (departmentId === null) return refuse('forbidden', 403);
+  const own = { sql: 'a.departmentId = ?', values: [departmentId] };
+  return scope === 'undetermined' ? { ...own, sql: `${own.sql} AND a.awaitsCoordinator = 1` } : own;
+}

@@ -1,0 +1,123 @@
+import { addDays } from '@anqi/shared';
+import type { Client } from '../harness/client.js';
+import { ACCOUNTS, DEPARTMENTS, ENTERPRISES, ITEMS, OFFICERS } from '../harness/district.js';
+import type { TestApp } from '../harness/test-app.js';
+import { aDraft, morning } from './filings.js';
+
+/** Everybody who must not know of an unannounced visit of the market department to 甲. */
+export const OUTSIDERS = [
+  null,
+  'jia',
+  'yi',
+  'fireInspector',
+  'fireColleague',
+  'fireHead',
+  'centre',
+  'supervisor',
+  'coordinator',
+] as const;
+
+interface Asked {
+  /** The date of the visit, and its plan's id or one that stands for it. */
+  date: string;
+  planId: string;
+  token: string;
+}
+
+/** Every GET route of OpenAPI, with what an outsider would ask it. */
+export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
+  const month = date.slice(0, 7);
+  const { jia } = ENTERPRISES;
+  return {
+    '/api/v1/plans': [
+      '/plans?scope=mine',
+      '/plans?scope=department',
+      `/plans?scope=department&departmentId=${DEPARTMENTS.market}`,
+      `/plans?scope=department&enterpriseId=${jia}&from=${date}&until=${date}`,
+      '/plans?scope=enterprise',
+      '/plans?scope=enterprise&limit=1',
+      `/plans?scope=enterprise&from=${date}`,
+      '/plans?scope=to-approve',
+    ],
+    '/api/v1/plans/{id}': [`/plans/${planId}`],
+    '/api/v1/plans/{id}/codes': [`/plans/${planId}/codes`],
+    '/api/v1/filing-context': [
+      `/filing-context?enterpriseId=${jia}`,
+      `/filing-context?enterpriseId=${jia}&planId=${planId}`,
+    ],
+    '/api/v1/filing-attempts': ['/filing-attempts?scope=department', '/filing-attempts?scope=undetermined'],
+    '/api/v1/filing-attempts/{id}': [`/filing-attempts/${planId}`],
+    '/api/v1/calendar': [
+      `/calendar?month=${month}`,
+      `/calendar?month=${month}&enterpriseId=${jia}`,
+      `/calendar?month=${month}&departmentId=${DEPARTMENTS.market}`,
+    ],
+    '/api/v1/notices': ['/notices'],
+    '/api/v1/enterprises': ['/enterprises?query='],
+    '/api/v1/enterprises/{id}': [`/enterprises/${jia}`],
+    '/api/v1/departments': ['/departments'],
+    '/api/v1/departments/{id}/officers': [`/departments/${DEPARTMENTS.market}/officers`],
+    '/api/v1/departments/{id}/items': [`/departments/${DEPARTMENTS.market}/items`],
+    '/api/v1/departments/{id}/sums': [
+      `/departments/${DEPARTMENTS.market}/sums?from=${addDays(date, -60)}&until=${addDays(date, 60)}`,
+    ],
+    '/api/v1/rating-follow-ups': ['/rating-follow-ups'],
+    '/api/v1/visit-reports': ['/visit-reports'],
+    '/api/v1/session': ['/session'],
+    '/api/v1/demo': ['/demo'],
+  };
+}
+
+/** Queries and commands by POST; none of them may change anything for an outsider. */
+function posts({ date, planId, token }: Asked): [string, object][] {
+  const { jia } = ENTERPRISES;
+  const draft = aDraft(morning(date));
+  // The market's officer who may act for the fire department is on the unannounced visit at the same time.
+  const withEntrusted = { ...draft, officers: [OFFICERS.fireA, OFFICERS.entrusted] };
+  const seen = { outcome: 'clear', verdicts: {}, policyId: 'x', policyVersion: 1, calendarVersion: 'x' };
+  return [
+    ['/plan-previews', { draft }],
+    ['/plan-previews', { draft: withEntrusted }],
+    ['/plan-previews', { draft: { ...draft, joins: planId } }],
+    ['/plan-previews', { draft: { ...draft, items: [ITEMS.fireRecords], id: planId } }],
+    ['/plans', { draft: { ...draft, joins: planId }, seen }],
+    ['/visit-lookups', { enterpriseId: jia }],
+    ['/visit-lookups', { creditCode: '91000000MA00000013' }],
+    ['/scans', { text: '91000000MA00000013' }],
+    ['/code-verifications', { token }],
+    [`/plans/${planId}/approval`, { approve: true, version: 1 }],
+    [`/plans/${planId}/approval`, { approve: false, reason: '没有必要开展', version: 1 }],
+    [`/plans/${planId}/cancellation`, { reason: '不去了', version: 1 }],
+    [`/plans/${planId}/amendment`, { draft, seen, version: 1 }],
+    [
+      `/plans/${planId}/officer-replacement`,
+      { officerId: 'x', byOfficerId: 'y', reason: '生病', version: 1 },
+    ],
+    [`/plans/${planId}/start`, {}],
+    [`/plans/${planId}/finish`, { result: 'no-problem', words: '无' }],
+    [`/plans/${planId}/rating`, { level: 1 }],
+  ];
+}
+
+/** Bodies name the request that they answer, and what was asked may come back in them: neither is an answer. */
+function plain(text: string, { planId }: Asked): string {
+  return text.replace(/"requestId":"[^"]*"/g, '"requestId":""').replaceAll(planId, 'PLAN');
+}
+
+/** Every answer that outsiders get, by who asked what. */
+export async function answersToOutsiders(it: TestApp, asked: Asked): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {};
+  for (const outsider of OUTSIDERS) {
+    const client: Client = it.as(outsider && ACCOUNTS[outsider]);
+    for (const path of Object.values(questionsOf(asked)).flat()) {
+      const { status, text } = await client.get(path);
+      answers[`${outsider} GET ${path.replaceAll(asked.planId, 'PLAN')}`] = `${status} ${plain(text, asked)}`;
+    }
+    for (const [index, [path, body]] of posts(asked).entries()) {
+      const { status, text } = await client.post(path, body);
+      const name = `${outsider} POST ${path.replaceAll(asked.planId, 'PLAN')} ${index}`;
+      answers[name] = `${status} ${plain(text, asked)}`;
+    }
+  }
+  return answers;
+}
