@@ -8,28 +8,23 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
-import { EMPTY, map, mergeMap, of, type Observable } from 'rxjs';
-import { sendProblem } from '../http/present-problem.js';
-import { isRefusal } from '../http/problem.js';
-import type { AppReply, AppRequest } from '../http/request.js';
+import { map, type Observable } from 'rxjs';
+import { isRefusal, ProblemError } from '../http/problem.js';
+import type { AppReply } from '../http/request.js';
 import type { WriteAnswer } from './writes.js';
 
 /** Turns the answer of a write into status, body and headers. */
 @Injectable()
 export class ReplyInterceptor implements NestInterceptor<WriteAnswer<unknown>> {
   intercept(context: ExecutionContext, next: CallHandler<WriteAnswer<unknown>>): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<AppRequest>();
     const reply = context.switchToHttp().getResponse<AppReply>();
     return next.handle().pipe(
-      mergeMap((answer) => {
+      map((answer) => {
         if (answer.replayed) void reply.header('idempotency-replayed', 'true');
-        if (!isRefusal(answer)) return of(answer);
-        sendProblem(request, reply, answer);
-        return EMPTY;
-      }),
-      map(({ status, body }) => {
-        void reply.status(status);
-        return body;
+        // The answer is committed by now: the filter only says it.
+        if (isRefusal(answer)) throw new ProblemError(answer);
+        void reply.status(answer.status);
+        return answer.body;
       }),
     );
   }
