@@ -1,4 +1,5 @@
 export * from './calendar/index.js';
+export * from './clocks/index.js';
 export * from './rules/index.js';
 export * from './codes/index.js';
 export * from './policies/index.js';

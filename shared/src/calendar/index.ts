@@ -3,3 +3,4 @@ export * from './instants.js';
 export * from './calendar.js';
 export { STATE_COUNCIL_CALENDAR } from './data/state-council.js';
 export { calendarCheck, parseCalendar } from './parse-calendar.js';
+export { withHolidayCnYear } from './holiday-cn.js';
