@@ -38,9 +38,13 @@ export function fieldProblems(errors: ValidationError[], parent = ''): FieldProb
   });
 }
 
-/** `isDefined` says more than the type errors that come with it. */
+const TYPES = ['isString', 'isInt', 'isBoolean', 'isArray', 'isObject', 'nestedValidation'];
+
+/** A value of the wrong type breaks other constraints as well: the one that says most comes first. */
 function codeOf({ constraints = {} }: ValidationError): string {
-  if ('isDefined' in constraints) return 'missing';
-  const known = Object.keys(constraints).find((name) => name in CODES);
+  const broken = Object.keys(constraints);
+  if (broken.includes('isDefined')) return 'missing';
+  if (broken.some((name) => TYPES.includes(name))) return 'wrong-type';
+  const known = broken.find((name) => name in CODES);
   return (known && CODES[known]) ?? 'wrong-type';
 }

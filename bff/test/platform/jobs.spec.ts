@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { type Job, Jobs, type Log } from '../../src/platform/index.js';
+import { FixedClock } from '../harness/fixed-clock.js';
+
+const lines: string[] = [];
+const log: Log = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: (_fields, message) => void lines.push(message),
+};
+const jobsWith = (timers: boolean, ...all: Job[]): Jobs => {
+  const jobs = new Jobs(new FixedClock('2026-11-25T08:30:00+08:00'), log, timers);
+  for (const job of all) jobs.register(job);
+  return jobs;
+};
+const untilTrue = async (isTrue: () => boolean): Promise<void> => {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 1));
+};
+
+test('runAll goes on until nothing is due: one job may make work for another', async () => {
+  const done: string[] = [];
+  let letters = 2;
+  const write = { name: 'write', everyMs: 1, run: async () => (letters-- > 0 ? done.push('write') && 1 : 0) };
+  let posted = 0;
+  const post = {
+    name: 'post',
+    everyMs: 1,
+    run: async () =>
+      posted < done.filter((each) => each === 'write').length ? (posted++, done.push('post'), 1) : 0,
+  };
+  expect(await jobsWith(false, post, write).runAll()).toBe(4);
+  expect(done).toEqual(['write', 'post', 'write', 'post']);
+});
+
+test('a job that always finds work is stopped instead of running for ever', async () => {
+  await expect(jobsWith(false, { name: 'mad', everyMs: 1, run: async () => 1 }).runAll()).rejects.toThrow(
+    'do not come to rest',
+  );
+});
+
+test('a job never runs beside itself, a failed one runs again, and stopping waits for its end', async () => {
+  let running = 0;
+  let most = 0;
+  let runs = 0;
+  let release = (): void => undefined;
+  const slow: Job = {
+    name: 'slow',
+    everyMs: 1,
+    run: async () => {
+      runs += 1;
+      most = Math.max(most, ++running);
+      await new Promise<void>((resolve) => (release = resolve));
+      running -= 1;
+      if (runs === 1) throw new Error('once');
+      return 0;
+    },
+  };
+  const jobs = jobsWith(true, slow);
+  jobs.onApplicationBootstrap();
+  await untilTrue(() => runs === 1);
+  release();
+  await untilTrue(() => runs === 2);
+  expect(lines).toEqual(['job failed']);
+  let isStopped = false;
+  const stopping = jobs.onApplicationShutdown().then(() => (isStopped = true));
+  await untilTrue(() => running === 1);
+  expect(isStopped).toBe(false);
+  release();
+  await stopping;
+  expect([running, most, runs]).toEqual([0, 1, 2]);
+});
