@@ -40,6 +40,10 @@ export default defineConfig<'webpack5'>(() => {
       staticDirectory: 'static',
       router: { mode: 'hash' },
       webpackChain(chain) {
+        // our elements are plain HTML: Taro's component styles, a font among them, would style nothing
+        const empty = path.resolve(__dirname, 'empty.css');
+        chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css$', empty);
+        chain.resolve.alias.set('@tarojs/components-react/dist/index.css$', empty);
         chain.performance.hints(false); // check-miniapp.mjs weighs what is really loaded first
         // what pages share is split by who shares it, so that home loads nothing of the forms' words
         chain.optimization.splitChunks({

@@ -2,7 +2,7 @@ import { network } from '../platform/network';
 import { storage } from '../platform/storage';
 import { isPassing, type Problem } from './problem';
 import { request } from './request';
-import type { AnswerOf, AsksOf, WriteRoute } from './routes';
+import type { AnswerOf, AsksOf } from './routes';
 
 /** Writes that may wait for a network: sent later they still mean the same. */
 export type QueuedRoute =

@@ -2,22 +2,23 @@ import type { Decision, Draft } from '@anqi/shared';
 import type {
   Advice,
   CalendarMonth,
+  CatalogueItem,
   Demo,
   Department,
+  DepartmentOfficer,
   DepartmentSums,
   EnterpriseSummary,
   FilingAttempt,
   FilingContext,
   InspectionCodes,
-  ItemView,
   Listed,
   Notice,
-  OfficerView,
   PlanRow,
   PlanView,
   Rating,
   RatingDraft,
   RatingFollowUp,
+  ReceivedReport,
   ReportOutcome,
   ScanResult,
   Seen,
@@ -28,6 +29,7 @@ import type {
   VisitReportDraft,
   VisitResult,
 } from './contract';
+import type { paths } from './schema';
 
 type Paged = { cursor?: string; limit?: number };
 type OnPlan = { id: string };
@@ -40,8 +42,8 @@ export interface Reads {
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
   'GET /enterprises/{id}': { path: { id: string }; answer: EnterpriseSummary };
   'GET /departments': { answer: { items: Department[] } };
-  'GET /departments/{id}/officers': { path: { id: string }; answer: { items: OfficerView[] } };
-  'GET /departments/{id}/items': { path: { id: string }; answer: { items: ItemView[] } };
+  'GET /departments/{id}/officers': { path: { id: string }; answer: { items: DepartmentOfficer[] } };
+  'GET /departments/{id}/items': { path: { id: string }; answer: { items: CatalogueItem[] } };
   'GET /departments/{id}/sums': {
     path: { id: string };
     query: { from?: string; until?: string };
@@ -53,6 +55,7 @@ export interface Reads {
       scope: 'mine' | 'department' | 'enterprise' | 'to-approve';
       status?: string;
       enterpriseId?: string;
+      departmentId?: string;
       from?: string;
       until?: string;
     };
@@ -86,7 +89,7 @@ export interface Questions {
 /** Every write: sent with a key, so that a repetition does nothing twice. */
 export interface Writes {
   'POST /demo/clock': { body: { date: string }; answer: Demo };
-  'POST /visit-reports': { body: VisitReportDraft; answer: VisitReport };
+  'POST /visit-reports': { body: VisitReportDraft; answer: ReceivedReport };
   'POST /visit-reports/{id}/handle': {
     path: { id: string };
     body: { outcome: ReportOutcome; note: string };
@@ -147,3 +150,18 @@ export type AnswerOf<R extends Route> = Routes[R]['answer'];
 export type BodyOf<R extends Route> = Routes[R] extends { body: infer Body } ? Body : undefined;
 /** `path`, `query` and `body` of a route: just those that it has. */
 export type AsksOf<R extends Route> = Omit<Routes[R], 'answer'>;
+
+/** Every route the API describes, e.g. `GET /plans/{id}`. */
+type Described = {
+  [Path in keyof paths]: Path extends `/api/v1${infer Rest}`
+    ? {
+        [Method in 'get' | 'post']: paths[Path][Method] extends object
+          ? `${Uppercase<Method>} ${Rest}`
+          : never;
+      }['get' | 'post']
+    : never;
+}[keyof paths];
+
+/** Compiles only while this table and the API know the same routes. */
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
+export const knowsEveryRoute: Same<Route, Described> = true;

@@ -14,7 +14,7 @@ function watch(): void {
     listeners.forEach((listener) => listener(isConnected));
   };
   Taro.onNetworkStatusChange(({ isConnected }) => tell(isConnected));
-  Taro.getNetworkType({ success: ({ networkType }) => tell(networkType !== 'none') });
+  void Taro.getNetworkType({ success: ({ networkType }) => tell(networkType !== 'none') });
 }
 
 /** What the phone believes about its network; a request that fails knows better. */

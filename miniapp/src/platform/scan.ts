@@ -8,7 +8,7 @@ export const hasOwnViewfinder = false;
 
 function scan(onlyFromCamera: boolean): Promise<Scanned> {
   return new Promise((resolve) => {
-    Taro.scanCode({
+    void Taro.scanCode({
       onlyFromCamera,
       scanType: ['qrCode', 'barCode'],
       success: ({ result, path }) => resolve({ kind: 'text', text: result || path || '' }),

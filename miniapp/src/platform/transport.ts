@@ -17,7 +17,7 @@ export type Arrived =
 /** Sends one request and never throws: no network and no answer in time are results too. */
 export function send({ method, path, headers, body, timeoutMs }: Outgoing): Promise<Arrived> {
   return new Promise((resolve) => {
-    Taro.request({
+    void Taro.request({
       url: process.env.ANQI_API_BASE + path,
       method: method as 'GET',
       header: { 'Content-Type': 'application/json', ...headers },

@@ -93,7 +93,7 @@ function ChoiceField({ many, chosen, onChosen, ...props }: ChoiceFieldProps) {
   const say = useText(commonText);
   const [open, setOpen] = useState(false);
   const titles = props.options.filter(({ id }) => chosen.includes(id)).map(({ title }) => title);
-  const shown = titles.length > 0 ? titles.join('、') : say('choose');
+  const shown = titles.length > 0 ? titles.join(say('and')) : say('choose');
   const toggle = (id: string) => {
     if (many) return onChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
     onChosen([id]);
@@ -103,7 +103,7 @@ function ChoiceField({ many, chosen, onChosen, ...props }: ChoiceFieldProps) {
     <Field {...props}>
       <Tap
         id={props.id}
-        label={`${props.label}：${shown}`}
+        label={say('pair', { name: props.label, value: shown })}
         describedBy={props.error ? `${props.id}-error` : undefined}
         disabled={props.disabled}
         className={classNames('input input--choice', Boolean(props.error) && 'input--wrong')}

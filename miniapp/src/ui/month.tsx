@@ -51,13 +51,13 @@ function Day({ day, today, chosen, onDay }: Omit<DaysProps, 'days'> & { day: Mon
   );
   if (!onDay) {
     return (
-      <Box className={className} role="img" label={words.join('，')}>
+      <Box className={className} role="img" label={words.join(say('pause'))}>
         {inside}
       </Box>
     );
   }
   return (
-    <Tap className={className} label={words.join('，')} onTap={() => onDay(date)}>
+    <Tap className={className} label={words.join(say('pause'))} onTap={() => onDay(date)}>
       {inside}
     </Tap>
   );

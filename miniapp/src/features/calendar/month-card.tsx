@@ -56,6 +56,6 @@ function useMonthInWords({ month, days }: CalendarMonth): string {
   const kinds = { quiet: sayCommon('quietDay'), open: sayCommon('openDay'), rest: sayCommon('restDay') };
   const summary = runsOf(days)
     .map(({ from, to, kind }) => say('stripPart', { from, to, kind: kinds[kind] }))
-    .join('，');
+    .join(sayCommon('pause'));
   return say('strip', { month: Number(month.slice(5)), summary });
 }

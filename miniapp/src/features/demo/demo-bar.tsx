@@ -18,7 +18,7 @@ export function DemoBar() {
   if (demo === null) return null;
   const close = () => setOpen(null);
   return (
-    <Box className="demo-bar" id="demo-bar" role="group" label={say('demo')}>
+    <Box className="demo-bar" id="demo-bar" role="region" label={say('demo')}>
       <Tap className="demo-bar__tap" id="demo-persona" onTap={() => setOpen('persona')}>
         <Icon name="person" />
         <Words>{session?.account.name ?? say('choosePersona')}</Words>

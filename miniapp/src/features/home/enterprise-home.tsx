@@ -1,3 +1,4 @@
+import { addDays } from '@anqi/shared';
 import { homeText } from '@anqi/shared/wording/ui/home';
 import { useQuery, type PlanRow } from '../../api';
 import { navigation } from '../../platform/navigation';
@@ -34,13 +35,18 @@ export function EnterpriseHome() {
   );
 }
 
+/** How far back to look; whether a visit can still be rated, the policy says on its page. */
+const USUAL_DAYS = 15;
 const isUnrated = ({ rated }: PlanRow) => rated === false;
 
 /** Visits that ended and wait for a word. */
 function ToRate() {
   const say = useText(homeText);
   const dates = useDates();
-  const { data } = useQuery('GET /plans', { query: { scope: 'enterprise', status: 'finished', limit: 10 } });
+  const from = addDays(today(), -USUAL_DAYS);
+  const { data } = useQuery('GET /plans', {
+    query: { scope: 'enterprise', status: 'finished', from, limit: 10 },
+  });
   const unrated = (data?.items ?? []).filter(isUnrated).slice(0, 2);
   if (unrated.length === 0) return null;
   return (

@@ -90,7 +90,7 @@ function ByStatus({ plans }: { plans: PlanRow[] }) {
   return (
     <Box className="tiles">
       {counts.map(({ status, n }) => (
-        <Tap key={status} className="tile" label={`${say(status)} ${n}`} onTap={() => toMine(status)}>
+        <Tap key={status} className="tile" onTap={() => toMine(status)}>
           <Words className="tile__number">{String(n)}</Words>
           <Words className="tile__name">{say(status)}</Words>
         </Tap>

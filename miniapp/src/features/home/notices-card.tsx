@@ -17,7 +17,7 @@ export function NoticesCard() {
     <Button
       tone="text"
       small
-      label={`${say('notices')}：${sayCommon('seeAll')}`}
+      label={sayCommon('pair', { name: say('notices'), value: sayCommon('seeAll') })}
       onTap={() => navigation.open('packages/inspections/notices/index')}
     >
       {sayCommon('seeAll')}

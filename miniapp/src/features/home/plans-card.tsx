@@ -21,7 +21,7 @@ export function PlansCard({ id, title, none, query, naming, onAll }: PlansCardPr
   const state = pageStateOf(query);
   const plans = query.data?.items ?? [];
   const all = (
-    <Button tone="text" small onTap={onAll} label={`${title}：${say('seeAll')}`}>
+    <Button tone="text" small onTap={onAll} label={say('pair', { name: title, value: say('seeAll') })}>
       {say('seeAll')}
     </Button>
   );

@@ -1,4 +1,5 @@
 import { roleTexts } from '@anqi/shared/wording/people';
+import { commonText } from '@anqi/shared/wording/ui/common';
 import { meText } from '@anqi/shared/wording/ui/me';
 import { useState } from 'react';
 import { Box, Button, Card, Heading, Icon, Question, Status, useText, Words } from '../../ui';
@@ -45,9 +46,11 @@ export function WhoCard() {
 
 function Who() {
   const say = useText(meText);
+  const sayCommon = useText(commonText);
   const sayRole = useText(roleTexts);
   const { session } = useSession();
-  const belongs = session?.department?.name ?? session?.enterprises.map(({ name }) => name).join('、');
+  const belongs =
+    session?.department?.name ?? session?.enterprises.map(({ name }) => name).join(sayCommon('and'));
   return (
     <Box className="day-note">
       <Box className="day-note__sign day-note__sign--open">

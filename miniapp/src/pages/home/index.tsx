@@ -49,10 +49,16 @@ function HomeOf({ session }: { session: Session }) {
 function MyThings({ session }: { session: Session | null }) {
   const say = useText(meText);
   const sayHome = useText(homeText);
+  const sayCommon = useText(commonText);
+  const name = session?.account.name ?? sayHome('signIn');
   return (
-    <Tap className="my-things" label={say('title')} onTap={() => navigation.open('pages/me/index')}>
+    <Tap
+      className="my-things"
+      label={sayCommon('pair', { name: say('title'), value: name })}
+      onTap={() => navigation.open('pages/me/index')}
+    >
       <Icon name="person" />
-      <Words>{session?.account.name ?? sayHome('signIn')}</Words>
+      <Words>{name}</Words>
     </Tap>
   );
 }

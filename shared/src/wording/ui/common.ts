@@ -3,6 +3,12 @@ import type { TextTable } from '../language.js';
 /** Words that every page uses. */
 export const commonText = {
   appName: { 'zh-CN': '安企码', en: 'Anqi Code' },
+  /** A name and its value in one line, for who listens. */
+  pair: { 'zh-CN': '{name}：{value}', en: '{name}: {value}' },
+  /** Between the members of a list. */
+  and: { 'zh-CN': '、', en: ', ' },
+  /** Between the parts of a sentence. */
+  pause: { 'zh-CN': '，', en: ', ' },
   back: { 'zh-CN': '返回', en: 'Back' },
   home: { 'zh-CN': '回首页', en: 'Home' },
   close: { 'zh-CN': '关闭', en: 'Close' },

@@ -45,6 +45,7 @@ export function aFilingContext(plans: FactPlan[] = []): FilingContext {
     },
     department: { id: 'dept-1', name: '示例应急局' },
     policy: examplePolicy,
+    policies: [examplePolicy],
     calendar: STATE_COUNCIL_CALENDAR,
     facts: {
       enterprise: { id: 'ent-1', grade: 'B', passivelyMonitored: false },

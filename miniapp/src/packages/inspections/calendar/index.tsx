@@ -1,7 +1,7 @@
 import { calendarText } from '@anqi/shared/wording/ui/calendar';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { useState } from 'react';
-import { pageStateOf, useQuery, type CalendarDay, type CalendarMonth } from '../../../api';
+import { pageStateOf, useQuery, type CalendarDay, type CalendarMonth, type Session } from '../../../api';
 import { stepMonth } from '../../../features/calendar/months';
 import { today, useDates } from '../../../features/dates/use-dates';
 import { OfflineStrip } from '../../../features/offline-strip';
@@ -83,30 +83,37 @@ function MonthHead({ month, onTurn }: { month: string; onTurn: (by: number) => v
 
 /** What a day is and why, and its visits. */
 function DayCard({ day }: { day: CalendarDay | undefined }) {
-  const say = useText(calendarText);
-  const sayCommon = useText(commonText);
+  const say = useText(commonText);
   const dates = useDates();
   const { session } = useSession();
-  const isEnterprise = hasRole(session, 'enterprise');
-  const scope = isEnterprise ? 'enterprise' : session?.department ? 'department' : null;
-  const query = useQuery(
-    'GET /plans',
-    day && scope ? { query: { scope, from: day.date, until: day.date } } : null,
-  );
   if (day === undefined) return null;
-  const kinds = { quiet: sayCommon('quietDay'), open: sayCommon('openDay'), rest: sayCommon('restDay') };
-  const plans = query.data?.items ?? [];
+  const kinds = { quiet: say('quietDay'), open: say('openDay'), rest: say('restDay') };
+  const scope = scopeOf(session);
   return (
     <Card title={dates.day(day.date)} id="day">
       <Words>{day.why || kinds[day.kind]}</Words>
-      {scope && plans.length > 0 ? (
-        <List label={say('dayVisits')}>
-          {plans.map((plan) => (
-            <PlanLine key={plan.id} plan={plan} naming={isEnterprise ? 'department' : 'enterprise'} />
-          ))}
-        </List>
-      ) : null}
-      {scope && query.data && plans.length === 0 ? <Words className="muted">{say('noVisits')}</Words> : null}
+      {scope === null ? null : <DayVisits date={day.date} scope={scope} />}
     </Card>
+  );
+}
+
+type Scope = 'enterprise' | 'department';
+
+function scopeOf(session: Session | null): Scope | null {
+  if (hasRole(session, 'enterprise')) return 'enterprise';
+  return session?.department ? 'department' : null;
+}
+
+function DayVisits({ date, scope }: { date: string; scope: Scope }) {
+  const say = useText(calendarText);
+  const { data } = useQuery('GET /plans', { query: { scope, from: date, until: date } });
+  if (data === null) return null;
+  if (data.items.length === 0) return <Words className="muted">{say('noVisits')}</Words>;
+  return (
+    <List label={say('dayVisits')}>
+      {data.items.map((plan) => (
+        <PlanLine key={plan.id} plan={plan} naming={scope === 'enterprise' ? 'department' : 'enterprise'} />
+      ))}
+    </List>
   );
 }

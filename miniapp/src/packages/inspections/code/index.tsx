@@ -20,7 +20,7 @@ export default function CodePage() {
   const say = useText(codeText);
   const { id = '' } = usePageParameters();
   const query = useQuery('GET /plans/{id}/codes', { path: { id }, query: { hours: HOURS_AHEAD } });
-  useEffect(device.keepAwake, []);
+  useEffect(() => device.keepAwake(), []);
   useRenewal(query.data, query.reload);
   return (
     <Page

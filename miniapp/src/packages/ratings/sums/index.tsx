@@ -1,11 +1,12 @@
+import { can } from '@anqi/shared';
 import { ratingPageText } from '@anqi/shared/wording/ui/rating';
 import { useState } from 'react';
-import { pageStateOf, useQuery } from '../../../api';
+import { pageStateOf, useQuery, type Session } from '../../../api';
 import { today } from '../../../features/dates/use-dates';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { RatingSums, WorkSums } from '../../../features/rating/sums-cards';
 import { RANGES, rangeDates, type Range } from '../../../features/rating/sums-range';
-import { hasRole, useSession } from '../../../features/session/session';
+import { useSession } from '../../../features/session/session';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { ChooseOne, Page, Segmented, Skeleton, StateFace, useText } from '../../../ui';
 
@@ -13,23 +14,27 @@ import { ChooseOne, Page, Segmented, Skeleton, StateFace, useText } from '../../
 export default function SumsPage() {
   const say = useText(ratingPageText);
   const { session, loading } = useSession();
+  if (session === null)
+    return <Page title={say('sumsTitle')} state={{ kind: loading ? 'loading' : 'signed-out' }} />;
+  return <SumsOf session={session} />;
+}
+
+function SumsOf({ session }: { session: Session }) {
+  const say = useText(ratingPageText);
   const { departmentId } = usePageParameters();
-  const seesAll = hasRole(session, 'coordinator', 'centre', 'supervisor');
-  const departments = useQuery('GET /departments', seesAll ? {} : null);
-  const [chosen, setChosen] = useState<string | null>(departmentId ?? null);
+  const [chosen, setChosen] = useState(departmentId ?? null);
   const [range, setRange] = useState<Range>('quarter');
-  const id = chosen ?? session?.department?.id ?? departments.data?.items[0]?.id ?? null;
-  if (session === null) {
-    return <Page title={say('sumsTitle')} state={loading ? { kind: 'loading' } : { kind: 'signed-out' }} />;
-  }
+  const departments = useQuery('GET /departments', can(session.roles, 'sums.read', ['district']) ? {} : null);
+  const others = departments.data?.items ?? [];
+  const id = chosen ?? session.department?.id ?? others[0]?.id;
   return (
     <Page title={say('sumsTitle')}>
-      {seesAll && departments.data ? (
+      {others.length > 0 ? (
         <ChooseOne
           id="department"
           label={say('department')}
-          options={departments.data.items.map(({ id: key, name }) => ({ id: key, title: name }))}
-          value={id}
+          options={others.map(({ id: key, name }) => ({ id: key, title: name }))}
+          value={id ?? null}
           onValue={setChosen}
         />
       ) : null}
@@ -39,7 +44,7 @@ export default function SumsPage() {
         value={range}
         onValue={setRange}
       />
-      {id === null ? <Skeleton /> : <Sums departmentId={id} range={range} />}
+      {id === undefined ? <Skeleton /> : <Sums departmentId={id} range={range} />}
     </Page>
   );
 }

@@ -1,0 +1,88 @@
+import { ask, signIn } from './phone.mjs';
+
+/** Personas by what they do, as the demo names them. */
+export const PERSONAS = {
+  inspector: '应急局执法人员',
+  head: '应急局负责人',
+  enterprise: '企业办事员（精密机械）',
+  coordinator: '统筹办工作人员',
+  centre: '企服中心工作人员',
+  supervisor: '监督室工作人员',
+};
+
+export const personaIds = async (url) => {
+  const { personas } = await ask(url, '/demo');
+  return Object.fromEntries(
+    Object.entries(PERSONAS).map(([name, title]) => [name, personas.find((each) => each.title === title).id]),
+  );
+};
+
+const firstPlan = async (url, token, query) => (await ask(url, `/plans?${query}`, { token })).items[0]?.id;
+
+/** Every page of the app: its name, who looks at it, and its address. `ready` is what shows that it has come. */
+export const everyPage = async (url) => {
+  const ids = await personaIds(url);
+  const [inspector, enterprise] = await Promise.all([
+    signIn(url, ids.inspector),
+    signIn(url, ids.enterprise),
+  ]);
+  const [found] = (await ask(url, '/enterprises?query=%E7%A4%BA%E8%BE%B0', { token: inspector })).items;
+  const [approved, finished, awaiting, rateable] = await Promise.all([
+    firstPlan(url, inspector, 'scope=mine&status=approved'),
+    firstPlan(url, inspector, 'scope=department&status=finished'),
+    firstPlan(url, inspector, 'scope=department&status=awaiting-approval'),
+    firstPlan(url, enterprise, 'scope=enterprise&status=finished'),
+  ]);
+  const { department } = await ask(url, '/session', { token: inspector });
+  const inspections = 'packages/inspections';
+  const pages = [
+    ['home-visitor', null, 'pages/home/index'],
+    ['home-inspector', 'inspector', 'pages/home/index'],
+    ['home-head', 'head', 'pages/home/index'],
+    ['home-enterprise', 'enterprise', 'pages/home/index'],
+    ['home-coordinator', 'coordinator', 'pages/home/index'],
+    ['home-centre', 'centre', 'pages/home/index'],
+    ['scan', 'enterprise', 'pages/scan/index'],
+    ['me', 'inspector', 'pages/me/index'],
+    ['filing-search', 'inspector', `${inspections}/filing/index`],
+    ['filing', 'inspector', `${inspections}/filing/index?enterpriseId=${found.id}`],
+    ['filing-emergency', 'inspector', `${inspections}/filing/index?enterpriseId=${found.id}&emergency=1`],
+    ['filing-no-right', 'enterprise', `${inspections}/filing/index`],
+    ['plans', 'inspector', `${inspections}/plans/index?scope=department`],
+    ['plans-enterprise', 'enterprise', `${inspections}/plans/index`],
+    ['plan-approved', 'inspector', `${inspections}/plan/index?id=${approved}`],
+    ['plan-awaiting', 'head', `${inspections}/plan/index?id=${awaiting}`],
+    ['plan-finished', 'inspector', `${inspections}/plan/index?id=${finished}`],
+    ['plan-enterprise', 'enterprise', `${inspections}/plan/index?id=${rateable}`],
+    ['plan-unknown', 'inspector', `${inspections}/plan/index?id=01XXXXXXXXXXXXXXXXXXXXXXXX`],
+    ['code', 'inspector', `${inspections}/code/index?id=${approved}`],
+    ['verdict-not-ours', null, `${inspections}/verdict/index?token=not-a-code`],
+    ['lookup', null, `${inspections}/lookup/index`],
+    ['report', null, `${inspections}/report/index`],
+    ['calendar', 'inspector', `${inspections}/calendar/index`],
+    ['notices', 'enterprise', `${inspections}/notices/index`],
+    ['rate', 'enterprise', `packages/ratings/rate/index?planId=${rateable}`],
+    ['sums', 'head', `packages/ratings/sums/index?departmentId=${department.id}`],
+    ['approvals', 'head', 'packages/workbench/approvals/index'],
+    ['attempts', 'coordinator', 'packages/workbench/attempts/index'],
+    ['reports', 'centre', 'packages/workbench/reports/index'],
+    ['follow-ups', 'supervisor', 'packages/workbench/follow-ups/index'],
+  ];
+  return pages.map(([name, persona, address]) => ({ name, persona: persona && ids[persona], address }));
+};
+
+/** The three looks that every page is shown in. */
+export const LOOKS = {
+  light: { theme: 'light', largeText: false },
+  dark: { theme: 'dark', largeText: false },
+  large: { theme: 'light', largeText: true },
+};
+
+/** Until nothing is loading any more and the page's own content stands still. */
+export const untilShown = async (page) => {
+  await page.waitForSelector('.page__body');
+  await page.waitForFunction(() => !document.querySelector('.bone, .button__wheel'), null, {
+    timeout: 15_000,
+  });
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+};
