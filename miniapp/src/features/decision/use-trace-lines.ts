@@ -1,7 +1,7 @@
 import type { Step, Verdict } from '@anqi/shared';
 import type { NamedKind } from '@anqi/shared/wording/step-values';
 import { stepText, VERDICT_NAMES } from '@anqi/shared/wording/steps';
-import { usePreferences, type Tone, type TraceLine } from '../../ui';
+import { useLanguage, type Tone, type TraceLine } from '../../ui';
 
 /** Names for the ids that steps cite; a plan has none, and its sentence says department and date instead. */
 export type Names = Partial<Record<NamedKind, Readonly<Record<string, string>>>>;
@@ -17,7 +17,7 @@ export const VERDICT_TONES: Record<Verdict, Tone> = {
 
 /** A step as the trace shows it, in the chosen language. */
 export function useTraceLine(names: Names): (step: Step) => TraceLine {
-  const { language } = usePreferences();
+  const language = useLanguage();
   return (step) => {
     const nameOf = (kind: NamedKind, id: string) => names[kind]?.[id] ?? (kind === 'plan' ? '' : undefined);
     return {

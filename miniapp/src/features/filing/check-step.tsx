@@ -1,6 +1,6 @@
 import { modeTexts } from '@anqi/shared/wording/plans';
 import { filingText } from '@anqi/shared/wording/ui/filing';
-import { Button, Card, Facts, usePreferences, useText } from '../../ui';
+import { Button, Card, Facts, useLanguage, useText } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { EnterpriseLine } from './enterprise-line';
 import type { Filing } from './filing';
@@ -41,7 +41,7 @@ type Rows = { name: string; value: string }[];
 
 function useRows({ form, policy, context, live }: Filing): Record<'ground' | 'time' | 'evidence', Rows> {
   const say = useText(filingText);
-  const { language } = usePreferences();
+  const language = useLanguage();
   const dates = useDates();
   const { draft } = form;
   const namesIn = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>

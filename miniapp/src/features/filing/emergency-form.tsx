@@ -1,7 +1,7 @@
 import { dateOf, formatInstant, MS_PER_HOUR, parseInstant } from '@anqi/shared';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { clock } from '../../platform/clock';
-import { Box, Card, DateField, Note, Segmented, SwitchRow, TimeField, useText } from '../../ui';
+import { Box, Card, DateField, Field, Note, Segmented, SwitchRow, TimeField, useText } from '../../ui';
 import { EnterpriseLine } from './enterprise-line';
 import { EvidenceField } from './evidence-step';
 import type { Filing } from './filing';
@@ -64,12 +64,14 @@ function WhenFields({ filing }: { filing: Filing }) {
           onValue={(picked) => start(instantAt(date, picked))}
         />
       </Box>
-      <Segmented
-        label={say('emergency.hours')}
-        options={HOURS.map((id) => ({ id, title: say('emergency.hours.value', { hours: id }) }))}
-        value={hours}
-        onValue={(id) => put(draft.startsAt, Number(id))}
-      />
+      <Field id="hours" label={say('emergency.hours')}>
+        <Segmented
+          label={say('emergency.hours')}
+          options={HOURS.map((id) => ({ id, title: say('emergency.hours.value', { hours: id }) }))}
+          value={hours}
+          onValue={(id) => put(draft.startsAt, Number(id))}
+        />
+      </Field>
     </>
   );
 }

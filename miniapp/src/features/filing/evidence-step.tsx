@@ -1,6 +1,6 @@
 import { NECESSITY_LENGTH, type RuleId } from '@anqi/shared';
 import { filingText } from '@anqi/shared/wording/ui/filing';
-import { Card, Note, TextField, usePreferences, useText, Words } from '../../ui';
+import { Card, Note, TextField, useLanguage, useText, Words } from '../../ui';
 import { evidenceFields, OFF_SITE_FINDING } from './live-decision';
 import { PriorPlanField } from './prior-plan-field';
 import { waivableRules } from '../decision/trace';
@@ -36,7 +36,7 @@ function EvidenceCard({ filing }: { filing: Filing }) {
 }
 
 export function EvidenceField({ filing, field }: { filing: Filing; field: string }) {
-  const { language } = usePreferences();
+  const language = useLanguage();
   const say = useText(filingText);
   const label = filing.policy.evidenceNames[field]?.[language] ?? field;
   const words = filing.form.draft.evidence[field] ?? '';

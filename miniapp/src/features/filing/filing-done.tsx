@@ -20,7 +20,7 @@ export function FiledFace({ filing, plan }: { filing: Filing; plan: PlanView }) 
         {plan.actions.includes('show-code') ? (
           <Button
             id="show-code"
-            onTap={() => navigation.replace('packages/inspections/code/index', { planId: plan.id })}
+            onTap={() => navigation.replace('packages/inspections/code/index', { id: plan.id })}
           >
             {say('result.show-code')}
           </Button>

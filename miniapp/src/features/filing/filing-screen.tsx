@@ -56,6 +56,9 @@ function FormHead({ filing, isEmergency, keptFrom }: FilingScreenProps) {
   return (
     <>
       {isEmergency ? null : <FilingProgress step={filing.form.step} />}
+      {isEmergency || filing.form.step === 'check' ? null : (
+        <Words className="strong">{filing.context.enterprise.name}</Words>
+      )}
       {keptFrom === null ? null : <Note tone="warn">{say('context.cached', { at: keptFrom })}</Note>}
       {filing.restored ? (
         <Box className="spread">

@@ -2,16 +2,19 @@ import type { FactItem, Policy, VisitMode } from '@anqi/shared';
 import { modeTexts } from '@anqi/shared/wording/plans';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import {
+  Button,
   Card,
   ChooseMany,
   ChooseOne,
+  Field,
   Note,
   Segmented,
   SwitchRow,
-  usePreferences,
+  useLanguage,
   useText,
   type Say,
 } from '../../ui';
+import { navigation } from '../../platform/navigation';
 import { mayBeUnannounced } from './form-reducer';
 import type { Filing } from './filing';
 
@@ -25,6 +28,7 @@ export function GroundStep({ filing }: { filing: Filing }) {
       <ModeField filing={filing} />
       <ItemsField filing={filing} />
       <UnannouncedRow filing={filing} />
+      <EmergencyButton filing={filing} />
     </Card>
   );
 }
@@ -39,7 +43,7 @@ function groupOf(reason: string, { reasons }: Policy): 'general' | 'statutory' |
 
 function ReasonField({ filing }: { filing: Filing }) {
   const say = useText(filingText);
-  const { language } = usePreferences();
+  const language = useLanguage();
   const { policy, form } = filing;
   const options = Object.keys(policy.evidence).map((reason) => ({
     id: reason,
@@ -60,14 +64,16 @@ function ReasonField({ filing }: { filing: Filing }) {
 
 function ModeField({ filing }: { filing: Filing }) {
   const say = useText(filingText);
-  const { language } = usePreferences();
+  const language = useLanguage();
   return (
-    <Segmented
-      label={say('mode')}
-      options={MODES.map((mode) => ({ id: mode, title: modeTexts[mode][language] }))}
-      value={filing.form.draft.mode}
-      onValue={(mode) => filing.change({ kind: 'mode', mode })}
-    />
+    <Field id="mode" label={say('mode')}>
+      <Segmented
+        label={say('mode')}
+        options={MODES.map((mode) => ({ id: mode, title: modeTexts[mode][language] }))}
+        value={filing.form.draft.mode}
+        onValue={(mode) => filing.change({ kind: 'mode', mode })}
+      />
+    </Field>
   );
 }
 
@@ -111,5 +117,21 @@ function UnannouncedRow({ filing }: { filing: Filing }) {
       on={draft.unannounced}
       onChange={(on) => filing.change({ kind: 'unannounced', on })}
     />
+  );
+}
+
+/** An emergency has no time for five steps. */
+function EmergencyButton({ filing }: { filing: Filing }) {
+  const say = useText(filingText);
+  const { id, enterpriseId } = filing.form.draft;
+  if (id !== undefined) return null;
+  return (
+    <Button
+      tone="text"
+      icon="warn"
+      onTap={() => navigation.replace('packages/inspections/filing/index', { enterpriseId, emergency: '1' })}
+    >
+      {say('emergency.switch')}
+    </Button>
   );
 }

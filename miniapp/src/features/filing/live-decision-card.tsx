@@ -2,7 +2,7 @@ import { dateOf, type Remedy } from '@anqi/shared';
 import { weekdayText } from '@anqi/shared/wording/dates';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { dateText } from '@anqi/shared/wording/step-values';
-import { Box, Button, Card, usePreferences, useText, Words } from '../../ui';
+import { Box, Button, Card, useLanguage, useText, Words } from '../../ui';
 import { DecisionCard } from '../decision/decision-card';
 import { contextNames } from './context-names';
 import type { Filing } from './filing';
@@ -49,7 +49,7 @@ function Remedies({ filing, remedies }: { filing: Filing; remedies: Remedy[] }) 
 
 function useRemedyLabel({ context }: Filing): (remedy: Remedy) => string {
   const say = useText(filingText);
-  const { language } = usePreferences();
+  const language = useLanguage();
   const planOf = (planId: string) => {
     const plan = context.facts.plans.find(({ id }) => id === planId);
     const department = context.departments.find(({ id }) => id === plan?.departmentId)?.name ?? '';

@@ -3,7 +3,7 @@ import { adviceTexts } from '@anqi/shared/wording/plans';
 import { dateText } from '@anqi/shared/wording/step-values';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { planText } from '@anqi/shared/wording/ui/plans';
-import { Box, ChooseMany, Note, usePreferences, useText } from '../../ui';
+import { Box, ChooseMany, Note, useLanguage, useText } from '../../ui';
 import type { Filing } from './filing';
 
 /** Officers with their certificates, and what to think of before they are sent. */
@@ -46,7 +46,7 @@ function AdviceNotes({ filing }: { filing: Filing }) {
 
 /** One sentence each; the same officer booked twice is said once. */
 function useAdviceWords({ advice, context }: Filing): string[] {
-  const { language } = usePreferences();
+  const language = useLanguage();
   const sentences = advice.map((one) => {
     const officer = context.officers.find(({ id }) => id === one.officerId)?.name ?? '';
     const date = one.kind === 'certificate-expiring' ? dateText(one.expires, language) : '';

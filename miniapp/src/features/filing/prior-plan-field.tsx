@@ -1,6 +1,6 @@
 import { dateOf } from '@anqi/shared';
 import { filingText } from '@anqi/shared/wording/ui/filing';
-import { ChooseOne, TextField, usePreferences, useText, type Option } from '../../ui';
+import { ChooseOne, TextField, useLanguage, useText, type Option } from '../../ui';
 import type { Filing } from './filing';
 
 const FIELD = 'priorPlanId';
@@ -8,7 +8,7 @@ const FIELD = 'priorPlanId';
 /** The plan that a recheck looks at again: chosen among the department's finished visits there. */
 export function PriorPlanField({ filing }: { filing: Filing }) {
   const say = useText(filingText);
-  const { language } = usePreferences();
+  const language = useLanguage();
   const { policy, form, context } = filing;
   const chosen = form.draft.evidence[FIELD] ?? '';
   const label = policy.evidenceNames[FIELD]?.[language] ?? FIELD;

@@ -1,6 +1,6 @@
 import { VERDICT_NAMES, ruleTitle } from '@anqi/shared/wording/steps';
 import { filingText } from '@anqi/shared/wording/ui/filing';
-import { Box, Button, Note, usePreferences, useText, Words } from '../../ui';
+import { Box, Button, Note, useLanguage, useText, Words } from '../../ui';
 import type { Filing } from './filing';
 import type { Submission } from './submission';
 
@@ -47,7 +47,7 @@ type Changed = Extract<Submission, { kind: 'changed' }>;
 /** The difference, rule by rule, and one more tap: nothing is filed that its filer did not see. */
 function ChangedNote({ filing, changed }: { filing: Filing; changed: Changed }) {
   const say = useText(filingText);
-  const { language } = usePreferences();
+  const language = useLanguage();
   const { changes, decision } = changed;
   return (
     <Note tone="warn" title={say('result.changed')} live id="decision-changed">

@@ -10,7 +10,7 @@ import {
   Status,
   SwitchRow,
   TimeField,
-  usePreferences,
+  useLanguage,
   useText,
 } from '../../ui';
 import type { Tone } from '../../ui';
@@ -94,7 +94,7 @@ function PeriodCard({ filing }: { filing: Filing }) {
 /** Weekday and whether general inspections may be held that day: in words, beside the date. */
 function DayStatus({ filing, date }: { filing: Filing; date: string }) {
   const say = useText(filingText);
-  const { language } = usePreferences();
+  const language = useLanguage();
   const kind = dayHint(date, { calendar: filing.context.calendar, policy: filing.policy });
   return (
     <Box className="side-by-side" live="polite" id="day-hint">

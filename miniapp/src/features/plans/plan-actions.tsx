@@ -33,7 +33,7 @@ export const mainActions = (actions: readonly PlanAction[]): PlanAction[] =>
 function leave(action: PlanAction, plan: PlanView): boolean {
   switch (action) {
     case 'show-code':
-      navigation.open('packages/inspections/code/index', { planId: plan.id });
+      navigation.open('packages/inspections/code/index', { id: plan.id });
       return true;
     case 'rate':
       navigation.open('packages/ratings/rate/index', { planId: plan.id });

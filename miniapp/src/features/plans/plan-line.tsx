@@ -3,7 +3,7 @@ import { planStatusTexts } from '@anqi/shared/wording/plans';
 import { plansText } from '@anqi/shared/wording/ui/plans';
 import type { PlanRow } from '../../api';
 import { navigation } from '../../platform/navigation';
-import { Row, Status, usePreferences, useText } from '../../ui';
+import { Row, Status, useLanguage, useText } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { PLAN_TONES } from './plan-tone';
 
@@ -16,7 +16,7 @@ export interface PlanLineProps {
 /** One plan in a list: whom, when, why, and where it stands. */
 export function PlanLine({ plan, naming }: PlanLineProps) {
   const say = useText(plansText);
-  const { language } = usePreferences();
+  const language = useLanguage();
   const dates = useDates();
   const note = [
     dates.period(plan.startsAt, plan.endsAt),

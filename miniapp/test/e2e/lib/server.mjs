@@ -14,8 +14,8 @@ const clock = pathToFileURL(join(here, 'begin-at.mjs')).href;
 /** What belongs to one embedded database: the keys of its codes too. */
 const PARTS = ['-wal', '-shm', '.keys.json', ''];
 
-/** A Friday morning inside the quiet window; Tuesday the 24th is the first open day after it. */
-export const BEGIN_AT = '2026-11-20T09:40:00+08:00';
+/** A Thursday morning inside the quiet window; Monday the 26th is the first open day after it. */
+export const BEGIN_AT = '2026-10-22T09:40:00+08:00';
 
 const environment = (file, more = {}) => ({
   ...process.env,
@@ -23,7 +23,7 @@ const environment = (file, more = {}) => ({
   BEGIN_AT,
   DEMO: '1',
   DATABASE_URL: `sqlite:${file}`,
-  H5_DIR: join(root, 'miniapp', 'dist', 'h5'),
+  H5_DIR: process.env.H5_DIR ?? join(root, 'miniapp', 'dist', 'h5'),
   LOG_LEVEL: 'error',
   ...more,
 });
@@ -47,7 +47,7 @@ const digestOfBuild = () => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** The demo district on that Friday, loaded once a build and copied for each journey. */
+/** The demo district on that day, loaded once a build and copied for each journey. */
 const demoDatabase = async () => {
   const folder = join(root, '.cache', 'e2e');
   const kept = join(folder, `${digestOfBuild()}.sqlite`);

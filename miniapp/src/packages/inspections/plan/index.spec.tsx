@@ -36,7 +36,7 @@ describe('a plan', () => {
     expect(screen.getByText('已批准')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '批准' })).toBeNull();
     tap('出示检查码');
-    expect(visited).toEqual(['/packages/inspections/code/index?planId=plan-1']);
+    expect(visited).toEqual(['/packages/inspections/code/index?id=plan-1']);
   });
 
   it('is approved after one question, once, and shows the answer', async () => {

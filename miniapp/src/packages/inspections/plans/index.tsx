@@ -10,7 +10,7 @@ import { SignedIn } from '../../../features/session/signed-in';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
-import { Button, Chips, List, Page, Segmented, StateFace, usePreferences, useText } from '../../../ui';
+import { Button, Chips, List, Page, Segmented, StateFace, useLanguage, useText } from '../../../ui';
 
 type Scope = 'mine' | 'department' | 'enterprise';
 type Filter = PlanStatus | 'all';
@@ -38,7 +38,7 @@ const isFilter = (status: string | undefined): status is PlanStatus =>
 
 function Plans({ session, scopes }: { session: Session; scopes: Scope[] }) {
   const say = useText(plansText);
-  const { language } = usePreferences();
+  const language = useLanguage();
   const params = usePageParameters();
   const [scope, setScope] = useState<Scope>(
     scopes.find((known) => known === params.scope) ?? scopes[0] ?? 'mine',
