@@ -81,6 +81,7 @@ describe('well-formed', () => {
     ['/draft/startsAt', '2026-11-25T01:30Z'],
     ['/now', '2026-11-25T01:30:00.25-05:00'],
     ['/policy/emergencyReportHours', 1.5],
+    ['/policy/quietWindows/1/to', '2026-06-05'],
     ['/policy/workingHours/to', '24:00'],
   ])('is %s as %j', (pointer, value) => {
     expect(faultsOf(altered(full(), pointer, value))).toEqual([]);
