@@ -55,7 +55,7 @@ const printPersonas = async (address) => {
   );
   for (const { name, title, departmentName, enterpriseName } of personas) {
     const place = departmentName ?? enterpriseName;
-    process.stdout.write(`    · ${[title, name, place].filter(Boolean).join(' · ')}\n`);
+    process.stdout.write(`    · ${[...new Set([title, name, place])].filter(Boolean).join(' · ')}\n`);
   }
 };
 
