@@ -91,3 +91,29 @@ export async function liveToken(client: Client, planId: string): Promise<string>
   if (!link) throw new Error(text);
   return tokenOf(link);
 }
+
+const PLAN_TABLES = [
+  'plan_items',
+  'plan_officers',
+  'plan_events',
+  'inspection_visits',
+  'filing_attempts',
+  'inspection_plans',
+  'notices',
+  'outbox_messages',
+];
+
+/** Forgets every plan, so that the tests of a file share one application. */
+export async function clearPlans({ dataSource }: TestApp): Promise<void> {
+  for (const table of PLAN_TABLES) await dataSource.query(`DELETE FROM ${table}`);
+}
+
+/** Kinds of the notices that reached an account, the oldest first. */
+export async function noticesOf(it: TestApp, account: keyof typeof ACCOUNTS): Promise<string[]> {
+  await it.runJobs();
+  const { body } = await it.as(ACCOUNTS[account]).get('/notices?limit=100');
+  return body.items.map(({ kind }: { kind: string }) => kind).reverse();
+}
+
+/** Status and code of a refusal, or the status alone. */
+export const outcomeOf = ({ status, body }: Reply<any>) => (status < 400 ? status : `${status} ${body.code}`);
