@@ -19,7 +19,7 @@ export default {
   testEnvironment: 'node',
   // A fresh database of MariaDB takes seconds on a busy machine.
   testTimeout: 60_000,
-  testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/src/**/*.spec.ts'],
+  testMatch: ['<rootDir>/test/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // ES modules that packages require(): Node can, jest's module loader cannot.

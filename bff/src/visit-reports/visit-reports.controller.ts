@@ -1,38 +1,32 @@
-import { mayEver } from '@anqi/shared';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { DataSource, LessThan } from 'typeorm';
 import {
   type Actor,
   Answers,
   CurrentActor,
-  DEFAULT_LIMIT,
   Limited,
   May,
   type Page,
-  pageOf,
-  readCursor,
   Write,
   type WriteAnswer,
   type WriteRequest,
 } from '../platform/index.js';
 import { HandleReport } from './handle-report.js';
+import { ListReports } from './list-reports.js';
 import { ReportVisit } from './report-visit.js';
 import {
   HandleReport as HandleReportBody,
-  presentReportDetails,
   ReportVisit as ReportVisitBody,
   VisitReport,
   VisitReportDetails,
   VisitReportPage,
   VisitReportQuery,
 } from './visit-report.dto.js';
-import { VisitReportEntity } from './visit-report.entity.js';
 
 @Controller('visit-reports')
 export class VisitReportsController {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly listReports: ListReports,
     private readonly reportVisit: ReportVisit,
     private readonly handleReport: HandleReport,
   ) {}
@@ -45,29 +39,11 @@ export class VisitReportsController {
     return this.reportVisit.run(write, body);
   }
 
-  /** Newest first. */
   @Get()
   @May('report.read')
   @ApiOkResponse({ type: VisitReportPage })
-  async list(
-    @CurrentActor() actor: Actor,
-    @Query() query: VisitReportQuery,
-  ): Promise<Page<VisitReportDetails>> {
-    const limit = query.limit ?? DEFAULT_LIMIT;
-    const [before] = readCursor(query.cursor, 1) ?? [];
-    const rows = await this.dataSource.manager.find(VisitReportEntity, {
-      where: {
-        ...(query.status === undefined ? {} : { status: query.status }),
-        ...(before === undefined ? {} : { id: LessThan(before) }),
-      },
-      order: { id: 'DESC' },
-      take: limit + 1,
-    });
-    const showsPhone = mayEver(actor.roles, 'report.handle');
-    return pageOf(rows, limit, {
-      keyOf: ({ id }) => [id],
-      present: (report) => presentReportDetails(report, showsPhone),
-    });
+  list(@CurrentActor() actor: Actor, @Query() query: VisitReportQuery): Promise<Page<VisitReportDetails>> {
+    return this.listReports.list(actor, query);
   }
 
   @Post(':id/handle')

@@ -30,7 +30,7 @@ export class LimitGuard implements CanActivate {
     const window = this.window(`${request.routeOptions.url} ${request.ip}`, limit);
     window.count += 1;
     if (window.count <= limit.times) return true;
-    const seconds = Math.ceil((window.endsAt - Date.now()) / 1000);
+    const seconds = Math.ceil((window.endsAt - performance.now()) / 1000);
     throw new ProblemError(problem('too-many-requests', 429, { params: { seconds } }), {
       'retry-after': String(seconds),
     });
@@ -38,9 +38,9 @@ export class LimitGuard implements CanActivate {
 
   private window(key: string, { seconds }: Limit): { endsAt: number; count: number } {
     const known = this.windows.get(key);
-    if (known !== undefined && known.endsAt > Date.now()) return known;
+    if (known !== undefined && known.endsAt > performance.now()) return known;
     if (this.windows.size >= MOST_ADDRESSES) this.windows.clear();
-    const fresh = { endsAt: Date.now() + seconds * 1000, count: 0 };
+    const fresh = { endsAt: performance.now() + seconds * 1000, count: 0 };
     this.windows.set(key, fresh);
     return fresh;
   }
