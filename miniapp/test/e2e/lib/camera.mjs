@@ -20,4 +20,4 @@ export const filmOf = (picture, film) => {
 
 /** What an independent reader (zbar) reads in a picture. */
 export const readCode = (picture) =>
-  execFileSync('zbarimg', ['--quiet', '--raw', picture], { encoding: 'utf8' }).trim();
+  execFileSync('zbarimg', ['--quiet', '--nodbus', '--raw', picture], { encoding: 'utf8' }).trim();

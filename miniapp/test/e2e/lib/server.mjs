@@ -83,14 +83,8 @@ const untilReady = async (url, child, outputOf) => {
   throw new Error(`the server is not ready after a minute: ${outputOf()}`);
 };
 
-/** The BFF with the H5 app on a copy of the demo district. `stop` leaves nothing behind. */
-export const startServer = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'anqi-e2e-'));
-  const file = join(folder, 'anqi.sqlite');
-  const kept = await demoDatabase();
-  for (const part of PARTS) if (existsSync(kept + part)) copyFileSync(kept + part, file + part);
-  const port = await freePort();
-  const env = environment(file, { PORT: String(port), HOST: '127.0.0.1' });
+const serve = async (file, port, beginAt) => {
+  const env = environment(file, { PORT: String(port), HOST: '127.0.0.1', BEGIN_AT: beginAt });
   const child = spawn(process.execPath, ['bff/dist/main.js'], {
     cwd: root,
     env,
@@ -98,15 +92,38 @@ export const startServer = async () => {
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const url = `http://127.0.0.1:${port}`;
   const stop = async () => {
     const ended = new Promise((resolve) => child.once('close', resolve));
     if (child.exitCode === null && child.kill('SIGTERM')) await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
-  await untilReady(url, child, () => output).catch(async (error) => {
+  await untilReady(`http://127.0.0.1:${port}`, child, () => output).catch(async (error) => {
     await stop();
     throw error;
   });
-  return { url, stop, outputOf: () => output };
+  return stop;
+};
+
+/**
+ * The BFF with the H5 app on a copy of the demo district. `beginAgainAt` stops it and starts it at another time of the
+ * same day, on the same data; `stop` leaves nothing behind.
+ */
+export const startServer = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'anqi-e2e-'));
+  const file = join(folder, 'anqi.sqlite');
+  const kept = await demoDatabase();
+  for (const part of PARTS) if (existsSync(kept + part)) copyFileSync(kept + part, file + part);
+  const port = await freePort();
+  let stopServing = await serve(file, port, BEGIN_AT);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    folder,
+    beginAgainAt: async (instant) => {
+      await stopServing();
+      stopServing = await serve(file, port, instant);
+    },
+    stop: async () => {
+      await stopServing();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 };
