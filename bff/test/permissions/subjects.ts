@@ -18,6 +18,8 @@ export async function makeSubjects(it: TestApp): Promise<Subjects> {
     inspector,
     aDraft({ ...complaint('2027-01-12'), reason: 'routine', evidence: {} }),
   );
+  // The default pack leaves nothing undetermined: this filing is made to be.
+  await it.dataSource.query("UPDATE filing_attempts SET outcome = 'undetermined', awaitsCoordinator = 1");
   it.clock.set('2026-11-25T08:30:00+08:00');
   return {
     plan: plan.id,
