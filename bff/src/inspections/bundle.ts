@@ -20,7 +20,10 @@ export function fieldsOf<Name extends string>(alias: string, names: readonly Nam
  * Rows of several tables in one round trip: over a network the trips cost more than the reading. A JSON column comes
  * as text on some databases (see `jsonOf`), a flag as 0 or 1, an instant as text in UTC.
  */
-export async function readBundle(manager: EntityManager, parts: readonly BundlePart[]): Promise<Map<string, Row[]>> {
+export async function readBundle(
+  manager: EntityManager,
+  parts: readonly BundlePart[],
+): Promise<Map<string, Row[]>> {
   const rows: { kind: string; body: unknown }[] = await manager.query(
     parts.map(selectOf).join('\nUNION ALL '),
     parts.flatMap(({ values }) => [...values]),

@@ -2,7 +2,17 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { HeadDeputyEntity } from '../../src/accounts/index.js';
 import { ACCOUNTS, DEPARTMENTS, ITEMS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
-import { aDraft, aMarketDraft, approved, clearPlans, file, filed, morning, noticesOf, outcomeOf } from './filings.js';
+import {
+  aDraft,
+  aMarketDraft,
+  approved,
+  clearPlans,
+  file,
+  filed,
+  morning,
+  noticesOf,
+  outcomeOf,
+} from './filings.js';
 
 let it: TestApp;
 beforeAll(async () => {
@@ -100,7 +110,10 @@ test('either of the two can refuse, with a reason of five characters', async () 
 });
 
 test('the coordinating office never approves its own department’s departure', async () => {
-  await it.dataSource.query('UPDATE accounts SET departmentId = ? WHERE id = ?', [DEPARTMENTS.fire, ACCOUNTS.coordinator]);
+  await it.dataSource.query('UPDATE accounts SET departmentId = ? WHERE id = ?', [
+    DEPARTMENTS.fire,
+    ACCOUNTS.coordinator,
+  ]);
   try {
     const plan = await filed(by('fireInspector'), departure());
     expect(outcomeOf(await decide('coordinator', plan))).toBe('403 forbidden');
@@ -127,11 +140,20 @@ test('a refused filing is kept and counted, and told to its own department alone
   });
   expect([status, body.code, body.decision.outcome]).toEqual([409, 'decision-changed', 'rejected']);
   expect(body.changes).toContainEqual({ rule: 'quiet-day', seen: null, now: 'waivable' });
-  const refused = await file(by('fireInspector'), aDraft({ ...morning('2026-12-01'), items: [ITEMS.fireQuiet] }));
+  const refused = await file(
+    by('fireInspector'),
+    aDraft({ ...morning('2026-12-01'), items: [ITEMS.fireQuiet] }),
+  );
   const attempts = await by('fireHead').get('/filing-attempts?scope=department');
-  expect(attempts.body.items.map(({ id, status }: any) => [id, status])).toEqual([[refused.body.attemptId, 'rejected']]);
-  expect(outcomeOf(await by('marketHead').get(`/filing-attempts/${refused.body.attemptId}`))).toBe('404 not-found');
-  expect(outcomeOf(await by('coordinator').get(`/filing-attempts/${refused.body.attemptId}`))).toBe('404 not-found');
+  expect(attempts.body.items.map(({ id, status }: any) => [id, status])).toEqual([
+    [refused.body.attemptId, 'rejected'],
+  ]);
+  expect(outcomeOf(await by('marketHead').get(`/filing-attempts/${refused.body.attemptId}`))).toBe(
+    '404 not-found',
+  );
+  expect(outcomeOf(await by('coordinator').get(`/filing-attempts/${refused.body.attemptId}`))).toBe(
+    '404 not-found',
+  );
   const { body: sums } = await by('fireHead').get(`/departments/${DEPARTMENTS.fire}/sums`);
   expect(sums.attempts.rejected).toBe(1);
   expect(sums.attempts.byRule).toEqual({ 'quiet-day': 1, 'triggered-only': 1 });

@@ -1,7 +1,17 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { ACCOUNTS, DEPARTMENTS, ITEMS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
-import { aDraft, approved, clearPlans, decisionOn, file, morning, noticesOf, outcomeOf, seenOf } from './filings.js';
+import {
+  aDraft,
+  approved,
+  clearPlans,
+  decisionOn,
+  file,
+  morning,
+  noticesOf,
+  outcomeOf,
+  seenOf,
+} from './filings.js';
 
 let it: TestApp;
 // Three working days' lead, and a visit whose lead runs beyond the published calendar: nobody can count them.
@@ -44,12 +54,19 @@ test('accepted, it becomes a plan of its filer’s that awaits the head', async 
   const { status, body } = await decide('coordinator', id, true);
   expect([status, body.status, typeof body.madePlanId]).toEqual([200, 'accepted', 'string']);
   const plan = (await by('fireInspector').get(`/plans/${body.madePlanId}`)).body;
-  expect([plan.status, plan.awaits, plan.decision.outcome]).toEqual(['awaiting-approval', ['head'], 'undetermined']);
+  expect([plan.status, plan.awaits, plan.decision.outcome]).toEqual([
+    'awaiting-approval',
+    ['head'],
+    'undetermined',
+  ]);
   expect(plan.timeline.map(({ kind }: any) => kind)).toEqual(['filed', 'accepted-by-coordinator']);
   expect(plan.actions).toContain('cancel');
   expect(await noticesOf(it, 'fireInspector')).toEqual(['attempt-accepted']);
   expect(await noticesOf(it, 'fireHead')).toEqual(['approval-asked']);
-  const ok = await by('fireHead').post(`/plans/${plan.id}/approval`, { approve: true, version: plan.version });
+  const ok = await by('fireHead').post(`/plans/${plan.id}/approval`, {
+    approve: true,
+    version: plan.version,
+  });
   expect(ok.body.status).toBe('approved');
   expect(outcomeOf(await decide('coordinator', id, true))).toBe('409 already-decided');
 });
@@ -57,7 +74,11 @@ test('accepted, it becomes a plan of its filer’s that awaits the head', async 
 test('declined, it stays an attempt, and its filer reads why', async () => {
   const id = await undetermined();
   const { body } = await decide('coordinator', id, false);
-  expect([body.status, body.decidedReason, body.madePlanId]).toEqual(['declined', '工作日足够，可以受理', null]);
+  expect([body.status, body.decidedReason, body.madePlanId]).toEqual([
+    'declined',
+    '工作日足够，可以受理',
+    null,
+  ]);
   expect(await noticesOf(it, 'fireInspector')).toEqual(['attempt-declined']);
   expect((await by('coordinator').get('/filing-attempts?scope=undetermined')).body.items).toEqual([]);
 });
@@ -80,7 +101,10 @@ test('two acceptances at once make one plan', async () => {
 test('the office decides nothing of its own department’s', async () => {
   const id = await undetermined();
   const move = (departmentId: string) =>
-    it.dataSource.query('UPDATE accounts SET departmentId = ? WHERE id = ?', [departmentId, ACCOUNTS.coordinator]);
+    it.dataSource.query('UPDATE accounts SET departmentId = ? WHERE id = ?', [
+      departmentId,
+      ACCOUNTS.coordinator,
+    ]);
   await move(DEPARTMENTS.fire);
   expect(outcomeOf(await decide('coordinator', id, true))).toBe('403 forbidden');
   await move(DEPARTMENTS.office);
@@ -91,7 +115,11 @@ test('an undetermined amendment is accepted into its plan, which awaits the head
   const plan = await approved(it, aDraft(reason));
   const draft = { ...aDraft({ ...morning('2027-01-29'), items: [ITEMS.fireDoors] }), id: plan.id };
   const seen = seenOf(await decisionOn(by('fireInspector'), draft));
-  const amended = await by('fireInspector').post(`/plans/${plan.id}/amendment`, { draft, seen, version: plan.version });
+  const amended = await by('fireInspector').post(`/plans/${plan.id}/amendment`, {
+    draft,
+    seen,
+    version: plan.version,
+  });
   expect(outcomeOf(amended)).toBe('422 filing-undetermined');
   const { body } = await decide('coordinator', amended.body.attemptId, true);
   expect([body.madePlanId, body.amendsPlanId]).toEqual([plan.id, plan.id]);

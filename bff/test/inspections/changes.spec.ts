@@ -1,7 +1,18 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { ACCOUNTS, ENTERPRISES, ITEMS, OFFICERS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
-import { aDraft, aMarketDraft, approved, clearPlans, decisionOn, filed, morning, noticesOf, outcomeOf, seenOf } from './filings.js';
+import {
+  aDraft,
+  aMarketDraft,
+  approved,
+  clearPlans,
+  decisionOn,
+  filed,
+  morning,
+  noticesOf,
+  outcomeOf,
+  seenOf,
+} from './filings.js';
 
 let it: TestApp;
 const NOW = '2026-11-24T10:00:00+08:00';
@@ -29,13 +40,21 @@ test('an amendment adds items, is decided again without the plan itself, and sta
   const plan = await approved(it, aDraft());
   const more = aDraft({ items: [ITEMS.fireDoors, ITEMS.fireRecords] });
   const { status, body } = await amend('fireColleague', plan, more);
-  expect([status, body.status, body.approval, body.awaits]).toEqual([200, 'awaiting-approval', 'pending', ['head']]);
+  expect([status, body.status, body.approval, body.awaits]).toEqual([
+    200,
+    'awaiting-approval',
+    'pending',
+    ['head'],
+  ]);
   expect(body.items.map(({ id }: any) => id)).toEqual([ITEMS.fireDoors, ITEMS.fireRecords]);
   expect(body.decision.steps.find(({ rule }: any) => rule === 'merge-own').verdict).toBe('pass');
   expect(kinds(body).at(-1)).toBe('amended');
   expect(await noticesOf(it, 'jia')).toEqual(['visit-announced', 'visit-changed']);
   expect(await noticesOf(it, 'fireHead')).toEqual(['approval-asked', 'approval-asked']);
-  const again = await by('fireHead').post(`/plans/${plan.id}/approval`, { approve: true, version: body.version });
+  const again = await by('fireHead').post(`/plans/${plan.id}/approval`, {
+    approve: true,
+    version: body.version,
+  });
   expect(again.body.status).toBe('approved');
 });
 
@@ -94,7 +113,10 @@ test('a started plan cannot be amended, cancelled or given other officers', asyn
 
 test('cancelling tells the enterprise and frees the day', async () => {
   const plan = await approved(it, aDraft());
-  const { body } = await by('fireHead').post(`/plans/${plan.id}/cancellation`, { reason: '另有安排', version: plan.version });
+  const { body } = await by('fireHead').post(`/plans/${plan.id}/cancellation`, {
+    reason: '另有安排',
+    version: plan.version,
+  });
   expect([body.status, body.actions]).toEqual(['cancelled', []]);
   expect(await noticesOf(it, 'jia')).toEqual(['visit-announced', 'visit-cancelled']);
   expect((await by('jia').get(`/plans/${plan.id}`)).body.status).toBe('cancelled');
@@ -173,7 +195,10 @@ test('a host that is cancelled: the joined plan falls back with a decision of it
 test('a host that is moved: what no longer stands awaits its amendment and cannot be approved', async () => {
   const plan = await releasedBy((host) => amend('fireInspector', host, aDraft(morning('2026-11-27'))));
   expect([plan.decision.outcome, plan.awaits]).toEqual(['rejected', []]);
-  const no = await by('marketHead').post(`/plans/${plan.id}/approval`, { approve: true, version: plan.version });
+  const no = await by('marketHead').post(`/plans/${plan.id}/approval`, {
+    approve: true,
+    version: plan.version,
+  });
   expect(outcomeOf(no)).toBe('422 decision-stands-against');
   const host = (await by('fireInspector').get('/plans?scope=mine')).body.items[0];
   const moved = { ...joining(host), ...morning('2026-11-27') };
@@ -184,7 +209,11 @@ test('a host that is moved: what no longer stands awaits its amendment and canno
 test('a host that is refused, or lapses unapproved, releases who joined it', async () => {
   const host = await filed(by('fireInspector'), aDraft());
   const joined = await filed(by('marketInspector'), joining(host));
-  await by('fireHead').post(`/plans/${host.id}/approval`, { approve: false, reason: '人手不足，改期', version: 1 });
+  await by('fireHead').post(`/plans/${host.id}/approval`, {
+    approve: false,
+    reason: '人手不足，改期',
+    version: 1,
+  });
   const { body } = await by('marketInspector').get(`/plans/${joined.id}`);
   expect([body.joins, body.decision.outcome, kinds(body)]).toEqual([null, 'clear', ['filed', 'fell-back']]);
 });

@@ -60,7 +60,11 @@ test('a joint visit whose host lapses: the joined plan is decided on its own', a
   const joined = await approved(it, aMarketDraft({ joins: host.id }));
   expect(await stateAt('2026-11-26T08:30:00+08:00', host)).toBe('lapsed');
   const { body } = await by('marketInspector').get(`/plans/${joined.id}`);
-  expect([body.status, body.joins, body.approvalDueAt]).toEqual(['awaiting-approval', null, '2026-11-26T09:00:00+08:00']);
+  expect([body.status, body.joins, body.approvalDueAt]).toEqual([
+    'awaiting-approval',
+    null,
+    '2026-11-26T09:00:00+08:00',
+  ]);
 });
 
 test('the demo’s clock may jump over everything at once', async () => {
@@ -70,7 +74,10 @@ test('the demo’s clock may jump over everything at once', async () => {
 
 test('a month: quiet days, open working days left, and the visits that the asker may know of', async () => {
   await approved(it, aDraft());
-  await filed(by('marketInspector'), aMarketDraft({ reason: 'case', evidence: { caseNo: '示例1号' }, ...morning('2026-11-27') }));
+  await filed(
+    by('marketInspector'),
+    aMarketDraft({ reason: 'case', evidence: { caseNo: '示例1号' }, ...morning('2026-11-27') }),
+  );
   const month = async (account: keyof typeof ACCOUNTS, more = '') => {
     const { body } = await by(account).get(`/calendar?month=2026-11${more}`);
     const visits = body.days.filter((day: any) => day.visits > 0).map(({ date }: any) => date);
@@ -79,7 +86,13 @@ test('a month: quiet days, open working days left, and the visits that the asker
   const fire = await month('fireInspector');
   expect(fire.days).toHaveLength(30);
   expect(fire.days.filter(({ quiet }: any) => quiet)).toHaveLength(23);
-  expect(fire.days[27]).toMatchObject({ date: '2026-11-28', kind: 'rest', rest: true, quiet: false, visits: 0 });
+  expect(fire.days[27]).toMatchObject({
+    date: '2026-11-28',
+    kind: 'rest',
+    rest: true,
+    quiet: false,
+    visits: 0,
+  });
   expect(fire.openWorkingDaysLeft).toBe(5);
   expect(fire.policy).toEqual({ id: 'nanchang-hitech', version: 1 });
   expect(fire.visits).toEqual(['2026-11-26']);

@@ -2,7 +2,16 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { CodeTags } from '../../src/inspections/index.js';
 import { ACCOUNTS, ENTERPRISES, PLAN_CODES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
-import { aDraft, aMarketDraft, approved, clearPlans, filed, liveToken, outcomeOf, tokenOf } from './filings.js';
+import {
+  aDraft,
+  aMarketDraft,
+  approved,
+  clearPlans,
+  filed,
+  liveToken,
+  outcomeOf,
+  tokenOf,
+} from './filings.js';
 
 let it: TestApp;
 const NOW = '2026-11-24T10:00:00+08:00';
@@ -39,7 +48,8 @@ test('the codes of the whole visit are fetched ahead, from its early showing to 
 
 test('only who takes part shows the code, and only of an approved plan', async () => {
   const plan = await filed(by('fireInspector'), aDraft());
-  const codes = async (account: keyof typeof ACCOUNTS) => outcomeOf(await by(account).get(`/plans/${plan.id}/codes`));
+  const codes = async (account: keyof typeof ACCOUNTS) =>
+    outcomeOf(await by(account).get(`/plans/${plan.id}/codes`));
   expect(await codes('fireInspector')).toBe('422 not-in-this-state');
   expect(await codes('fireHead')).toBe('403 forbidden');
   expect(await codes('marketInspector')).toBe('404 not-found');
@@ -70,7 +80,10 @@ test('a cancelled plan’s live code says so', async () => {
   const plan = await approved(it, aDraft());
   at('09:31:00');
   const token = await liveToken(by('fireInspector'), plan.id);
-  await by('fireInspector').post(`/plans/${plan.id}/cancellation`, { reason: '另有安排', version: plan.version });
+  await by('fireInspector').post(`/plans/${plan.id}/cancellation`, {
+    reason: '另有安排',
+    version: plan.version,
+  });
   expect((await verify(token)).verdict).toBe('cancelled');
 });
 
@@ -86,7 +99,10 @@ test('a wrong or changed token is not ours, without asking the database for it',
 });
 
 test('what a passer-by reads is masked, and the ground names no complaint', async () => {
-  const plan = await approved(it, aMarketDraft({ reason: 'complaint', evidence: { complaintNo: '示例投诉0001号' } }));
+  const plan = await approved(
+    it,
+    aMarketDraft({ reason: 'complaint', evidence: { complaintNo: '示例投诉0001号' } }),
+  );
   at('09:31:00');
   const token = await liveToken(by('marketInspector'), plan.id);
   const response = await it.as(null).post('/code-verifications', { token });
@@ -112,7 +128,10 @@ test('a visit that shows no code can be looked up', async () => {
     1,
     '示*',
   ]);
-  expect(await look({ enterpriseId: 'NOWHERE0000000000000000000' })).toMatchObject({ enterprise: null, visits: [] });
+  expect(await look({ enterpriseId: 'NOWHERE0000000000000000000' })).toMatchObject({
+    enterprise: null,
+    visits: [],
+  });
   expect(await look({})).toMatchObject({ enterprise: null, visits: [] });
 });
 
@@ -128,9 +147,17 @@ test('what a scanned text is, and what may be done with it', async () => {
   expect((await scan(token, 'jia')).actions).toEqual(['look-up-visits', 'rate']);
   expect((await scan(link)).actions).toEqual(['look-up-visits']);
   const spoiled = link.slice(0, -1) + (link.endsWith('A') ? 'B' : 'A');
-  expect(await scan(spoiled, 'fireInspector')).toMatchObject({ kind: 'foreign', token: null, enterprise: null });
+  expect(await scan(spoiled, 'fireInspector')).toMatchObject({
+    kind: 'foreign',
+    token: null,
+    enterprise: null,
+  });
   const licence = await scan('统一社会信用代码：91000000MA00000013；名称：甲', 'yi');
-  expect(licence).toMatchObject({ kind: 'credit-code', enterprise: { id: ENTERPRISES.jia }, actions: ['look-up-visits'] });
+  expect(licence).toMatchObject({
+    kind: 'credit-code',
+    enterprise: { id: ENTERPRISES.jia },
+    actions: ['look-up-visits'],
+  });
   expect((await scan('https://somewhere.example/q/x')).kind).toBe('foreign');
   expect((await scan('你好')).actions).toEqual(['type-credit-code']);
 });

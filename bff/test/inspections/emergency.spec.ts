@@ -20,7 +20,11 @@ const emergency = (startsAt: string, endsAt: string) =>
 const AHEAD = ['2026-12-02T10:30:00+08:00', '2026-12-02T12:00:00+08:00'] as const;
 const BEGUN = ['2026-12-02T08:00:00+08:00', '2026-12-02T12:00:00+08:00'] as const;
 const word = (plan: { id: string; version: number }, approve: boolean) =>
-  by('fireHead').post(`/plans/${plan.id}/approval`, { approve, reason: '情况与登记不符', version: plan.version });
+  by('fireHead').post(`/plans/${plan.id}/approval`, {
+    approve,
+    reason: '情况与登记不符',
+    version: plan.version,
+  });
 
 test('registered before: a code at once, approval to follow, and a start without waiting for it', async () => {
   const plan = await filed(by('fireInspector'), emergency(...AHEAD));
@@ -50,7 +54,10 @@ test('registered on site after it began: started, known to the enterprise, and i
 
 test('a refusal afterwards is recorded and undoes nothing', async () => {
   const plan = await filed(by('fireInspector'), emergency(...BEGUN));
-  const finished = await by('fireInspector').post(`/plans/${plan.id}/finish`, { result: 'no-problem', words: '已处置' });
+  const finished = await by('fireInspector').post(`/plans/${plan.id}/finish`, {
+    result: 'no-problem',
+    words: '已处置',
+  });
   const { body } = await word(finished.body, false);
   expect([body.status, body.approval, body.awaits]).toEqual(['finished', 'refused', []]);
   expect(await noticesOf(it, 'fireInspector')).toEqual(['plan-refused']);

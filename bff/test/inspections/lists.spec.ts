@@ -37,9 +37,16 @@ test('a department’s are its own; filters narrow them', async () => {
   expect(await list('fireHead', 'scope=department')).toEqual(['30', 'bing', 'other', '27', '26', '25', '24']);
   expect(await list('marketHead', 'scope=department')).toEqual(['market']);
   expect(await list('fireHead', 'scope=department&status=approved')).toEqual(['bing']);
-  expect(await list('fireHead', 'scope=department&status=approved,awaiting-approval&limit=2')).toEqual(['30', 'bing']);
+  expect(await list('fireHead', 'scope=department&status=approved,awaiting-approval&limit=2')).toEqual([
+    '30',
+    'bing',
+  ]);
   expect(await list('fireHead', `scope=department&enterpriseId=${ENTERPRISES.bing}`)).toEqual(['bing']);
-  expect(await list('fireHead', 'scope=department&from=2026-12-26&until=2026-12-28')).toEqual(['26', '27', 'other']);
+  expect(await list('fireHead', 'scope=department&from=2026-12-26&until=2026-12-28')).toEqual([
+    '26',
+    '27',
+    'other',
+  ]);
   expect(await list('supervisor', `scope=department&departmentId=${DEPARTMENTS.market}`)).toEqual(['market']);
 });
 

@@ -16,8 +16,10 @@ afterAll(() => it.stop());
 
 const by = (account: keyof typeof ACCOUNTS) => it.as(ACCOUNTS[account]);
 const at = (time: string) => it.clock.set(`2026-11-26T${time}+08:00`);
-const start = (plan: { id: string }, body: object = {}) => by('fireInspector').post(`/plans/${plan.id}/start`, body);
-const finish = (plan: { id: string }, body: object) => by('fireInspector').post(`/plans/${plan.id}/finish`, body);
+const start = (plan: { id: string }, body: object = {}) =>
+  by('fireInspector').post(`/plans/${plan.id}/start`, body);
+const finish = (plan: { id: string }, body: object) =>
+  by('fireInspector').post(`/plans/${plan.id}/finish`, body);
 const RESULT = { result: 'no-problem', words: '未发现问题' };
 
 test('a visit starts within its window and by who takes part', async () => {
@@ -39,7 +41,9 @@ test('a phone from a cellar tells start and end afterwards, at times that can be
   expect(outcomeOf(await start(plan, { at: '2026-11-26T08:50:00+08:00' }))).toBe('422 not-yet-startable');
   const started = await start(plan, { at: '2026-11-26T09:35:00+08:00' });
   expect(started.body.visit.startedAt).toBe('2026-11-26T09:35:00+08:00');
-  expect(outcomeOf(await finish(plan, { ...RESULT, at: '2026-11-26T09:00:00+08:00' }))).toBe('422 time-not-plausible');
+  expect(outcomeOf(await finish(plan, { ...RESULT, at: '2026-11-26T09:00:00+08:00' }))).toBe(
+    '422 time-not-plausible',
+  );
   const finished = await finish(plan, { ...RESULT, at: '2026-11-26T10:30:00+08:00' });
   expect(finished.body.visit.finishedAt).toBe('2026-11-26T10:30:00+08:00');
 });
@@ -50,8 +54,13 @@ test('a correction has a date, and opens a recheck that is let in on quiet days'
   await start(plan);
   const correction = { result: 'correction', words: '疏散通道被占用，请整改。' };
   const missing = await finish(plan, correction);
-  expect([outcomeOf(missing), missing.body.errors[0].pointer]).toEqual(['400 invalid-input', '/correctionDueDate']);
-  expect(outcomeOf(await finish(plan, { ...correction, correctionDueDate: '2026-11-25' }))).toBe('400 invalid-input');
+  expect([outcomeOf(missing), missing.body.errors[0].pointer]).toEqual([
+    '400 invalid-input',
+    '/correctionDueDate',
+  ]);
+  expect(outcomeOf(await finish(plan, { ...correction, correctionDueDate: '2026-11-25' }))).toBe(
+    '400 invalid-input',
+  );
   const { body } = await finish(plan, { ...correction, correctionDueDate: '2026-12-03' });
   expect(body.visit).toMatchObject({ result: 'correction', correctionDueDate: '2026-12-03' });
   const { decision } = (

@@ -1,6 +1,14 @@
 import { ENTERPRISES } from '../harness/district.js';
 import { aDraft } from '../inspections/filings.js';
-import { type Expectation, FIRE, MARKET, MEMBERS, PERSONAS, SIGNED_IN, type Subjects } from './expectation.js';
+import {
+  type Expectation,
+  FIRE,
+  MARKET,
+  MEMBERS,
+  PERSONAS,
+  SIGNED_IN,
+  type Subjects,
+} from './expectation.js';
 
 /** Everybody's actions on a plan carry an old version: who may act meets a conflict and changes nothing. */
 const OLD = 99;

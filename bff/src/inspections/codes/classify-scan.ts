@@ -20,7 +20,11 @@ export class ClassifyScan {
     return {
       kind: isRevoked ? 'foreign' : scanned.kind,
       token: 'token' in scanned && !isRevoked ? scanned.token : null,
-      enterprise: enterprise && { id: enterprise.id, name: enterprise.name, creditCode: enterprise.creditCode },
+      enterprise: enterprise && {
+        id: enterprise.id,
+        name: enterprise.name,
+        creditCode: enterprise.creditCode,
+      },
       creditCodeWarning: scanned.kind === 'credit-code' && scanned.warning,
       actions: actionsFor(actor, scanned, enterprise),
     };
@@ -34,7 +38,11 @@ export class ClassifyScan {
   }
 }
 
-function actionsFor(actor: Actor | null, { kind }: ScannedText, enterprise: EnterpriseEntity | null): ScanAction[] {
+function actionsFor(
+  actor: Actor | null,
+  { kind }: ScannedText,
+  enterprise: EnterpriseEntity | null,
+): ScanAction[] {
   const roles = actor?.roles ?? [];
   switch (kind) {
     case 'inspection-code':

@@ -8,7 +8,11 @@ const KEY_ID = '1';
 const TAG_BYTES = 16;
 
 /** What a caller says of a code; the key is ours to name. */
-export type CodeClaims = TokenClaims extends infer Claims ? (Claims extends unknown ? Omit<Claims, 'keyId'> : never) : never;
+export type CodeClaims = TokenClaims extends infer Claims
+  ? Claims extends unknown
+    ? Omit<Claims, 'keyId'>
+    : never
+  : never;
 
 /** Makes and checks the authentic tags of our codes: a wrong token is known without the database. */
 @Injectable()
@@ -28,5 +32,9 @@ export class CodeTags {
   }
 
   private readonly tagOf: TagOf = (signed) =>
-    createHmac('sha256', this.config.keys.codes).update(signed).digest().subarray(0, TAG_BYTES).toString('base64url');
+    createHmac('sha256', this.config.keys.codes)
+      .update(signed)
+      .digest()
+      .subarray(0, TAG_BYTES)
+      .toString('base64url');
 }

@@ -44,7 +44,10 @@ export class CodesController {
   @Post('code-verifications')
   @May('code.verify')
   @Asks(VerificationDto)
-  verify(@ActorOrNull() actor: Actor | null, @Body() { token }: CodeVerificationDto): Promise<VerificationDto> {
+  verify(
+    @ActorOrNull() actor: Actor | null,
+    @Body() { token }: CodeVerificationDto,
+  ): Promise<VerificationDto> {
     return this.verifyCode.run(actor, token);
   }
 

@@ -13,7 +13,14 @@ import {
 } from '../../platform/index.js';
 import { NamedDto } from '../plans/plan-view.dto.js';
 
-const SCAN_KINDS = ['inspection-code', 'plan-code', 'credit-code', 'licence-link', 'foreign', 'unknown'] as const;
+const SCAN_KINDS = [
+  'inspection-code',
+  'plan-code',
+  'credit-code',
+  'licence-link',
+  'foreign',
+  'unknown',
+] as const;
 export const SCAN_ACTIONS = ['verify', 'file-plan', 'look-up-visits', 'rate', 'type-credit-code'] as const;
 export type ScanAction = (typeof SCAN_ACTIONS)[number];
 const MOST_HOURS = 12;
@@ -104,7 +111,10 @@ export class JointVisitDto {
   @TextField({ description: 'Key of the public ground' })
   ground: string;
 
-  @NestedField(() => VerifiedOfficerDto, { list: true, description: 'In full to the enterprise visited, else masked' })
+  @NestedField(() => VerifiedOfficerDto, {
+    list: true,
+    description: 'In full to the enterprise visited, else masked',
+  })
   officers: VerifiedOfficerDto[];
 }
 
@@ -164,7 +174,10 @@ export class VisitLookupAnswerDto {
   @NestedField(() => NameOnlyDto, { nullable: true })
   enterprise: NameOnlyDto | null;
 
-  @NestedField(() => VerifiedVisitDto, { list: true, description: "Today's announced visits, and those seen on site" })
+  @NestedField(() => VerifiedVisitDto, {
+    list: true,
+    description: "Today's announced visits, and those seen on site",
+  })
   visits: VerifiedVisitDto[];
 
   @TextField()
@@ -172,7 +185,12 @@ export class VisitLookupAnswerDto {
 }
 
 export class CodesQuery {
-  @QueryIntField({ optional: true, min: 1, max: MOST_HOURS, description: `${MOST_HOURS} unless said otherwise` })
+  @QueryIntField({
+    optional: true,
+    min: 1,
+    max: MOST_HOURS,
+    description: `${MOST_HOURS} unless said otherwise`,
+  })
   hours?: number;
 }
 

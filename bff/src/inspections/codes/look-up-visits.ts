@@ -18,7 +18,10 @@ export class LookUpVisits {
     private readonly cards: VisitCards,
   ) {}
 
-  async run(actor: Actor | null, { enterpriseId, creditCode }: VisitLookupDto): Promise<VisitLookupAnswerDto> {
+  async run(
+    actor: Actor | null,
+    { enterpriseId, creditCode }: VisitLookupDto,
+  ): Promise<VisitLookupAnswerDto> {
     const enterprise =
       enterpriseId !== undefined
         ? await this.enterprises.find(enterpriseId)

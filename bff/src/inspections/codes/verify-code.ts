@@ -31,7 +31,11 @@ export class VerifyCode {
     return plan ? this.verify(actor, plan, claims) : this.notOurs();
   }
 
-  private async verify(actor: Actor | null, plan: PlanRecord, { period }: LiveClaims): Promise<VerificationDto> {
+  private async verify(
+    actor: Actor | null,
+    plan: PlanRecord,
+    { period }: LiveClaims,
+  ): Promise<VerificationDto> {
     const now = this.clock.now();
     const rulebook = this.rulebooks.read();
     const { periodSeconds, earlyMinutes } = policyOf(rulebook, plan.decision).code;
@@ -47,7 +51,11 @@ export class VerifyCode {
     const group = await this.cards.readJoint(plan);
     const card = group.find((each) => each.plan.id === plan.id);
     if (!card) return this.notOurs();
-    const visit = presentCard(card, group, { actor, now, policyOf: (each) => policyOf(rulebook, each.plan.decision) });
+    const visit = presentCard(card, group, {
+      actor,
+      now,
+      policyOf: (each) => policyOf(rulebook, each.plan.decision),
+    });
     return { verdict, checkedAt, visit, callPhone: card.department.phone };
   }
 
@@ -57,7 +65,13 @@ export class VerifyCode {
       const sql = 'UPDATE inspection_plans SET disclosedAt = ? WHERE id = ? AND disclosedAt IS NULL';
       if ((await affected(tx, sql, [sqlInstant(now), planId])) === 0) return;
       const accountId = actor?.accountId ?? null;
-      await this.plans.addEvent(tx, { id: this.ids.next(), planId, at: now, kind: 'code-scanned', accountId });
+      await this.plans.addEvent(tx, {
+        id: this.ids.next(),
+        planId,
+        at: now,
+        kind: 'code-scanned',
+        accountId,
+      });
     });
   }
 

@@ -23,7 +23,11 @@ export interface CardViewing {
 const COMING: readonly PlanStatus[] = ['approved', 'started', 'finished'];
 
 /** A visit's page with its joint visits; officers and certificates in full to the enterprise visited alone (亮证). */
-export function presentCard(card: VisitCard, joint: readonly VisitCard[], viewing: CardViewing): VerifiedVisitDto {
+export function presentCard(
+  card: VisitCard,
+  joint: readonly VisitCard[],
+  viewing: CardViewing,
+): VerifiedVisitDto {
   const { actor, policyOf, now } = viewing;
   const { plan, finishedAt, rated } = card;
   const member = actor?.enterpriseIds.includes(plan.enterpriseId) ?? false;
@@ -34,7 +38,9 @@ export function presentCard(card: VisitCard, joint: readonly VisitCard[], viewin
     planId: full ? plan.id : null,
     enterprise: { name: card.enterprise.name },
     joint: joint
-      .filter((other) => other.plan.id !== plan.id && COMING.includes(other.plan.status) && !other.plan.unannounced)
+      .filter(
+        (other) => other.plan.id !== plan.id && COMING.includes(other.plan.status) && !other.plan.unannounced,
+      )
       .map((other) => presentVisit(other, policyOf(other), full)),
     member,
     mayRate: member && !rated && isInRatingWindow(ends, policyOf(card).rating.days, now.getTime()),
@@ -42,7 +48,11 @@ export function presentCard(card: VisitCard, joint: readonly VisitCard[], viewin
   };
 }
 
-function presentVisit({ plan, department, items, officers }: VisitCard, policy: PolicyPack, full: boolean): JointVisitDto {
+function presentVisit(
+  { plan, department, items, officers }: VisitCard,
+  policy: PolicyPack,
+  full: boolean,
+): JointVisitDto {
   return {
     department: { name: department.name, phone: department.phone },
     items: items.map(({ name, basis }) => ({ name, basis })),

@@ -67,7 +67,9 @@ export class VisitCards {
     );
     const of = (kind: string, planId: unknown): Row[] =>
       (rows.get(kind) ?? []).filter((row) => row.planId === planId);
-    const cards = (rows.get('plan') ?? []).map((row) => cardOf(row, of('item', row.id), of('officer', row.id)));
+    const cards = (rows.get('plan') ?? []).map((row) =>
+      cardOf(row, of('item', row.id), of('officer', row.id)),
+    );
     return cards.sort(byStart);
   }
 
@@ -104,7 +106,10 @@ const PARTS: Omit<BundlePart, 'values'>[] = [
   },
   {
     kind: 'item',
-    fields: { ...fieldsOf('l', ['planId', 'position']), ...fieldsOf('i', ['id', 'name', 'basis', 'noPenalty']) },
+    fields: {
+      ...fieldsOf('l', ['planId', 'position']),
+      ...fieldsOf('i', ['id', 'name', 'basis', 'noPenalty']),
+    },
     from: `FROM inspection_plans p JOIN plan_items l ON l.planId = p.id JOIN inspection_items i ON i.id = l.itemId`,
   },
   {

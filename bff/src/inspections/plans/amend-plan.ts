@@ -1,8 +1,23 @@
 import { nextApproval, nextStatus, type Approver, type Draft } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { problem, toInstant, type OutboxMessage, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
+import {
+  problem,
+  toInstant,
+  type OutboxMessage,
+  type Refusal,
+  type WriteAnswer,
+  type WriteRequest,
+} from '../../platform/index.js';
 import { isAsSeen } from './compare-seen.js';
-import { checkDraft, decideOn, filedDraft, isRefused, unknownReference, type CheckedDraft, type Decided } from './decide-draft.js';
+import {
+  checkDraft,
+  decideOn,
+  filedDraft,
+  isRefused,
+  unknownReference,
+  type CheckedDraft,
+  type Decided,
+} from './decide-draft.js';
 import type { AmendPlanDto, SeenDto } from './draft.dto.js';
 import { FactsRepository } from './facts.repository.js';
 import { decisionChanged } from './file-plan.js';
@@ -25,7 +40,8 @@ export function amendedDraft(draft: Draft, { id, startsAt, endsAt }: PlanRecord)
 /** Whether those who joined the visit can no longer come along. */
 function hasLeft(before: PlanRecord, after: PlanRecord): boolean {
   const isMoved =
-    before.startsAt.getTime() !== after.startsAt.getTime() || before.endsAt.getTime() !== after.endsAt.getTime();
+    before.startsAt.getTime() !== after.startsAt.getTime() ||
+    before.endsAt.getTime() !== after.endsAt.getTime();
   return isMoved || after.mode === 'off-site' || after.unannounced;
 }
 
@@ -59,7 +75,9 @@ export class AmendPlan {
     if (draft.departmentId !== plan.departmentId) return unknownReference('/draft/departmentId');
     // What an enterprise was told of cannot be made a surprise.
     if (draft.unannounced && plan.announcedAt !== null) {
-      return problem('invalid-input', 400, { errors: [{ pointer: '/draft/unannounced', code: 'not-one-of' }] });
+      return problem('invalid-input', 400, {
+        errors: [{ pointer: '/draft/unannounced', code: 'not-one-of' }],
+      });
     }
     return checkDraft(draft, rulebook);
   }
@@ -72,14 +90,25 @@ export class AmendPlan {
     if (!isAsSeen(seen, decision)) return decisionChanged(seen, decision);
     if (decision.outcome === 'rejected' || decision.outcome === 'undetermined') {
       const { draft } = checked;
-      return this.attempts.record(tx, { draft, decision, now, write, accountId: person.accountId, names: facts });
+      return this.attempts.record(tx, {
+        draft,
+        decision,
+        now,
+        write,
+        accountId: person.accountId,
+        names: facts,
+      });
     }
     const changed = await this.amend(open, checked, decided);
     return this.commands.answer(open, changed, tellAmended);
   }
 
   /** The coordinating office accepts an undetermined amendment: its own word is given with that. */
-  async accept(open: OpenPlan, checked: CheckedDraft, decided: Decided): Promise<{ planId: string } | Refusal> {
+  async accept(
+    open: OpenPlan,
+    checked: CheckedDraft,
+    decided: Decided,
+  ): Promise<{ planId: string } | Refusal> {
     const { tx, plan, now } = open;
     if (nextStatus(situationOf(plan), 'amend') === null) return problem('not-in-this-state', 422);
     const changed = await this.amend(open, checked, { ...decided, given: ['coordinator'] });

@@ -1,4 +1,12 @@
-import { approvalEvent, approvalsOf, can, nextApproval, nextStatus, type Approver, type PlanEvent } from '@anqi/shared';
+import {
+  approvalEvent,
+  approvalsOf,
+  can,
+  nextApproval,
+  nextStatus,
+  type Approver,
+  type PlanEvent,
+} from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { problem, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
 import type { ApprovalDto } from './draft.dto.js';
@@ -33,7 +41,10 @@ export class ApprovePlan {
       const parts = approvalsOf(open.asker, awaitsOf(plan));
       if (parts.length === 0) return problem('not-in-this-state', 422);
       if (body.approve) return this.approve(open, parts);
-      if (!isReasoned) return problem('invalid-input', 400, { errors: [{ pointer: '/reason', code: 'too-short', params: { min: SHORTEST_REASON } }] });
+      if (!isReasoned)
+        return problem('invalid-input', 400, {
+          errors: [{ pointer: '/reason', code: 'too-short', params: { min: SHORTEST_REASON } }],
+        });
       return this.refuse(open, body.reason ?? '');
     });
   }
@@ -51,7 +62,9 @@ export class ApprovePlan {
       action: parts.includes('coordinator') ? 'plan.approve-waiver' : 'plan.approve',
       changes,
       events: [
-        ...parts.map((part) => ({ kind: part === 'head' ? 'approved-by-head' : 'approved-by-coordinator' }) as const),
+        ...parts.map(
+          (part) => ({ kind: part === 'head' ? 'approved-by-head' : 'approved-by-coordinator' }) as const,
+        ),
         ...(isAnnounced ? [{ kind: 'announced' as const }] : []),
       ],
     });

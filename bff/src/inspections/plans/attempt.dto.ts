@@ -18,7 +18,10 @@ export type AttemptStatus = (typeof ATTEMPT_STATUSES)[number];
 export const ATTEMPT_SCOPES = ['department', 'undetermined'] as const;
 
 export class AttemptQuery extends PageQuery {
-  @OneOfField(ATTEMPT_SCOPES, { name: 'AttemptScope', description: '`undetermined`: those that wait for a decision' })
+  @OneOfField(ATTEMPT_SCOPES, {
+    name: 'AttemptScope',
+    description: '`undetermined`: those that wait for a decision',
+  })
   scope: (typeof ATTEMPT_SCOPES)[number];
 }
 
@@ -45,7 +48,10 @@ export class FilingAttemptDto {
   @OneOfField(ATTEMPT_STATUSES, { name: 'AttemptStatus' })
   status: AttemptStatus;
 
-  @ObjectField({ type: 'object', additionalProperties: true }, { description: 'The draft as it was decided on' })
+  @ObjectField(
+    { type: 'object', additionalProperties: true },
+    { description: 'The draft as it was decided on' },
+  )
   draft: Draft;
 
   @NestedField(() => DecisionDto)

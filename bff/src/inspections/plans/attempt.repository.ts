@@ -23,7 +23,10 @@ export interface AttemptListing {
   limit: number;
 }
 
-type Verdict = Pick<FilingAttemptEntity, 'decidedAt' | 'decidedBy' | 'accepted' | 'decidedReason' | 'madePlanId'>;
+type Verdict = Pick<
+  FilingAttemptEntity,
+  'decidedAt' | 'decidedBy' | 'accepted' | 'decidedReason' | 'madePlanId'
+>;
 
 @Injectable()
 export class AttemptRepository {

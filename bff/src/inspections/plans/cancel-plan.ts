@@ -15,7 +15,11 @@ export class CancelPlan {
     private readonly releaseJoined: ReleaseJoined,
   ) {}
 
-  run(write: WriteRequest, planId: string, { reason, version }: CancellationDto): Promise<WriteAnswer<PlanViewDto>> {
+  run(
+    write: WriteRequest,
+    planId: string,
+    { reason, version }: CancellationDto,
+  ): Promise<WriteAnswer<PlanViewDto>> {
     return this.commands.run({ write, planId, anyOf: ['plan.cancel'] }, async (open) => {
       const { plan, person } = open;
       if (version !== plan.version) return problem('version-conflict', 409);

@@ -2,7 +2,15 @@ import { nextStatus } from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Enterprises } from '../../enterprises/index.js';
-import { Audit, Ids, Jobs, Outbox, Transactions, type Job, type OutboxMessage } from '../../platform/index.js';
+import {
+  Audit,
+  Ids,
+  Jobs,
+  Outbox,
+  Transactions,
+  type Job,
+  type OutboxMessage,
+} from '../../platform/index.js';
 import { sqlInstant, type Row } from '../rows.js';
 import { DetailsRepository } from './details.repository.js';
 import { auditOf } from './plan-commands.js';
@@ -54,7 +62,9 @@ export class CheckPlans implements Job, OnModuleInit {
       done += await this.transactions.run(async (tx) => {
         await this.enterprises.lockForFiling(tx, enterpriseId as string);
         const plan = await this.plans.find(tx, id as string);
-        return plan === null || plan.nextCheckAt === null || plan.nextCheckAt > now ? 0 : this.check(tx, plan, now);
+        return plan === null || plan.nextCheckAt === null || plan.nextCheckAt > now
+          ? 0
+          : this.check(tx, plan, now);
       });
     }
     return done;
@@ -72,7 +82,13 @@ export class CheckPlans implements Job, OnModuleInit {
     const changes = withNextCheck(plan, { remindAt: null }, now);
     await this.plans.update(tx, plan, changes);
     const reminded = { ...plan, ...changes, version: plan.version + 1 };
-    await this.plans.addEvent(tx, { id: this.ids.next(), planId: plan.id, at: now, kind: 'reminded', accountId: null });
+    await this.plans.addEvent(tx, {
+      id: this.ids.next(),
+      planId: plan.id,
+      at: now,
+      kind: 'reminded',
+      accountId: null,
+    });
     const names = await this.details.read(tx, plan);
     await this.tell(tx, askForApproval({ plan: reminded, names, now }, 'remind'));
   }
@@ -96,7 +112,10 @@ export class CheckPlans implements Job, OnModuleInit {
     });
     await this.releaseJoined.of({ tx, rulebook: this.rulebooks.read(), now }, lapsed);
     const telling = { plan: lapsed, names: await this.details.read(tx, lapsed), now };
-    await this.tell(tx, [...tellFiler(telling, 'plan-lapsed'), ...tellEnterprise(telling, 'visit-cancelled')]);
+    await this.tell(tx, [
+      ...tellFiler(telling, 'plan-lapsed'),
+      ...tellEnterprise(telling, 'visit-cancelled'),
+    ]);
   }
 
   private async tell(tx: EntityManager, messages: readonly OutboxMessage[]): Promise<void> {

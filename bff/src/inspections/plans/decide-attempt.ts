@@ -60,7 +60,11 @@ export class DecideAttempt {
     private readonly amendPlan: AmendPlan,
   ) {}
 
-  async run(write: WriteRequest, id: string, body: AttemptDecisionDto): Promise<WriteAnswer<FilingAttemptDto>> {
+  async run(
+    write: WriteRequest,
+    id: string,
+    body: AttemptDecisionDto,
+  ): Promise<WriteAnswer<FilingAttemptDto>> {
     if (write.actor === null) return refuse('not-signed-in', 401);
     const person = await this.askers.personOf(write.actor);
     const found = await this.attempts.find(this.attempts.manager, id);
@@ -134,7 +138,12 @@ export class DecideAttempt {
       kind,
       recipient: { kind: 'account', id: attempt.filedBy },
       planId: madePlanId,
-      data: { attemptId: attempt.id, enterprise: attempt.enterpriseName, department: attempt.departmentName, reason },
+      data: {
+        attemptId: attempt.id,
+        enterprise: attempt.enterpriseName,
+        department: attempt.departmentName,
+        reason,
+      },
       at: now,
       dedupeKey: `${kind}:${attempt.id}`,
     });

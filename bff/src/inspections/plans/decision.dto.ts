@@ -12,7 +12,15 @@ import {
   type Verdict,
 } from '@anqi/shared';
 import { ApiSchema } from '@nestjs/swagger';
-import { DateField, IdField, IntField, NestedField, ObjectField, OneOfField, TextField } from '../../platform/index.js';
+import {
+  DateField,
+  IdField,
+  IntField,
+  NestedField,
+  ObjectField,
+  OneOfField,
+  TextField,
+} from '../../platform/index.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true };
 

@@ -33,7 +33,10 @@ export class DepartmentFiguresReader {
       this.plans(values, isDistrict ? 'AND (unannounced = 0 OR disclosedAt IS NOT NULL)' : ''),
       this.attempts(values, isDistrict ? 'AND unannounced = 0' : ''),
     ]);
-    const byStatus = Object.fromEntries(PLAN_STATUSES.map((status) => [status, 0])) as Record<PlanStatus, number>;
+    const byStatus = Object.fromEntries(PLAN_STATUSES.map((status) => [status, 0])) as Record<
+      PlanStatus,
+      number
+    >;
     for (const { status, count } of plans) byStatus[status as PlanStatus] = Number(count);
     const necessities = plans.reduce((sum, row) => sum + Number(row.necessities), 0);
     return { plans: { byStatus }, attempts: attemptFigures(attempts), necessities };

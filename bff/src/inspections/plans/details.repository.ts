@@ -74,8 +74,18 @@ export interface PlanDetails {
 export class DetailsRepository {
   async read(manager: EntityManager, { id, enterpriseId, departmentId }: PlanRecord): Promise<PlanDetails> {
     const rows = await readBundle(manager, [
-      { kind: 'enterprise', fields: NAMED, from: 'FROM enterprises n WHERE n.id = ?', values: [enterpriseId] },
-      { kind: 'department', fields: NAMED, from: 'FROM departments n WHERE n.id = ?', values: [departmentId] },
+      {
+        kind: 'enterprise',
+        fields: NAMED,
+        from: 'FROM enterprises n WHERE n.id = ?',
+        values: [enterpriseId],
+      },
+      {
+        kind: 'department',
+        fields: NAMED,
+        from: 'FROM departments n WHERE n.id = ?',
+        values: [departmentId],
+      },
       ...PARTS.map((part): BundlePart => ({ ...part, values: [id] })),
     ]);
     const of = (kind: string): Row[] => rows.get(kind) ?? [];
@@ -87,7 +97,9 @@ export class DetailsRepository {
       items: inOrder(of('item')).map((row) => ({ ...row, noPenalty: flagOf(row.noPenalty) })) as never,
       officers: inOrder(of('officer')) as never,
       events: of('event').map(eventOf).sort(byTime),
-      joinedBy: of('joined').map(joinedOf).sort((one, other) => (one.planId < other.planId ? -1 : 1)),
+      joinedBy: of('joined')
+        .map(joinedOf)
+        .sort((one, other) => (one.planId < other.planId ? -1 : 1)),
       visit: visit ? visitOf(visit) : null,
       rating: rating ? ratingOf(rating) : null,
     };

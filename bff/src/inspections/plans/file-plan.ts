@@ -17,7 +17,14 @@ import {
 import { insertRows } from '../rows.js';
 import { askerOf, Askers, type Person } from './askers.js';
 import { changesSince, isAsSeen } from './compare-seen.js';
-import { checkDraft, decideOn, filedDraft, isRefused, unknownReference, type CheckedDraft } from './decide-draft.js';
+import {
+  checkDraft,
+  decideOn,
+  filedDraft,
+  isRefused,
+  unknownReference,
+  type CheckedDraft,
+} from './decide-draft.js';
 import type { FilePlanDto, SeenDto } from './draft.dto.js';
 import { FactsRepository, type FilingFacts } from './facts.repository.js';
 import { FilingAttempts } from './filing-attempts.js';
@@ -43,7 +50,9 @@ interface Filing extends CheckedDraft {
 
 /** The answer where the server decides otherwise than the filer saw: nothing is filed that he did not see. */
 export function decisionChanged(seen: SeenDto, decision: Decision) {
-  return problem('decision-changed', 409, { extensions: { decision, changes: changesSince(seen, decision) } });
+  return problem('decision-changed', 409, {
+    extensions: { decision, changes: changesSince(seen, decision) },
+  });
 }
 
 /** Files a plan: facts, decision, plan or attempt, audit row and notices in one transaction, one enterprise in a row. */
@@ -91,14 +100,21 @@ export class FilePlan {
     const plan = newPlan({ id: this.ids.next(), draft, decision, policy, accountId, now });
     await this.keep(tx, plan, { facts, write, now });
     const details = await this.details.read(tx, plan);
-    return { status: 201, body: presentPlan(plan, details, { asker: askerOfPlan(person, plan), policy, now }) };
+    return {
+      status: 201,
+      body: presentPlan(plan, details, { asker: askerOfPlan(person, plan), policy, now }),
+    };
   }
 
   /** Writes a new plan with its timeline, its audit row and what has to be told. */
   async keep(
     tx: EntityManager,
     plan: PlanRecord,
-    { facts, write, now }: { facts: Pick<FilingFacts, 'enterprise' | 'department'>; write: WriteRequest; now: Date },
+    {
+      facts,
+      write,
+      now,
+    }: { facts: Pick<FilingFacts, 'enterprise' | 'department'>; write: WriteRequest; now: Date },
   ): Promise<void> {
     const { id: planId, filedBy: accountId, startsAt } = plan;
     await this.plans.insert(tx, plan);
@@ -107,7 +123,14 @@ export class FilePlan {
       await insertRows(tx, 'inspection_visits', [row]);
     }
     const kind = isEmergency(plan) ? 'emergency-registered' : 'filed';
-    await this.plans.addEvent(tx, { id: this.ids.next(), planId, at: now, kind, accountId, role: 'inspector' });
+    await this.plans.addEvent(tx, {
+      id: this.ids.next(),
+      planId,
+      at: now,
+      kind,
+      accountId,
+      role: 'inspector',
+    });
     await this.audit.record(tx, {
       actor: write.actor,
       action: 'plan.file',

@@ -18,7 +18,9 @@ const STANDS_AGAINST = ['forbidden', 'unknown', 'waivable'];
 /** Rules that stood against the draft, in their order: what was departed from with a necessity did not. */
 export function failedRules({ necessity }: Draft, { steps }: Decision): string[] {
   return steps
-    .filter(({ rule, verdict }) => STANDS_AGAINST.includes(verdict) && !(verdict === 'waivable' && necessity[rule]))
+    .filter(
+      ({ rule, verdict }) => STANDS_AGAINST.includes(verdict) && !(verdict === 'waivable' && necessity[rule]),
+    )
     .map(({ rule }) => rule);
 }
 
@@ -66,7 +68,11 @@ export class FilingAttempts {
     return problem(code, 422, { extensions: { decision, attemptId: id } });
   }
 
-  private async askCoordinator(tx: EntityManager, attemptId: string, { names, now }: Attempted): Promise<void> {
+  private async askCoordinator(
+    tx: EntityManager,
+    attemptId: string,
+    { names, now }: Attempted,
+  ): Promise<void> {
     await this.outbox.add(tx, {
       kind: 'attempt-undetermined',
       recipient: { kind: 'role', id: 'coordinator' },

@@ -57,7 +57,10 @@ export class FilingOfficerDto extends PlanOfficerDto {
   @IdField({ list: true })
   mayActFor: string[];
 
-  @NestedField(() => BookingDto, { list: true, description: 'Visits he is listed for, as far as the asker may know' })
+  @NestedField(() => BookingDto, {
+    list: true,
+    description: 'Visits he is listed for, as far as the asker may know',
+  })
   bookings: BookingDto[];
 }
 
@@ -84,13 +87,18 @@ export class FilingContextDto {
   @ObjectField(OPEN_OBJECT, { description: 'The policy pack in force today' })
   policy: PolicyPack;
 
-  @ObjectField(OPEN_OBJECT, { list: true, description: 'In force today and later: the first date decides which' })
+  @ObjectField(OPEN_OBJECT, {
+    list: true,
+    description: 'In force today and later: the first date decides which',
+  })
   policies: PolicyPack[];
 
   @ObjectField(OPEN_OBJECT)
   calendar: Calendar;
 
-  @ObjectField(OPEN_OBJECT, { description: 'What `decide` reads; of other departments announced live plans only' })
+  @ObjectField(OPEN_OBJECT, {
+    description: 'What `decide` reads; of other departments announced live plans only',
+  })
   facts: Facts;
 
   @NestedField(() => FilingItemDto, { list: true })

@@ -40,7 +40,8 @@ export class GetFilingContext {
     ]);
     if (facts === null || enterprise === null) return refuse('not-found', 404);
     const today = this.clock.today();
-    const policy = policyOn(rulebook, today) ?? refuse('no-policy-in-force', 422, { params: { date: today } });
+    const policy =
+      policyOn(rulebook, today) ?? refuse('no-policy-in-force', 422, { params: { date: today } });
     return {
       enterprise: presentEnterprise(enterprise),
       department: facts.department,
@@ -60,7 +61,8 @@ export class GetFilingContext {
   /** The plan that the form amends; others are refused here and not on sending. */
   private async planToAmend(person: Person, planId: string): Promise<PlanViewDto> {
     const plan = await this.getPlan.view(person, planId);
-    if (!plan.actions.includes('amend')) throw new ProblemError({ status: 422, body: { code: 'not-in-this-state' } });
+    if (!plan.actions.includes('amend'))
+      throw new ProblemError({ status: 422, body: { code: 'not-in-this-state' } });
     return plan;
   }
 

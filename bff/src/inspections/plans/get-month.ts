@@ -1,4 +1,12 @@
-import { addDays, dateOf, dayKind, formatInstant, isQuietDate, type Calendar, type PolicyPack } from '@anqi/shared';
+import {
+  addDays,
+  dateOf,
+  dayKind,
+  formatInstant,
+  isQuietDate,
+  type Calendar,
+  type PolicyPack,
+} from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Clock, refuse, type Actor } from '../../platform/index.js';
 import { instantOf, type Row } from '../rows.js';
@@ -35,14 +43,19 @@ export class GetMonth {
     return {
       month: query.month,
       days,
-      openWorkingDaysLeft: days.filter(({ date, kind, uncovered }) => date >= today && kind === 'open' && !uncovered)
-        .length,
+      openWorkingDaysLeft: days.filter(
+        ({ date, kind, uncovered }) => date >= today && kind === 'open' && !uncovered,
+      ).length,
       policy: { id: policy.id, version: policy.version },
     };
   }
 
   /** Instants are counted by their local date here: databases disagree on how to shift one. */
-  private async visitsByDate(person: Person, query: CalendarQuery, dates: string[]): Promise<Map<string, number>> {
+  private async visitsByDate(
+    person: Person,
+    query: CalendarQuery,
+    dates: string[],
+  ): Promise<Map<string, number>> {
     const { enterpriseId, departmentId } = query;
     const filters = filtersOf({ enterpriseId, departmentId, from: dates[0], until: dates.at(-1) });
     const where = [{ sql: BOOKED, values: [] }, ...knownTo(person, query), ...filters];
@@ -64,7 +77,8 @@ function knownTo(person: Person, { enterpriseId }: CalendarQuery): Where[] {
   const { roles, departmentId, enterpriseIds } = person;
   if (roles.includes('coordinator') || roles.includes('supervisor')) return [ofDistrict(person)];
   if (departmentId === null) return ofEnterprises(enterpriseIds);
-  if (!roles.includes('inspector') && !roles.includes('head')) return [{ sql: 'p.unannounced = 0', values: [] }];
+  if (!roles.includes('inspector') && !roles.includes('head'))
+    return [{ sql: 'p.unannounced = 0', values: [] }];
   if (enterpriseId === undefined) return [ofDepartment(departmentId)];
   return [{ sql: 'p.departmentId = ? OR p.unannounced = 0', values: [departmentId] }];
 }

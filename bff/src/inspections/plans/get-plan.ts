@@ -30,6 +30,10 @@ export class GetPlan {
     const refusal = refusalFor(asker, plan, 'plan.read');
     if (refusal) throw new ProblemError(refusal);
     const details = await this.details.read(manager, plan);
-    return presentPlan(plan, details, { asker, policy: policyOf(this.rulebooks.read(), plan.decision), now: this.clock.now() });
+    return presentPlan(plan, details, {
+      asker,
+      policy: policyOf(this.rulebooks.read(), plan.decision),
+      now: this.clock.now(),
+    });
   }
 }

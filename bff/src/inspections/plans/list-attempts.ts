@@ -14,7 +14,10 @@ export class ListAttempts {
     private readonly attempts: AttemptRepository,
   ) {}
 
-  async list(actor: Actor, { scope, cursor, limit = DEFAULT_LIMIT }: AttemptQuery): Promise<Page<FilingAttemptDto>> {
+  async list(
+    actor: Actor,
+    { scope, cursor, limit = DEFAULT_LIMIT }: AttemptQuery,
+  ): Promise<Page<FilingAttemptDto>> {
     const person = await this.askers.personOf(actor);
     const key = readCursor(cursor, 2);
     const after = key && { at: key[0] ?? '', id: key[1] ?? '' };
@@ -33,7 +36,9 @@ export class ListAttempts {
 export function mayRead(person: Person, { departmentId, outcome }: AttemptRecord): boolean {
   const { roles, relations } = askerOf(person, { departmentId });
   const own = relations.filter((relation) => relation === 'own-department');
-  return can(roles, 'attempt.read', own) || (outcome === 'undetermined' && can(roles, 'attempt.read', relations));
+  return (
+    can(roles, 'attempt.read', own) || (outcome === 'undetermined' && can(roles, 'attempt.read', relations))
+  );
 }
 
 function scopeOf({ roles, departmentId }: Person, scope: AttemptQuery['scope']): Where {

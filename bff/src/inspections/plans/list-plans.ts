@@ -58,7 +58,8 @@ function scopeOf(person: Person, { scope }: PlanQuery): Pick<PlanListing, 'where
     case 'to-approve':
       return { where: toApprove(person) };
     case 'department':
-      if (roles.includes('coordinator') || roles.includes('supervisor')) return { where: [ofDistrict(person)] };
+      if (roles.includes('coordinator') || roles.includes('supervisor'))
+        return { where: [ofDistrict(person)] };
       return departmentId !== null && (roles.includes('inspector') || roles.includes('head'))
         ? { where: [ofDepartment(departmentId)] }
         : refuse('forbidden', 403);

@@ -29,7 +29,10 @@ export class CalendarDayDto {
   @DateField()
   date: string;
 
-  @OneOfField(CALENDAR_DAY_KINDS, { name: 'CalendarDayKind', description: 'A quiet day of rest is a day of rest' })
+  @OneOfField(CALENDAR_DAY_KINDS, {
+    name: 'CalendarDayKind',
+    description: 'A quiet day of rest is a day of rest',
+  })
   kind: CalendarDayKind;
 
   @BooleanField()

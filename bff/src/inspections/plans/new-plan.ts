@@ -4,7 +4,6 @@ import type { PlanRecord } from './plan-record.js';
 import { isEmergency } from './plan-situation.js';
 import { timesOfApproval, withNextCheck } from './plan-times.js';
 
-
 interface Filed {
   id: string;
   draft: Draft;

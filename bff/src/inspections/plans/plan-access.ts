@@ -18,8 +18,14 @@ import type { PlanRecord } from './plan-record.js';
 import { situationOf } from './plan-situation.js';
 
 /** Whose word the plan still waits for. */
-export function awaitsOf({ awaitsHead, awaitsCoordinator }: Pick<PlanRecord, 'awaitsHead' | 'awaitsCoordinator'>): Approver[] {
-  return [...(awaitsHead ? (['head'] as const) : []), ...(awaitsCoordinator ? (['coordinator'] as const) : [])];
+export function awaitsOf({
+  awaitsHead,
+  awaitsCoordinator,
+}: Pick<PlanRecord, 'awaitsHead' | 'awaitsCoordinator'>): Approver[] {
+  return [
+    ...(awaitsHead ? (['head'] as const) : []),
+    ...(awaitsCoordinator ? (['coordinator'] as const) : []),
+  ];
 }
 
 export function askerOfPlan(person: Person | null, plan: PlanRecord): Asker {
@@ -55,7 +61,11 @@ interface Standing {
 }
 
 /** What state and permission allow the asker now. */
-export function actionsFor(asker: Asker, plan: PlanRecord, { policy, now, finishedAt, rated }: Standing): PlanAction[] {
+export function actionsFor(
+  asker: Asker,
+  plan: PlanRecord,
+  { policy, now, finishedAt, rated }: Standing,
+): PlanAction[] {
   const period = { startsAtMs: plan.startsAt.getTime(), endsAtMs: plan.endsAt.getTime() };
   const ends = finishedAt?.getTime() ?? null;
   return allowedPlanActions(asker, {

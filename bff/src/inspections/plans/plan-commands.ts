@@ -80,7 +80,10 @@ export class PlanCommands {
     private readonly details: DetailsRepository,
   ) {}
 
-  async run(command: Command, change: (open: OpenPlan) => Promise<PlanAnswer>): Promise<WriteAnswer<PlanViewDto>> {
+  async run(
+    command: Command,
+    change: (open: OpenPlan) => Promise<PlanAnswer>,
+  ): Promise<WriteAnswer<PlanViewDto>> {
     const { write, planId, anyOf } = command;
     if (write.actor === null) return refuse('not-signed-in', 401);
     const [person, enterpriseId] = await Promise.all([
@@ -124,7 +127,16 @@ export class PlanCommands {
     const { kind, at = now, note = null, data = null } = event;
     const role = asker.roles[0] ?? null;
     const { accountId } = person;
-    await this.plans.addEvent(tx, { id: this.ids.next(), planId: plan.id, at, kind, accountId, role, note, data });
+    await this.plans.addEvent(tx, {
+      id: this.ids.next(),
+      planId: plan.id,
+      at,
+      kind,
+      accountId,
+      role,
+      note,
+      data,
+    });
   }
 
   async tell(tx: EntityManager, messages: readonly OutboxMessage[]): Promise<void> {
@@ -148,7 +160,19 @@ export class PlanCommands {
 
 /** States and figures alone: what people wrote stays with the plan. */
 export function auditOf(plan: PlanRecord): object {
-  const { status, approval, reason, mode, startsAt, endsAt, joins, unannounced, outcome, itemIds, officerIds } = plan;
+  const {
+    status,
+    approval,
+    reason,
+    mode,
+    startsAt,
+    endsAt,
+    joins,
+    unannounced,
+    outcome,
+    itemIds,
+    officerIds,
+  } = plan;
   return {
     status,
     approval,

@@ -10,7 +10,8 @@ export function midnight(date: string): string {
 }
 
 /** What an enterprise may know of: the like of `mayKnowOfPlan` for rows. */
-export const TOLD_TO_ENTERPRISE = 'p.disclosedAt IS NOT NULL OR p.announcedAt IS NOT NULL AND p.unannounced = 0';
+export const TOLD_TO_ENTERPRISE =
+  'p.disclosedAt IS NOT NULL OR p.announcedAt IS NOT NULL AND p.unannounced = 0';
 
 export function ofEnterprises(enterpriseIds: readonly string[]): Where[] {
   return [
@@ -30,12 +31,21 @@ export function ofDepartment(departmentId: string): Where {
 }
 
 /** What waits for the person: as head of a department, as the coordinating office, never his own filing. */
-export function toApprove({ accountId, officerId, roles, departmentId, headsDepartmentIds }: Person): Where[] {
+export function toApprove({
+  accountId,
+  officerId,
+  roles,
+  departmentId,
+  headsDepartmentIds,
+}: Person): Where[] {
   const asHead = {
     sql: `p.awaitsHead = 1 AND p.departmentId IN (${marks(headsDepartmentIds)})`,
     values: headsDepartmentIds,
   };
-  const asCoordinator = { sql: 'p.awaitsCoordinator = 1 AND p.departmentId <> ?', values: [departmentId ?? ''] };
+  const asCoordinator = {
+    sql: 'p.awaitsCoordinator = 1 AND p.departmentId <> ?',
+    values: [departmentId ?? ''],
+  };
   const parts = [
     ...(headsDepartmentIds.length > 0 ? [asHead] : []),
     ...(roles.includes('coordinator') ? [asCoordinator] : []),

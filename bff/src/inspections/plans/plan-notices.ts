@@ -1,4 +1,11 @@
-import { ratingClosesAt, addDays, dateOf, formatInstant, type NoticeKind, type PolicyPack } from '@anqi/shared';
+import {
+  ratingClosesAt,
+  addDays,
+  dateOf,
+  formatInstant,
+  type NoticeKind,
+  type PolicyPack,
+} from '@anqi/shared';
 import { toInstant, toInstantOrNull, type OutboxMessage } from '../../platform/index.js';
 import type { PlanDetails } from './details.repository.js';
 import type { PlanRecord } from './plan-record.js';
@@ -48,7 +55,9 @@ export function askForApproval(telling: Telling, kind: 'ask' | 'remind' = 'ask')
   const data = { due: toInstantOrNull(plan.approvalDueAt) };
   const reminder = kind === 'remind' ? ('approval-reminder' as const) : null;
   return [
-    ...(plan.awaitsHead ? [messageOf(telling, { kind: reminder ?? 'approval-asked', to: heads(plan), data })] : []),
+    ...(plan.awaitsHead
+      ? [messageOf(telling, { kind: reminder ?? 'approval-asked', to: heads(plan), data })]
+      : []),
     ...(plan.awaitsCoordinator
       ? [messageOf(telling, { kind: reminder ?? 'departure-asked', to: COORDINATORS, data })]
       : []),
@@ -56,13 +65,21 @@ export function askForApproval(telling: Telling, kind: 'ask' | 'remind' = 'ask')
 }
 
 /** The enterprise, where it knows of the visit: nobody gives notice of an unannounced one. */
-export function tellEnterprise(telling: Telling, kind: NoticeKind, data?: Record<string, unknown>): OutboxMessage[] {
+export function tellEnterprise(
+  telling: Telling,
+  kind: NoticeKind,
+  data?: Record<string, unknown>,
+): OutboxMessage[] {
   const { plan } = telling;
   const knows = plan.disclosedAt !== null || (plan.announcedAt !== null && !plan.unannounced);
   return knows ? [messageOf(telling, { kind, to: { kind: 'enterprise', id: plan.enterpriseId }, data })] : [];
 }
 
-export function tellFiler(telling: Telling, kind: NoticeKind, data?: Record<string, unknown>): OutboxMessage[] {
+export function tellFiler(
+  telling: Telling,
+  kind: NoticeKind,
+  data?: Record<string, unknown>,
+): OutboxMessage[] {
   return [messageOf(telling, { kind, to: account(telling.plan.filedBy), data })];
 }
 

@@ -7,6 +7,8 @@ export function isEmergency({ reason }: Pick<PlanEntity, 'reason'>): boolean {
 }
 
 /** The plan as the table of transitions looks at it. */
-export function situationOf(plan: Pick<PlanEntity, 'status' | 'approval' | 'reason' | 'mode'>): PlanSituation {
+export function situationOf(
+  plan: Pick<PlanEntity, 'status' | 'approval' | 'reason' | 'mode'>,
+): PlanSituation {
   return { status: plan.status, approval: plan.approval, emergency: isEmergency(plan), mode: plan.mode };
 }

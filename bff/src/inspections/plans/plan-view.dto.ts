@@ -192,7 +192,11 @@ export class PlanViewDto extends PlanRowDto {
   @NestedField(() => TimelineEntryDto, { list: true })
   timeline: TimelineEntryDto[];
 
-  @OneOfField(PLAN_ACTIONS, { name: 'PlanAction', list: true, description: 'What the asker may do with it now' })
+  @OneOfField(PLAN_ACTIONS, {
+    name: 'PlanAction',
+    list: true,
+    description: 'What the asker may do with it now',
+  })
   actions: PlanAction[];
 }
 

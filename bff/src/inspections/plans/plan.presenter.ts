@@ -28,7 +28,11 @@ export interface RowParts {
   rated: boolean;
 }
 
-export function presentRow({ plan, rated, ...parts }: RowParts, audience: Audience, policy: PolicyPack): PlanRowDto {
+export function presentRow(
+  { plan, rated, ...parts }: RowParts,
+  audience: Audience,
+  policy: PolicyPack,
+): PlanRowDto {
   const isEnterprise = audience === 'enterprise';
   return {
     id: plan.id,
@@ -61,7 +65,11 @@ export function presentPlan(plan: PlanRecord, details: PlanDetails, viewing: Vie
   const audience = audienceOf(asker);
   const isEnterprise = audience === 'enterprise';
   const rated = rating !== null;
-  const row = presentRow({ plan, enterprise, department, itemCount: plan.itemIds.length, rated }, audience, policy);
+  const row = presentRow(
+    { plan, enterprise, department, itemCount: plan.itemIds.length, rated },
+    audience,
+    policy,
+  );
   return {
     ...row,
     version: plan.version,
@@ -75,7 +83,12 @@ export function presentPlan(plan: PlanRecord, details: PlanDetails, viewing: Vie
       .map(({ planId, department }) => ({ planId, department })),
     decision: isEnterprise ? null : plan.decision,
     ground: publicGround(plan.reason, policy),
-    visit: visit && presentVisit(visit, details.items.some(({ noPenalty }) => noPenalty)),
+    visit:
+      visit &&
+      presentVisit(
+        visit,
+        details.items.some(({ noPenalty }) => noPenalty),
+      ),
     rating: isEnterprise && rating ? { ...rating, at: toInstant(rating.at) } : null,
     recheck: isEnterprise ? null : recheckOf(plan, visit),
     timeline: timelineFor(audience, details.events),
@@ -115,5 +128,12 @@ function timelineFor(audience: Audience, events: TimelineEvent[]): TimelineEntry
   }
   return events
     .filter(({ kind }) => TOLD.includes(kind))
-    .map(({ kind, at }) => ({ kind, at: toInstant(at), actorName: null, role: null, note: null, data: null }));
+    .map(({ kind, at }) => ({
+      kind,
+      at: toInstant(at),
+      actorName: null,
+      role: null,
+      note: null,
+      data: null,
+    }));
 }

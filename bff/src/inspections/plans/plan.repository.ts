@@ -20,7 +20,9 @@ export class PlanRepository {
 
   /** Fixed at filing, so it may be read before the lock that it leads to. */
   async enterpriseIdOf(planId: string): Promise<string | null> {
-    const rows: Row[] = await this.manager.query('SELECT enterpriseId FROM inspection_plans WHERE id = ?', [planId]);
+    const rows: Row[] = await this.manager.query('SELECT enterpriseId FROM inspection_plans WHERE id = ?', [
+      planId,
+    ]);
     return (rows[0]?.enterpriseId as string | undefined) ?? null;
   }
 
@@ -47,7 +49,11 @@ export class PlanRepository {
   }
 
   /** False where somebody else changed the plan since that version. */
-  async update(tx: EntityManager, plan: { id: string; version: number }, changes: PlanChanges): Promise<boolean> {
+  async update(
+    tx: EntityManager,
+    plan: { id: string; version: number },
+    changes: PlanChanges,
+  ): Promise<boolean> {
     const names = Object.keys(changes);
     const sql = `UPDATE inspection_plans SET ${names.map((name) => `${name} = ?, `).join('')}version = version + 1
       WHERE id = ? AND version = ?`;
@@ -55,7 +61,10 @@ export class PlanRepository {
     return (await affected(tx, sql, [...values, plan.id, plan.version])) === 1;
   }
 
-  async replaceListed(tx: EntityManager, plan: Pick<PlanRecord, 'id' | 'itemIds' | 'officerIds'>): Promise<void> {
+  async replaceListed(
+    tx: EntityManager,
+    plan: Pick<PlanRecord, 'id' | 'itemIds' | 'officerIds'>,
+  ): Promise<void> {
     await tx.query('DELETE FROM plan_items WHERE planId = ?', [plan.id]);
     await tx.query('DELETE FROM plan_officers WHERE planId = ?', [plan.id]);
     await this.insertListed(tx, plan.id, plan);

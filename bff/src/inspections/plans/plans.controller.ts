@@ -13,7 +13,13 @@ import {
 import { AmendPlan } from './amend-plan.js';
 import { ApprovePlan } from './approve-plan.js';
 import { CancelPlan } from './cancel-plan.js';
-import { AmendPlanDto, ApprovalDto, CancellationDto, FilePlanDto, OfficerReplacementDto } from './draft.dto.js';
+import {
+  AmendPlanDto,
+  ApprovalDto,
+  CancellationDto,
+  FilePlanDto,
+  OfficerReplacementDto,
+} from './draft.dto.js';
 import { FilePlan } from './file-plan.js';
 import { GetPlan } from './get-plan.js';
 import { ListPlans } from './list-plans.js';

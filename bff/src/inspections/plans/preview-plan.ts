@@ -30,10 +30,18 @@ export class PreviewPlan {
     const checked = checkDraft(draft, rulebook);
     if (isRefused(checked)) throw new ProblemError(checked);
     const now = this.clock.now();
-    const decided = await decideOn(this.facts, this.plans.manager, { ...checked, rulebook, now, bookingsAfter: now });
+    const decided = await decideOn(this.facts, this.plans.manager, {
+      ...checked,
+      rulebook,
+      now,
+      bookingsAfter: now,
+    });
     if (!decided) throw new ProblemError(unknownReference('/draft/enterpriseId'));
     const { decision, facts } = decided;
-    return { decision, advice: officerAdvice(draft, withBookings(facts), checked.policy.certificateWarnDays) };
+    return {
+      decision,
+      advice: officerAdvice(draft, withBookings(facts), checked.policy.certificateWarnDays),
+    };
   }
 
   /** An amendment is judged with the plan's own period before it. */

@@ -46,7 +46,12 @@ export class ReleaseJoined {
     const status = nextStatus(situation, 'fall-back');
     if (status === null) return;
     const policy = policyOf(rulebook, plan.decision);
-    const decided = await decideOn(this.facts, tx, { draft: { ...draftOf(plan), joins: null }, policy, rulebook, now });
+    const decided = await decideOn(this.facts, tx, {
+      draft: { ...draftOf(plan), joins: null },
+      policy,
+      rulebook,
+      now,
+    });
     if (!decided) return;
     const { decision, facts } = decided;
     const changes = withNextCheck(
@@ -75,7 +80,13 @@ export class ReleaseJoined {
   }
 
   private async record({ tx, now }: Place, before: PlanRecord, after: PlanRecord): Promise<void> {
-    const event = { id: this.ids.next(), planId: after.id, at: now, kind: 'fell-back', accountId: null } as const;
+    const event = {
+      id: this.ids.next(),
+      planId: after.id,
+      at: now,
+      kind: 'fell-back',
+      accountId: null,
+    } as const;
     await this.plans.addEvent(tx, { ...event, data: { hostId: before.joins, outcome: after.outcome } });
     await this.audit.record(tx, {
       actor: null,

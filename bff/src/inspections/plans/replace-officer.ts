@@ -31,7 +31,10 @@ export class ReplaceOfficer {
     });
   }
 
-  private async replace(open: OpenPlan, { officerId, byOfficerId, reason }: OfficerReplacementDto): Promise<PlanAnswer> {
+  private async replace(
+    open: OpenPlan,
+    { officerId, byOfficerId, reason }: OfficerReplacementDto,
+  ): Promise<PlanAnswer> {
     const { tx, plan, policy, rulebook, now } = open;
     const officerIds = plan.officerIds.map((id) => (id === officerId ? byOfficerId : id));
     const draft = { ...draftOf(plan), officers: officerIds };
@@ -51,7 +54,11 @@ export class ReplaceOfficer {
       ...tellHeads(telling, 'visit-changed'),
       ...tellEnterprise(telling, 'visit-changed'),
       ...tellOfficer(telling, 'officer-removed', leaving?.accountId ?? null),
-      ...tellOfficer(telling, 'officer-added', officers.find(({ id }) => id === byOfficerId)?.accountId ?? null),
+      ...tellOfficer(
+        telling,
+        'officer-added',
+        officers.find(({ id }) => id === byOfficerId)?.accountId ?? null,
+      ),
     ]);
   }
 }

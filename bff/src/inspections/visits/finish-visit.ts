@@ -1,6 +1,12 @@
 import { dateOf, nextStatus } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { problem, toInstant, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
+import {
+  problem,
+  toInstant,
+  type Refusal,
+  type WriteAnswer,
+  type WriteRequest,
+} from '../../platform/index.js';
 import { PlanCommands, type OpenPlan, type PlanAnswer } from '../plans/plan-commands.js';
 import { remindOfCorrection, tellResult } from '../plans/plan-notices.js';
 import { situationOf } from '../plans/plan-situation.js';
@@ -58,7 +64,8 @@ interface Finishing {
 }
 
 function refusalOf({ body, finishedAt, startedAt, now }: Finishing): Refusal | null {
-  if (finishedAt > now || (startedAt !== null && finishedAt < startedAt)) return problem('time-not-plausible', 422);
+  if (finishedAt > now || (startedAt !== null && finishedAt < startedAt))
+    return problem('time-not-plausible', 422);
   if (body.result !== 'correction') return null;
   const { correctionDueDate } = body;
   const fault = (code: string): Refusal =>
