@@ -12,7 +12,8 @@ const described = {
   removed: ({ rowId, seq }) =>
     rowId ? `removed: row ${rowId} (seal ${seq}) is gone` : `removed: seal ${seq} is gone, and its row`,
   inserted: ({ rowId }) => `inserted: row ${rowId} was not written by the program, or changed before sealing`,
-  'broken-link': ({ rowId, seq }) => `changed: seal ${seq} of row ${rowId} does not follow from the one before`,
+  'broken-link': ({ rowId, seq }) =>
+    `changed: seal ${seq} of row ${rowId} does not follow from the one before`,
 };
 
 const verify = async () => {

@@ -2,6 +2,6 @@ import { CalendarEntity } from './calendar.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 
 export { CalendarEntity, PolicyVersionEntity };
-export { Policies } from './policies.js';
+export { type CalendarImport, Policies } from './policies.js';
 export { PoliciesModule } from './policies.module.js';
 export const POLICY_ENTITIES = [PolicyVersionEntity, CalendarEntity];

@@ -1,15 +1,21 @@
 import {
   type Calendar,
   findPack,
+  parseCalendar,
   policyInForce,
   type PolicyPack,
   STATE_COUNCIL_CALENDAR,
+  withHolidayCnYear,
 } from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityTarget } from 'typeorm';
 import { Clock, Config, Ids, isDuplicate, Jobs } from '../platform/index.js';
 import { CalendarEntity } from './calendar.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
+
+export type CalendarImport =
+  | { ok: true; calendar: Calendar; isNew: boolean }
+  | { ok: false; faults: { pointer: string; message: string }[] };
 
 /** Another process may import a version: it is seen at the latest after this. */
 const REFRESH_MS = 10_000;
@@ -58,11 +64,19 @@ export class Policies implements OnModuleInit {
     return this.newest;
   }
 
-  /** Adds a calendar version; one that is there already stays as it is. Its shape has been checked. */
-  async importCalendar(calendar: Calendar): Promise<void> {
-    const { version } = calendar;
-    await this.insertOnce(CalendarEntity, { version, calendar, importedAt: this.clock.now() });
+  /**
+   * Adds a calendar: one in full, or a year's notice in the holiday-cn form put to the newest, which makes a version
+   * of today's date. An empty or unordered year is refused with its faults; a version that is there stays as it is.
+   */
+  async importCalendar(value: unknown): Promise<CalendarImport> {
+    const isYear = typeof value === 'object' && value !== null && 'days' in value;
+    const read = isYear ? withHolidayCnYear(this.newest, value, this.clock.today()) : parseCalendar(value);
+    if (!read.ok) return read;
+    const { calendar } = read;
+    const row = { version: calendar.version, calendar, importedAt: this.clock.now() };
+    const isNew = await this.insertOnce(CalendarEntity, row);
     await this.refresh();
+    return { ...read, isNew };
   }
 
   private async seedVersion(pack: PolicyPack): Promise<void> {
@@ -70,10 +84,15 @@ export class Policies implements OnModuleInit {
     await this.insertOnce(PolicyVersionEntity, { id: this.ids.next(), packId, version, effectiveFrom, pack });
   }
 
-  private async insertOnce(entity: EntityTarget<object>, row: object): Promise<void> {
-    await this.dataSource.manager.insert(entity, row).catch((error: unknown) => {
+  /** False where it was there already. */
+  private async insertOnce(entity: EntityTarget<object>, row: object): Promise<boolean> {
+    try {
+      await this.dataSource.manager.insert(entity, row);
+      return true;
+    } catch (error) {
       if (!isDuplicate(error)) throw error;
-    });
+      return false;
+    }
   }
 
   private async refresh(): Promise<number> {

@@ -97,15 +97,29 @@ test('the session names department, enterprises and officer', async () => {
 
 test('a newer calendar counts from its import on, an older one does not', async () => {
   const policies = it.app.get(Policies);
-  const { version } = policies.calendar();
-  const newer = {
-    ...policies.calendar(),
-    version: '2099-11-04',
-    coverage: { from: '2025-01-01', to: '2027-12-31' },
+  const before = policies.calendar();
+  const older = await policies.importCalendar({ ...before, version: '2000-01-01' });
+  expect([older, policies.calendar().version]).toMatchObject([{ ok: true, isNew: true }, before.version]);
+  const day = (date: string, isOffDay: boolean) => ({ name: '元旦', date, isOffDay });
+  const year = { year: 2027, papers: [], days: [day('2027-01-01', true), day('2027-01-02', true)] };
+  expect(await policies.importCalendar(year)).toMatchObject({ ok: true, isNew: true });
+  expect(policies.calendar()).toMatchObject({ version: '2026-11-25', coverage: { to: '2027-12-31' } });
+  expect(await policies.importCalendar(year)).toMatchObject({ ok: true, isNew: false });
+});
+
+test('an empty or unordered year is refused and changes nothing', async () => {
+  const policies = it.app.get(Policies);
+  const before = policies.calendar();
+  expect(await policies.importCalendar({ year: 2028, papers: [], days: [] })).toMatchObject({ ok: false });
+  const [year] = Object.keys(before.years).slice(-1) as [string];
+  const off = [...(before.years[year]?.off ?? [])].reverse();
+  const unordered = {
+    ...before,
+    version: '2099-01-01',
+    years: { ...before.years, [year]: { off, work: [] } },
   };
-  await policies.importCalendar(newer);
-  await policies.importCalendar({ ...newer, version: '2000-01-01' });
-  expect([version < '2099', policies.calendar().version]).toEqual([true, '2099-11-04']);
+  expect(await policies.importCalendar(unordered)).toMatchObject({ ok: false });
+  expect(policies.calendar()).toBe(before);
 });
 
 test('the policy in force goes by the date', () => {
