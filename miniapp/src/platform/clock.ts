@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'react';
+import { storage } from './storage';
 
-let offsetMs = 0;
+const KEY = 'clock-offset';
+
+let offsetMs = storage.read<number>(KEY) ?? 0;
+
+function correctBy(ms: number): void {
+  offsetMs = ms;
+  storage.write(KEY, ms);
+}
 
 /** The phone's clock, corrected by the server's: a wrong phone would show a wrong day. */
 export const clock = {
@@ -9,7 +17,11 @@ export const clock = {
   /** `now` as the server said it, ISO 8601 with an offset. */
   follow(serverNow: string): void {
     const instant = Date.parse(serverNow);
-    if (!Number.isNaN(instant)) offsetMs = instant - Date.now();
+    if (!Number.isNaN(instant)) correctBy(instant - Date.now());
+  },
+  /** The demo's day is so many days away from the real one. */
+  shiftByDays(days: number): void {
+    correctBy(days * 86_400_000);
   },
 };
 

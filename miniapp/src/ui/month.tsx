@@ -118,7 +118,7 @@ export function MonthStrip({ days, today, label }: MonthStripProps) {
 }
 
 /** What the colours of the days mean. */
-export function MonthKey() {
+export function MonthKey({ ofStrip }: { ofStrip?: boolean }) {
   const say = useText(commonText);
   const swatches = [
     ['open', say('openDay')],
@@ -130,7 +130,9 @@ export function MonthKey() {
     <Box className="month__key">
       {swatches.map(([kind, name]) => (
         <Words key={kind}>
-          <Words className={`month__swatch month__swatch--${kind}`} />
+          <Words
+            className={`month__swatch month__swatch--${kind}${ofStrip ? ' month__swatch--solid' : ''}`}
+          />
           {name}
         </Words>
       ))}

@@ -37,6 +37,8 @@ export function List({ label, children }: { label?: string; children: ReactNode 
 export interface RowProps {
   title: ReactNode;
   note?: ReactNode;
+  /** A third line, smaller: when it was. */
+  meta?: ReactNode;
   icon?: IconName;
   trailing?: ReactNode;
   onTap?: () => void;
@@ -44,7 +46,7 @@ export interface RowProps {
 }
 
 /** One line of a list; it is a button where it leads somewhere. */
-export function Row({ title, note, icon, trailing, onTap, id }: RowProps) {
+export function Row({ title, note, meta, icon, trailing, onTap, id }: RowProps) {
   const inside = (
     <Fragment>
       {icon ? (
@@ -55,6 +57,7 @@ export function Row({ title, note, icon, trailing, onTap, id }: RowProps) {
       <Box className="row__words">
         <Words className="row__title">{title}</Words>
         {note ? <Words className="row__note">{note}</Words> : null}
+        {meta ? <Words className="row__meta">{meta}</Words> : null}
       </Box>
       {trailing ? <Box className="row__trail">{trailing}</Box> : null}
       {onTap ? <Icon name="next" className="row__next" /> : null}
@@ -122,10 +125,16 @@ export function Note({ tone = 'plain', title, children, live, id }: NoteProps) {
   );
 }
 
+export interface FactsProps {
+  rows: { name: string; value: ReactNode }[];
+  /** Numbers at the right edge, under each other. */
+  figures?: boolean;
+}
+
 /** Names and their values, one below the other; a row without a value is left out. */
-export function Facts({ rows }: { rows: { name: string; value: ReactNode }[] }) {
+export function Facts({ rows, figures }: FactsProps) {
   return (
-    <Box className="facts">
+    <Box className={classNames('facts', figures && 'facts--figures')}>
       {rows
         .filter(({ value }) => value !== null && value !== undefined && value !== '')
         .map(({ name, value }) => (

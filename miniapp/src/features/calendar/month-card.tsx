@@ -39,12 +39,12 @@ function Month({ month, forWhom }: { month: CalendarMonth; forWhom: 'enterprise'
                 : say('leftNone')}
           </Words>
         </Box>
+        <Button tone="text" small onTap={() => navigation.open('packages/inspections/calendar/index')}>
+          {say('see')}
+        </Button>
       </Box>
       <MonthStrip days={month.days} today={now} label={useMonthInWords(month)} />
-      <MonthKey />
-      <Button tone="text" small onTap={() => navigation.open('packages/inspections/calendar/index')}>
-        {say('see')}
-      </Button>
+      <MonthKey ofStrip />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { meText } from '@anqi/shared/wording/ui/me';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Box, Icon, Tap, useText, Words } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { useSession } from '../session/session';
 import { DaySheet } from './day-sheet';
-import { demos, useDemo } from './demo';
+import { useDemo } from './demo';
 import { PersonaSheet } from './persona-sheet';
 
 /** A small bar that exists in demo mode alone: who one is, and what day it is. */
@@ -14,7 +14,6 @@ export function DemoBar() {
   const demo = useDemo();
   const { session } = useSession();
   const [open, setOpen] = useState<'persona' | 'day' | null>(null);
-  useEffect(() => void demos.load(), []);
   if (demo === null) return null;
   const close = () => setOpen(null);
   return (

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { request, type Demo, type Problem } from '../../api';
 import { cache } from '../../api/cache';
+import { clock } from '../../platform/clock';
 import { randomKey } from '../../platform/random-key';
 import { sessions } from '../session/session';
 
@@ -21,13 +22,16 @@ export const demos = {
   },
   async load(): Promise<void> {
     const result = await request('GET /demo', {});
-    if (result.ok && result.value.demo) become(result.value);
+    if (!result.ok || !result.value.demo) return;
+    clock.shiftByDays(result.value.offsetDays);
+    become(result.value);
   },
   /** Moves today's date forward and works off what falls due; tells what went wrong, or null. */
   async goTo(date: string): Promise<Problem | null> {
     const result = await request('POST /demo/clock', { body: { date } }, randomKey());
     if (!result.ok) return result.problem;
     cache.clear();
+    clock.shiftByDays(result.value.offsetDays);
     become(result.value);
     await sessions.renew();
     return null;

@@ -16,7 +16,7 @@ export function WorkCard({ roles }: { roles: Role[] }) {
   const follows = has('centre', 'supervisor');
   const followUps = useQuery('GET /rating-follow-ups', follows ? { query: { status: 'open' } } : null);
   return (
-    <Card title={say('work')} id="work">
+    <Card title={has('coordinator') || handles ? say('work') : undefined} id="work">
       <List label={say('work')}>
         {has('coordinator') ? <WorkRow name="attempts" icon="edit" query={attempts} /> : null}
         {handles ? <WorkRow name="reports" icon="flag" query={reports} /> : null}

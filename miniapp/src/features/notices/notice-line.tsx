@@ -12,7 +12,8 @@ export function NoticeLine({ notice: { kind, data, at, planId } }: { notice: Not
     <Row
       icon="bell"
       title={title}
-      note={`${body} · ${dates.instant(at)}`}
+      note={body}
+      meta={dates.instant(at)}
       onTap={
         planId === null ? undefined : () => navigation.open('packages/inspections/plan/index', { id: planId })
       }

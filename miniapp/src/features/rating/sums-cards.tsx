@@ -37,6 +37,7 @@ export function RatingSums({ ratings }: { ratings: DepartmentSums['ratings'] }) 
             }))}
           />
           <Facts
+            figures
             rows={dimensions.map(({ name, value }) => ({
               name,
               value: value === null ? null : oneDecimal(value),
@@ -71,12 +72,14 @@ export function WorkSums({ sums }: { sums: DepartmentSums }) {
     <>
       <Card title={say('plans')}>
         <Facts
+          figures
           rows={byStatus.map(([status, n]) => ({ name: sayStatus(status), value: say('times', { n }) }))}
         />
-        <Facts rows={[{ name: say('necessities'), value: say('times', { n: sums.necessities }) }]} />
+        <Facts figures rows={[{ name: say('necessities'), value: say('times', { n: sums.necessities }) }]} />
       </Card>
       <Card title={say('attempts')}>
         <Facts
+          figures
           rows={[
             { name: say('rejected'), value: say('times', { n: sums.attempts.rejected }) },
             { name: say('undetermined'), value: say('times', { n: sums.attempts.undetermined }) },
@@ -93,6 +96,7 @@ export function WorkSums({ sums }: { sums: DepartmentSums }) {
       </Card>
       <Card title={say('followUps')}>
         <Facts
+          figures
           rows={[
             { name: say('followUpCount'), value: say('times', { n: sums.followUps.count }) },
             { name: say('confirmed'), value: say('times', { n: sums.followUps.confirmed }) },

@@ -14,7 +14,7 @@ export interface ReportSubject {
 export function NoFilingCard({ phone, about = {} }: { phone: string; about?: ReportSubject }) {
   const say = useText(noCodeTexts);
   return (
-    <Card title={say('title')} id="no-filing">
+    <Card id="no-filing">
       <Words>{say('explanation', { phone })}</Words>
       <Button icon="phone" onTap={() => device.call(phone)}>
         {say('call')}

@@ -4,8 +4,14 @@ import type { JointVisit, VerifiedOfficer, VerifiedVisit } from '../../api';
 import { Box, Card, Facts, Heading, Icon, useLanguage, useText, Words } from '../../ui';
 import { useDates } from '../dates/use-dates';
 
+export interface VisitDetailsProps {
+  visit: VerifiedVisit;
+  /** The officer's own phone shows everything; a verified visit is masked to all but the enterprise's members. */
+  inFull?: boolean;
+}
+
 /** Who comes, for what, when and on what ground; with the officers' certificates. */
-export function VisitDetails({ visit }: { visit: VerifiedVisit }) {
+export function VisitDetails({ visit, inFull = visit.member }: VisitDetailsProps) {
   const say = useText(verdictPageText);
   return (
     <>
@@ -17,7 +23,7 @@ export function VisitDetails({ visit }: { visit: VerifiedVisit }) {
       </Card>
       <Card title={say('officers')}>
         <Officers officers={visit.officers} />
-        <Words className="small muted">{say(visit.member ? 'compare' : 'masked')}</Words>
+        <Words className="small muted">{say(inFull ? 'compare' : 'masked')}</Words>
       </Card>
       {visit.joint.map((joint) => (
         <Card key={joint.department.name} title={say('joint')}>

@@ -1,6 +1,4 @@
 import { meText } from '@anqi/shared/wording/ui/me';
-import { useEffect } from 'react';
-import { demos } from '../../features/demo/demo';
 import { LookCard } from '../../features/me/look-card';
 import { QueueCard } from '../../features/me/queue-card';
 import { WhoCard } from '../../features/me/who-card';
@@ -12,7 +10,6 @@ import { List, Page, Row, useText } from '../../ui';
 export default function MePage() {
   const say = useText(meText);
   const { session } = useSession();
-  useEffect(() => void demos.load(), []);
   return (
     <Page title={say('title')}>
       <WhoCard />

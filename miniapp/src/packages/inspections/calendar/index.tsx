@@ -26,11 +26,12 @@ import {
 /** A month: quiet days, open days, rest, and the visits that one may know of. */
 export default function CalendarPage() {
   const say = useText(calendarText);
-  const [month, setMonth] = useState(() => today().slice(0, 7));
+  const [turnedTo, setTurnedTo] = useState<string | null>(null);
+  const month = turnedTo ?? today().slice(0, 7);
   const [chosen, setChosen] = useState<string | null>(null);
   const query = useQuery('GET /calendar', { query: { month } });
   const turn = (by: number) => {
-    setMonth(stepMonth(month, by));
+    setTurnedTo(stepMonth(month, by));
     setChosen(null);
   };
   const state = pageStateOf(query);

@@ -40,7 +40,7 @@ export default function CodePage() {
       {query.data ? (
         <>
           <LiveCodeCard codes={query.data} onRenew={query.reload} />
-          <VisitDetails visit={query.data.card} />
+          <VisitDetails visit={query.data.card} inFull />
         </>
       ) : null}
     </Page>
