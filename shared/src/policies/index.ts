@@ -1,2 +1,4 @@
 export * from './policy-pack.js';
 export * from './packs.js';
+export * from './request-policy.js';
+export { findRequestPolicies } from './request-policies.js';

@@ -1,0 +1,4 @@
+export * from './routing-table.js';
+export * from './assign-service.js';
+export * from './routing-changes.js';
+export * from './lead-for-matter.js';
