@@ -25,7 +25,7 @@ describe('a visitor of the demo', () => {
     database = await testDatabase();
     await loadMonth(database);
     app = await createApp({ config: configOf(database), clock: new FixedClock(NOW), timers: false });
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await app.close();

@@ -7,7 +7,7 @@ import { SCHEMA } from '../../src/schema.js';
 import { testDatabase, type TestDatabase } from '../harness/test-database.js';
 import { contentOf, loadMonth } from './loaded.js';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 /** Opens the database beside the application, does something, and closes it. */
 async function opened<T>(database: TestDatabase, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
