@@ -1,4 +1,5 @@
 import { modeTexts } from '@anqi/shared/wording/plans';
+import { commonText } from '@anqi/shared/wording/ui/common';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { Button, Card, Facts, useLanguage, useText } from '../../ui';
 import { useDates } from '../dates/use-dates';
@@ -41,6 +42,7 @@ type Rows = { name: string; value: string }[];
 
 function useRows({ form, policy, context, live }: Filing): Record<'ground' | 'time' | 'evidence', Rows> {
   const say = useText(filingText);
+  const sayCommon = useText(commonText);
   const language = useLanguage();
   const dates = useDates();
   const { draft } = form;
@@ -48,7 +50,7 @@ function useRows({ form, policy, context, live }: Filing): Record<'ground' | 'ti
     list
       .filter(({ id }) => ids.includes(id))
       .map(({ name }) => name)
-      .join('、');
+      .join(sayCommon('and'));
   return {
     ground: [
       { name: say('reason'), value: policy.reasonNames[draft.reason]?.[language] ?? draft.reason },
@@ -65,7 +67,7 @@ function useRows({ form, policy, context, live }: Filing): Record<'ground' | 'ti
         name: policy.evidenceNames[field]?.[language] ?? field,
         value: draft.evidence[field] ?? '',
       })),
-      { name: say('necessity'), value: Object.values(live?.draft.necessity ?? {}).join('；') },
+      { name: say('necessity'), value: Object.values(live?.draft.necessity ?? {}).join(' · ') },
     ],
   };
 }

@@ -13,7 +13,7 @@ export function OfficersField({ filing }: { filing: Filing }) {
   const { context, form, officerId } = filing;
   const options = context.officers.map((officer) => ({
     id: officer.id,
-    title: officer.id === officerId ? `${officer.name}（${say('officer.me')}）` : officer.name,
+    title: officer.id === officerId ? `${officer.name} · ${say('officer.me')}` : officer.name,
     note: `${officer.certificateKind} ${officer.certificateNo} · ${sayPlan('officer.expires', { date: officer.certificateExpires })}`,
   }));
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { commonText } from '@anqi/shared/wording/ui/common';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { Box, Button, Sheet, useText, Words } from '../../ui';
 import type { Filing } from './filing';
@@ -7,6 +8,7 @@ import { missingParts } from './live-decision';
 /** Files; where the phone already knows that it will be refused, it says so first. */
 export function SubmitButton({ filing }: { filing: Filing }) {
   const say = useText(filingText);
+  const sayCommon = useText(commonText);
   const [asking, setAsking] = useState(false);
   const { live, submission, form, policy } = filing;
   const missing = missingParts(form.draft, policy);
@@ -16,7 +18,9 @@ export function SubmitButton({ filing }: { filing: Filing }) {
     <>
       {missing.length > 0 ? (
         <Words className="small muted">
-          {say('incomplete', { missing: missing.map((part) => say(`missing.${part}`)).join('、') })}
+          {say('incomplete', {
+            missing: missing.map((part) => say(`missing.${part}`)).join(sayCommon('and')),
+          })}
         </Words>
       ) : null}
       <Button id="submit" busy={submission.kind === 'sending'} disabled={missing.length > 0} onTap={press}>

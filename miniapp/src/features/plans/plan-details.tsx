@@ -2,6 +2,7 @@ import { groundText } from '@anqi/shared/wording/grounds';
 import { modeTexts } from '@anqi/shared/wording/plans';
 import { nameText } from '@anqi/shared/wording/step-values';
 import { ruleTitle } from '@anqi/shared/wording/steps';
+import { commonText } from '@anqi/shared/wording/ui/common';
 import { planText } from '@anqi/shared/wording/ui/plans';
 import type { RuleId } from '@anqi/shared';
 import type { PlanView } from '../../api';
@@ -29,9 +30,10 @@ export function PlanDetails({ plan, isOwnEnterprise }: { plan: PlanView; isOwnEn
 
 function PlanFacts({ plan, isOwnEnterprise }: { plan: PlanView; isOwnEnterprise: boolean }) {
   const say = useText(planText);
+  const sayCommon = useText(commonText);
   const language = useLanguage();
   const dates = useDates();
-  const departments = plan.joinedBy.map(({ department }) => department.name).join('、');
+  const departments = plan.joinedBy.map(({ department }) => department.name).join(sayCommon('and'));
   return (
     <Card>
       <Facts
