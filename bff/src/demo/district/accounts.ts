@@ -5,10 +5,16 @@ import { ENTERPRISE_COUNT, tradeNameOf } from './business-lines.js';
 import { demoId } from './ids.js';
 import { officerSeats, type OfficerSeat } from './officers.js';
 
+/** Those of the parts that the demo's people play. */
+export type DemoRole = Extract<
+  Role,
+  'enterprise' | 'inspector' | 'head' | 'coordinator' | 'centre' | 'supervisor'
+>;
+
 export interface DemoAccount {
   id: string;
   name: string;
-  role: Role;
+  role: DemoRole;
   departmentId: string | null;
   officerId: string | null;
   /** Ordinal of the enterprise that a member acts for. */
@@ -28,7 +34,7 @@ export function headAccountId(departmentKey: string): string {
 export const memberAccountId = (enterpriseOrdinal: number): string =>
   demoId('account', FIRST.member + enterpriseOrdinal - 1);
 
-const OFFICES: readonly { key: string; role: Role; name: string }[] = [
+const OFFICES: readonly { key: string; role: DemoRole; name: string }[] = [
   { key: 'coordination', role: 'coordinator', name: '统筹专员' },
   { key: 'centre', role: 'centre', name: '企服专员' },
   { key: 'supervision', role: 'supervisor', name: '监督专员' },

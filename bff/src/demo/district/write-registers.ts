@@ -15,7 +15,7 @@ import {
 } from '../../departments/index.js';
 import { EnterpriseEntity, PrintedCodeEntity } from '../../enterprises/index.js';
 import { PolicyVersionEntity } from '../../policies/index.js';
-import { ACCOUNTS, officerAccountId, type DemoAccount } from './accounts.js';
+import { ACCOUNTS, officerAccountId, type DemoAccount, type DemoRole } from './accounts.js';
 import { departmentOf, DEPARTMENTS } from './departments.js';
 import { demoId } from './ids.js';
 import { ITEMS } from './items.js';
@@ -86,7 +86,7 @@ async function writeAccounts(tx: EntityManager): Promise<void> {
   );
 }
 
-const TITLES: Readonly<Record<DemoAccount['role'], string>> = {
+const TITLES: Readonly<Record<DemoRole, string>> = {
   enterprise: '企业办事员',
   inspector: '执法人员',
   head: '部门负责人',
