@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { ACCOUNTS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
-import { aDraft, approved, clearPlans, noticesOf, outcomeOf } from './filings.js';
+import { aDraft, approved, clearPlans, filed, noticesOf, outcomeOf } from './filings.js';
 
 let it: TestApp;
 const NOW = '2026-11-24T10:00:00+08:00';
@@ -46,6 +46,47 @@ test('a phone from a cellar tells start and end afterwards, at times that can be
   );
   const finished = await finish(plan, { ...RESULT, at: '2026-11-26T10:30:00+08:00' });
   expect(finished.body.visit.finishedAt).toBe('2026-11-26T10:30:00+08:00');
+});
+
+test('a start that a lost network kept back is taken after its plan lapsed, a made-up one is not', async () => {
+  const plan = await approved(it, aDraft());
+  at('13:00:00');
+  await it.runJobs();
+  expect(outcomeOf(await start(plan))).toBe('422 not-in-this-state');
+  const { status, body } = await start(plan, { at: '2026-11-26T09:40:00+08:00' });
+  expect([status, body.status]).toEqual([200, 'started']);
+  expect(body.timeline.map(({ kind }: any) => kind).sort()).toContain('lapsed-not-started');
+  const finished = await finish(plan, { ...RESULT, at: '2026-11-26T11:00:00+08:00' });
+  expect(finished.body.status).toBe('finished');
+  expect(await noticesOf(it, 'jia')).toEqual([
+    'visit-announced',
+    'visit-cancelled',
+    'visit-changed',
+    'visit-finished',
+  ]);
+
+  await clearPlans(it);
+  it.clock.set(NOW);
+  const unapproved = await filed(by('fireInspector'), aDraft());
+  at('13:00:00');
+  await it.runJobs();
+  expect(outcomeOf(await start(unapproved, { at: '2026-11-26T09:40:00+08:00' }))).toBe(
+    '422 not-in-this-state',
+  );
+  await clearPlans(it);
+  it.clock.set(NOW);
+  const old = await approved(it, aDraft());
+  it.clock.set('2026-11-27T11:31:00+08:00');
+  await it.runJobs();
+  expect(outcomeOf(await start(old, { at: '2026-11-26T09:40:00+08:00' }))).toBe('422 not-in-this-state');
+});
+
+test('leniency is for items on the list alone', async () => {
+  const plan = await approved(it, aDraft());
+  at('09:31:00');
+  await start(plan);
+  const lenient = await finish(plan, { ...RESULT, leniency: true });
+  expect([outcomeOf(lenient), lenient.body.errors[0].pointer]).toEqual(['400 invalid-input', '/leniency']);
 });
 
 test('a correction has a date, and opens a recheck that is let in on quiet days', async () => {

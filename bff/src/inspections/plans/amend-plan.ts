@@ -112,7 +112,7 @@ export class AmendPlan {
     const { tx, plan, now } = open;
     if (nextStatus(situationOf(plan), 'amend') === null) return problem('not-in-this-state', 422);
     const changed = await this.amend(open, checked, { ...decided, given: ['coordinator'] });
-    await this.commands.addEvent(open, { kind: 'accepted-by-coordinator' });
+    await this.commands.addEvent(open, { kind: 'accepted-by-coordinator', role: 'coordinator' });
     await this.commands.tell(tx, tellAmended({ plan: changed, names: decided.facts, now }));
     return { planId: plan.id };
   }

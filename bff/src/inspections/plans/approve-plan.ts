@@ -45,7 +45,7 @@ export class ApprovePlan {
         return problem('invalid-input', 400, {
           errors: [{ pointer: '/reason', code: 'too-short', params: { min: SHORTEST_REASON } }],
         });
-      return this.refuse(open, body.reason ?? '');
+      return this.refuse(open, body.reason ?? '', parts[0]);
     });
   }
 
@@ -62,9 +62,7 @@ export class ApprovePlan {
       action: parts.includes('coordinator') ? 'plan.approve-waiver' : 'plan.approve',
       changes,
       events: [
-        ...parts.map(
-          (part) => ({ kind: part === 'head' ? 'approved-by-head' : 'approved-by-coordinator' }) as const,
-        ),
+        ...parts.map((part) => ({ kind: `approved-by-${part}` as const, role: part })),
         ...(isAnnounced ? [{ kind: 'announced' as const }] : []),
       ],
     });
@@ -75,13 +73,13 @@ export class ApprovePlan {
     });
   }
 
-  private async refuse(open: OpenPlan, reason: string): Promise<PlanAnswer> {
+  private async refuse(open: OpenPlan, reason: string, role?: Approver): Promise<PlanAnswer> {
     const changes = changesBy(open, 'refuse');
     if (changes === null) return problem('not-in-this-state', 422);
     const changed = await this.commands.apply(open, {
       action: 'plan.refuse',
       changes: { ...changes, awaitsHead: false, awaitsCoordinator: false },
-      events: [{ kind: 'refused', note: reason }],
+      events: [{ kind: 'refused', role, note: reason }],
     });
     const isOff = changed.status === 'refused';
     if (isOff) await this.releaseJoined.of(open, changed);

@@ -1,4 +1,4 @@
-import { type Action, type Asker, type PolicyPack, type TimelineKind } from '@anqi/shared';
+import type { Action, Asker, PolicyPack, Role, TimelineKind } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Enterprises } from '../../enterprises/index.js';
@@ -41,6 +41,8 @@ export interface OpenPlan {
 
 export interface PlanEvent {
   kind: TimelineKind;
+  /** In which of his roles the person acted; the first one unless said otherwise. */
+  role?: Role;
   at?: Date;
   note?: string | null;
   data?: Record<string, unknown> | null;
@@ -124,8 +126,7 @@ export class PlanCommands {
   }
 
   async addEvent({ tx, plan, now, person, asker }: OpenPlan, event: PlanEvent): Promise<void> {
-    const { kind, at = now, note = null, data = null } = event;
-    const role = asker.roles[0] ?? null;
+    const { kind, at = now, role = asker.roles[0] ?? null, note = null, data = null } = event;
     const { accountId } = person;
     await this.plans.addEvent(tx, {
       id: this.ids.next(),

@@ -1,4 +1,4 @@
-import { dateOf, nextStatus } from '@anqi/shared';
+import { dateOf, nextStatus, type FieldCode } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import {
   problem,
@@ -12,6 +12,7 @@ import { remindOfCorrection, tellResult } from '../plans/plan-notices.js';
 import { situationOf } from '../plans/plan-situation.js';
 import type { PlanViewDto } from '../plans/plan-view.dto.js';
 import type { FinishVisitDto } from './visit.dto.js';
+import { toldTime } from './told-time.js';
 import { VisitRepository } from './visit.repository.js';
 
 /** Records the result and feeds it back to the enterprise; a correction with a date makes a recheck possible. */
@@ -26,8 +27,10 @@ export class FinishVisit {
     return this.commands.run({ write, planId, anyOf: ['visit.finish'] }, async (open) => {
       const { plan, now, tx } = open;
       if (nextStatus(situationOf(plan), 'finish') === null) return problem('not-in-this-state', 422);
-      const finishedAt = body.at === undefined ? now : new Date(body.at);
+      const finishedAt = toldTime(body.at, now);
       const startedAt = await this.visits.startOf(tx, planId);
+      if (body.leniency && !(await this.visits.hasNoPenaltyItem(tx, planId)))
+        return fault('/leniency', 'not-one-of');
       const refusal = refusalOf({ body, finishedAt, startedAt, now });
       return refusal ?? this.finish(open, body, { startedAt: startedAt ?? finishedAt, finishedAt });
     });
@@ -68,8 +71,12 @@ function refusalOf({ body, finishedAt, startedAt, now }: Finishing): Refusal | n
     return problem('time-not-plausible', 422);
   if (body.result !== 'correction') return null;
   const { correctionDueDate } = body;
-  const fault = (code: string): Refusal =>
-    problem('invalid-input', 400, { errors: [{ pointer: '/correctionDueDate', code }] });
-  if (correctionDueDate === undefined) return fault('missing');
-  return correctionDueDate < dateOf(toInstant(finishedAt)) ? fault('out-of-range') : null;
+  if (correctionDueDate === undefined) return fault('/correctionDueDate', 'missing');
+  return correctionDueDate < dateOf(toInstant(finishedAt))
+    ? fault('/correctionDueDate', 'out-of-range')
+    : null;
+}
+
+function fault(pointer: string, code: FieldCode): Refusal {
+  return problem('invalid-input', 400, { errors: [{ pointer, code }] });
 }

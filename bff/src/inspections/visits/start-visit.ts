@@ -1,11 +1,13 @@
-import { isStartable, nextStatus, visitWindow } from '@anqi/shared';
+import { isStartable, MS_PER_HOUR, nextStatus, visitWindow } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { problem, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
 import { isLateReport } from '../plans/late-report.js';
 import { PlanCommands, type OpenPlan } from '../plans/plan-commands.js';
+import { tellEnterprise } from '../plans/plan-notices.js';
 import { situationOf } from '../plans/plan-situation.js';
 import type { PlanViewDto } from '../plans/plan-view.dto.js';
 import { insertRows } from '../rows.js';
+import { toldTime } from './told-time.js';
 import type { StartVisitDto } from './visit.dto.js';
 
 @Injectable()
@@ -15,8 +17,12 @@ export class StartVisit {
   run(write: WriteRequest, planId: string, body: StartVisitDto): Promise<WriteAnswer<PlanViewDto>> {
     return this.commands.run({ write, planId, anyOf: ['visit.start'] }, async (open) => {
       const { plan, now, tx } = open;
-      const startedAt = body.at === undefined ? now : new Date(body.at);
-      const status = nextStatus(situationOf(plan), 'start');
+      const startedAt = toldTime(body.at, now);
+      const situation = situationOf(plan);
+      const status = nextStatus(
+        isLapseUndone(open, startedAt) ? { ...situation, status: 'approved' } : situation,
+        'start',
+      );
       if (status === null) return problem('not-in-this-state', 422);
       const refusal = refusalOf(open, startedAt);
       if (refusal) return refusal;
@@ -27,9 +33,22 @@ export class StartVisit {
       });
       const lateReport = isLateReport(plan.decision);
       await insertRows(tx, 'inspection_visits', [{ planId, startedAt, leniency: false, lateReport }]);
-      return this.commands.answer(open, changed, () => []);
+      const told = plan.status === 'lapsed' ? 'visit-changed' : null;
+      return this.commands.answer(open, changed, (telling) => (told ? tellEnterprise(telling, told) : []));
     });
   }
+}
+
+/** So long after its period a kept-back start is still taken. */
+const LATEST_MS = 24 * MS_PER_HOUR;
+
+/**
+ * Whether the plan lapsed only because the start could not be told: the phone had no network while an approved visit
+ * began in its period. The lapse stays in the timeline.
+ */
+function isLapseUndone({ plan, now }: OpenPlan, startedAt: Date): boolean {
+  const isTimely = startedAt < plan.endsAt && now.getTime() - plan.endsAt.getTime() < LATEST_MS;
+  return plan.status === 'lapsed' && plan.approval === 'approved' && isTimely;
 }
 
 /** A phone without a network tells the start afterwards, but not of a time to come or outside the period. */
