@@ -4,8 +4,6 @@
  */
 import { demoId } from './ids.js';
 
-export const DISTRICT_NAME = '示溪高新区（演示）';
-
 /** `department` enforces the law, `town` may be entrusted with it, `office` serves and oversees. */
 export type DepartmentKind = 'department' | 'town' | 'office';
 
