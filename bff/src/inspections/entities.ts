@@ -1,4 +1,4 @@
-import { FilingAttemptEntity } from './plans/filing-attempt.entity.js';
+import { FilingAttemptEntity } from './filing/filing-attempt.entity.js';
 import { PlanEventEntity } from './plans/plan-event.entity.js';
 import { PlanItemEntity } from './plans/plan-item.entity.js';
 import { PlanOfficerEntity } from './plans/plan-officer.entity.js';

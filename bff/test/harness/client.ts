@@ -17,8 +17,17 @@ interface Options {
 
 export const freshKey = (): string => randomBytes(12).toString('hex');
 
+/** Another address for each client, so that the limits of visitors do not add up over a whole file. */
+let addresses = 0;
+function nextAddress(): string {
+  addresses += 1;
+  return `10.0.${addresses >> 8}.${addresses & 255}`;
+}
+
 /** Calls the API in process, as one account or as a visitor; paths are below `/api/v1`. */
 export class Client {
+  private readonly remoteAddress = nextAddress();
+
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly token: string | null,
@@ -44,6 +53,7 @@ export class Client {
   ): Promise<Reply<T>> {
     const response = await this.app.inject({
       method,
+      remoteAddress: this.remoteAddress,
       url: path.startsWith('//') ? path.slice(1) : `/api/v1${path}`,
       headers: { ...(this.token && { authorization: `Bearer ${this.token}` }), ...headers },
       ...(body === undefined ? {} : { payload: body as object }),

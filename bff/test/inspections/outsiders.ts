@@ -10,7 +10,6 @@ export const OUTSIDERS = [
   'jia',
   'yi',
   'fireInspector',
-  'fireColleague',
   'fireHead',
   'centre',
   'supervisor',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { PlanEntity } from '../../src/inspections/plans/plan.entity.js';
 import { PlanEventEntity } from '../../src/inspections/plans/plan-event.entity.js';
 import { CheckPlans } from '../../src/inspections/plans/check-plans.js';
-import { FilingAttemptEntity } from '../../src/inspections/plans/filing-attempt.entity.js';
+import { FilingAttemptEntity } from '../../src/inspections/filing/filing-attempt.entity.js';
 import { freshKey, type Reply } from '../harness/client.js';
 import { ACCOUNTS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';

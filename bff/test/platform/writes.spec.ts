@@ -84,6 +84,20 @@ test('twenty at once with one key write once and are answered alike', async () =
   expect(await counts()).toEqual([1, 1, 2, 1]);
 });
 
+test('a key is forgotten after thirty days, and not before', async () => {
+  await it.as(ACCOUNTS.jia).post('/visit-reports', BODY);
+  const remaining = async (): Promise<number | undefined> => {
+    await it.runJobs();
+    return (await counts()).at(-1);
+  };
+  const start = it.clock.isoNow();
+  it.clock.advance(30 * 24 * 3_600_000);
+  expect(await remaining()).toBe(1);
+  it.clock.advance(1);
+  expect(await remaining()).toBe(0);
+  it.clock.set(start);
+});
+
 const request = (more: Partial<WriteRequest> = {}): WriteRequest => ({
   actor: null,
   key: freshKey(),

@@ -2,7 +2,7 @@ import { addDays } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Enterprises } from '../../enterprises/index.js';
 import { Clock, type Actor } from '../../platform/index.js';
-import { midnight, TOLD_TO_ENTERPRISE } from '../plans/plan-filters.js';
+import { midnight, TOLD_TO_ENTERPRISE } from '../lists/plan-filters.js';
 import { policyOf, Rulebooks } from '../plans/rulebook.js';
 import type { VisitLookupAnswerDto, VisitLookupDto } from './codes.dto.js';
 import { presentCard } from './visit-card.presenter.js';

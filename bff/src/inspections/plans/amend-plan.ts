@@ -8,7 +8,7 @@ import {
   type WriteAnswer,
   type WriteRequest,
 } from '../../platform/index.js';
-import { isAsSeen } from './compare-seen.js';
+import { isAsSeen } from '../filing/compare-seen.js';
 import {
   checkDraft,
   decideOn,
@@ -17,12 +17,12 @@ import {
   unknownReference,
   type CheckedDraft,
   type Decided,
-} from './decide-draft.js';
-import type { AmendPlanDto, SeenDto } from './draft.dto.js';
-import { FactsRepository } from './facts.repository.js';
-import { decisionChanged } from './file-plan.js';
-import { FilingAttempts } from './filing-attempts.js';
-import { planOfDraft } from './new-plan.js';
+} from '../filing/decide-draft.js';
+import type { AmendPlanDto, SeenDto } from '../filing/draft.dto.js';
+import { FactsRepository } from '../filing/facts.repository.js';
+import { decisionChanged } from '../filing/file-plan.js';
+import { FilingAttempts } from '../filing/filing-attempts.js';
+import { planOfDraft } from '../filing/new-plan.js';
 import { approvalsFrom } from './plan-access.js';
 import { PlanCommands, type OpenPlan, type PlanAnswer } from './plan-commands.js';
 import { askForApproval, tellEnterprise, type Telling } from './plan-notices.js';

@@ -9,7 +9,7 @@ import {
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { problem, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
-import type { ApprovalDto } from './draft.dto.js';
+import type { ApprovalDto } from '../filing/draft.dto.js';
 import { awaitsOf, mayKnow } from './plan-access.js';
 import { PlanCommands, type OpenPlan, type PlanAnswer } from './plan-commands.js';
 import { tellEnterprise, tellFiler, tellParty } from './plan-notices.js';

@@ -1,7 +1,7 @@
 import { nextStatus } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { problem, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
-import type { CancellationDto } from './draft.dto.js';
+import type { CancellationDto } from '../filing/draft.dto.js';
 import { PlanCommands } from './plan-commands.js';
 import { tellEnterprise, tellParty } from './plan-notices.js';
 import { situationOf } from './plan-situation.js';

@@ -25,8 +25,8 @@ import {
   TextMapField,
 } from '../../platform/index.js';
 import { VisitDto } from '../visits/visit.dto.js';
-import { DecisionDto } from './decision.dto.js';
-import { MODES } from './draft.dto.js';
+import { DecisionDto } from '../filing/decision.dto.js';
+import { MODES } from '../filing/draft.dto.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true };
 

@@ -19,12 +19,12 @@ import {
   CancellationDto,
   FilePlanDto,
   OfficerReplacementDto,
-} from './draft.dto.js';
-import { FilePlan } from './file-plan.js';
+} from '../filing/draft.dto.js';
+import { FilePlan } from '../filing/file-plan.js';
 import { GetPlan } from './get-plan.js';
-import { ListPlans } from './list-plans.js';
+import { ListPlans } from '../lists/list-plans.js';
 import { PlanPageDto, PlanRowDto, PlanViewDto } from './plan-view.dto.js';
-import { PlanQuery } from './plans.query.dto.js';
+import { PlanQuery } from '../lists/plans.query.dto.js';
 import { ReplaceOfficer } from './replace-officer.js';
 
 @ApiTags('plans')

@@ -5,7 +5,7 @@ import { toInstant, toInstantOrNull } from '../../platform/index.js';
 import { affected, flagOf, instantOf, instantOrNull, jsonOf, sqlInstant, toSql, type Row } from '../rows.js';
 import type { AttemptStatus, FilingAttemptDto } from './attempt.dto.js';
 import type { FilingAttemptEntity } from './filing-attempt.entity.js';
-import type { Where } from './plan-list.repository.js';
+import type { Where } from '../lists/plan-list.repository.js';
 
 export interface AttemptRecord extends FilingAttemptEntity {
   enterpriseName: string;

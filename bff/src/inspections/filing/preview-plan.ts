@@ -1,14 +1,14 @@
 import { can, officerAdvice, type Advice, type Decision, type Draft } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Clock, ProblemError, refuse, type Actor } from '../../platform/index.js';
-import { amendedDraft } from './amend-plan.js';
-import { askerOf, Askers, type Person } from './askers.js';
+import { amendedDraft } from '../plans/amend-plan.js';
+import { askerOf, Askers, type Person } from '../plans/askers.js';
 import { checkDraft, decideOn, filedDraft, isRefused, unknownReference } from './decide-draft.js';
 import type { DraftDto } from './draft.dto.js';
 import { FactsRepository, type Booking, type NamedOfficer } from './facts.repository.js';
-import { askerOfPlan, refusalFor } from './plan-access.js';
-import { PlanRepository } from './plan.repository.js';
-import { Rulebooks } from './rulebook.js';
+import { askerOfPlan, refusalFor } from '../plans/plan-access.js';
+import { PlanRepository } from '../plans/plan.repository.js';
+import { Rulebooks } from '../plans/rulebook.js';
 
 /** The decision as it would come out now; writes nothing. */
 @Injectable()

@@ -15,7 +15,7 @@ import {
   type WriteRequest,
 } from '../../platform/index.js';
 import { insertRows } from '../rows.js';
-import { askerOf, Askers, type Person } from './askers.js';
+import { askerOf, Askers, type Person } from '../plans/askers.js';
 import { changesSince, isAsSeen } from './compare-seen.js';
 import {
   checkDraft,
@@ -30,16 +30,16 @@ import { FactsRepository, type FilingFacts } from './facts.repository.js';
 import { FilingAttempts } from './filing-attempts.js';
 import { isLateReport } from './late-report.js';
 import { newPlan } from './new-plan.js';
-import { askerOfPlan } from './plan-access.js';
-import { auditOf } from './plan-commands.js';
-import { askForApproval } from './plan-notices.js';
-import type { PlanRecord } from './plan-record.js';
-import { isEmergency } from './plan-situation.js';
-import { presentPlan } from './plan.presenter.js';
-import { PlanRepository } from './plan.repository.js';
-import type { PlanViewDto } from './plan-view.dto.js';
-import { DetailsRepository } from './details.repository.js';
-import { Rulebooks, type Rulebook } from './rulebook.js';
+import { askerOfPlan } from '../plans/plan-access.js';
+import { auditOf } from '../plans/plan-commands.js';
+import { askForApproval } from '../plans/plan-notices.js';
+import type { PlanRecord } from '../plans/plan-record.js';
+import { isEmergency } from '../plans/plan-situation.js';
+import { presentPlan } from '../plans/plan.presenter.js';
+import { PlanRepository } from '../plans/plan.repository.js';
+import type { PlanViewDto } from '../plans/plan-view.dto.js';
+import { DetailsRepository } from '../plans/details.repository.js';
+import { Rulebooks, type Rulebook } from '../plans/rulebook.js';
 
 interface Filing extends CheckedDraft {
   seen: SeenDto;

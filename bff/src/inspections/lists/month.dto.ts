@@ -8,7 +8,7 @@ import {
   OneOfField,
   TextField,
 } from '../../platform/index.js';
-import { PolicyVersionDto } from './decision.dto.js';
+import { PolicyVersionDto } from '../filing/decision.dto.js';
 
 export const CALENDAR_DAY_KINDS = ['quiet', 'open', 'rest'] as const;
 export type CalendarDayKind = (typeof CALENDAR_DAY_KINDS)[number];

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { DEFAULT_LIMIT, pageOf, readCursor, refuse, type Actor, type Page } from '../../platform/index.js';
 import type { AttemptQuery, FilingAttemptDto } from './attempt.dto.js';
 import { AttemptRepository, keyOfAttempt, presentAttempt, type AttemptRecord } from './attempt.repository.js';
-import { askerOf, Askers, type Person } from './askers.js';
-import type { Where } from './plan-list.repository.js';
+import { askerOf, Askers, type Person } from '../plans/askers.js';
+import type { Where } from '../lists/plan-list.repository.js';
 
 /** Filings that made no plan: a department's own, and before the coordinating office those it has to decide. */
 @Injectable()

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_LIMIT, pageOf, readCursor, refuse, type Actor, type Page } from '../../platform/index.js';
 import { sqlInstant } from '../rows.js';
-import { Askers, askerOf, type Person } from './askers.js';
+import { Askers, askerOf, type Person } from '../plans/askers.js';
 import { filtersOf, ofDepartment, ofDistrict, ofEnterprises, toApprove } from './plan-filters.js';
 import { PlanListRepository, type PlanListing } from './plan-list.repository.js';
-import { audienceOf, presentRow, type RowParts } from './plan.presenter.js';
-import type { PlanRowDto } from './plan-view.dto.js';
+import { audienceOf, presentRow, type RowParts } from '../plans/plan.presenter.js';
+import type { PlanRowDto } from '../plans/plan-view.dto.js';
 import type { PlanQuery } from './plans.query.dto.js';
-import { policyOf, Rulebooks } from './rulebook.js';
+import { policyOf, Rulebooks } from '../plans/rulebook.js';
 
 /** The asker's plans; what he may not know of is not among them, not even as a gap in a page. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { flagOf, type Row, type SqlValue } from '../rows.js';
-import { recordOf } from './plan-record.js';
-import type { RowParts } from './plan.presenter.js';
+import { recordOf } from '../plans/plan-record.js';
+import type { RowParts } from '../plans/plan.presenter.js';
 
 /** A condition with its values. */
 export interface Where {

@@ -10,7 +10,7 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/index.js';
-import { NamedDto, PlanItemDto, PlanOfficerDto, PlanViewDto } from './plan-view.dto.js';
+import { NamedDto, PlanItemDto, PlanOfficerDto, PlanViewDto } from '../plans/plan-view.dto.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true };
 

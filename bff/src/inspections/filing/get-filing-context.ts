@@ -3,15 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { Departments } from '../../departments/index.js';
 import { Enterprises, presentEnterprise } from '../../enterprises/index.js';
 import { Clock, ProblemError, refuse, type Actor } from '../../platform/index.js';
-import { Askers, type Person } from './askers.js';
+import { Askers, type Person } from '../plans/askers.js';
 import { daysAround } from './decide-draft.js';
 import { factsOf, FactsRepository, firstDateOfFacts } from './facts.repository.js';
 import type { FilingContextDto, FilingContextQuery } from './filing-context.dto.js';
-import { GetPlan } from './get-plan.js';
+import { GetPlan } from '../plans/get-plan.js';
 import { withBookings } from './preview-plan.js';
-import { PlanRepository } from './plan.repository.js';
-import type { PlanViewDto } from './plan-view.dto.js';
-import { policyOn, Rulebooks, type Rulebook } from './rulebook.js';
+import { PlanRepository } from '../plans/plan.repository.js';
+import type { PlanViewDto } from '../plans/plan-view.dto.js';
+import { policyOn, Rulebooks, type Rulebook } from '../plans/rulebook.js';
 
 /** All that the filing form needs in one answer; the phone then decides without a request. */
 @Injectable()

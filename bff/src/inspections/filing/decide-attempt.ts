@@ -15,8 +15,8 @@ import {
   type WriteAnswer,
   type WriteRequest,
 } from '../../platform/index.js';
-import { AmendPlan, amendedDraft } from './amend-plan.js';
-import { askerOf, Askers, type Person } from './askers.js';
+import { AmendPlan, amendedDraft } from '../plans/amend-plan.js';
+import { askerOf, Askers, type Person } from '../plans/askers.js';
 import type { FilingAttemptDto } from './attempt.dto.js';
 import { AttemptRepository, presentAttempt, type AttemptRecord } from './attempt.repository.js';
 import { checkDraft, decideOn, isRefused } from './decide-draft.js';
@@ -25,9 +25,9 @@ import { FactsRepository } from './facts.repository.js';
 import { FilePlan } from './file-plan.js';
 import { mayRead } from './list-attempts.js';
 import { newPlan } from './new-plan.js';
-import { askerOfPlan } from './plan-access.js';
-import { PlanRepository } from './plan.repository.js';
-import { policyOf, Rulebooks, type Rulebook } from './rulebook.js';
+import { askerOfPlan } from '../plans/plan-access.js';
+import { PlanRepository } from '../plans/plan.repository.js';
+import { policyOf, Rulebooks, type Rulebook } from '../plans/rulebook.js';
 
 interface Deciding {
   tx: EntityManager;

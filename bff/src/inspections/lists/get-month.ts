@@ -10,12 +10,12 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Clock, refuse, type Actor } from '../../platform/index.js';
 import { instantOf, type Row } from '../rows.js';
-import { Askers, type Person } from './askers.js';
+import { Askers, type Person } from '../plans/askers.js';
 import type { CalendarDayDto, CalendarMonthDto, CalendarQuery } from './month.dto.js';
 import { filtersOf, ofDepartment, ofDistrict, ofEnterprises } from './plan-filters.js';
 import type { Where } from './plan-list.repository.js';
-import { PlanRepository } from './plan.repository.js';
-import { policyOn, Rulebooks } from './rulebook.js';
+import { PlanRepository } from '../plans/plan.repository.js';
+import { policyOn, Rulebooks } from '../plans/rulebook.js';
 
 const BOOKED = "p.status IN ('awaiting-approval', 'approved', 'started', 'finished') AND p.mode = 'on-site'";
 

@@ -1,8 +1,8 @@
 import { statusWhenFiled, type Approver, type Decision, type Draft, type PolicyPack } from '@anqi/shared';
-import { approvalsFrom } from './plan-access.js';
-import type { PlanRecord } from './plan-record.js';
-import { isEmergency } from './plan-situation.js';
-import { timesOfApproval, withNextCheck } from './plan-times.js';
+import { approvalsFrom } from '../plans/plan-access.js';
+import type { PlanRecord } from '../plans/plan-record.js';
+import { isEmergency } from '../plans/plan-situation.js';
+import { timesOfApproval, withNextCheck } from '../plans/plan-times.js';
 
 interface Filed {
   id: string;

@@ -1,6 +1,6 @@
 import { addDays } from '@anqi/shared';
 import { marks, sqlInstant } from '../rows.js';
-import type { Person } from './askers.js';
+import type { Person } from '../plans/askers.js';
 import type { Where } from './plan-list.repository.js';
 import type { PlanQuery } from './plans.query.dto.js';
 

@@ -11,7 +11,7 @@ import type { EntityManager } from 'typeorm';
 import { problem, toInstant, type FieldProblem, type Refusal } from '../../platform/index.js';
 import type { DraftDto } from './draft.dto.js';
 import { factsOf, wantedFor, type FactsRepository, type FilingFacts } from './facts.repository.js';
-import { policyOn, type Rulebook } from './rulebook.js';
+import { policyOn, type Rulebook } from '../plans/rulebook.js';
 
 /** A draft with the policy that will decide on it. */
 export interface CheckedDraft {

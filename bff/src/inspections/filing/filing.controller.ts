@@ -5,8 +5,8 @@ import { PlanPreviewAnswerDto } from './decision.dto.js';
 import { PlanPreviewDto } from './draft.dto.js';
 import { FilingContextDto, FilingContextQuery } from './filing-context.dto.js';
 import { GetFilingContext } from './get-filing-context.js';
-import { GetMonth } from './get-month.js';
-import { CalendarMonthDto, CalendarQuery } from './month.dto.js';
+import { GetMonth } from '../lists/get-month.js';
+import { CalendarMonthDto, CalendarQuery } from '../lists/month.dto.js';
 import { PreviewPlan } from './preview-plan.js';
 
 @ApiTags('filing')
