@@ -3,7 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { appModule, type AppOptions } from './app.module.js';
-import { serveH5 } from './platform/h5/serve-h5.js';
+import { scriptHashes, serveH5 } from './platform/h5/serve-h5.js';
 import { addHeaders } from './platform/http/headers.js';
 import { logRequests, requestIdFrom } from './platform/http/request-log.js';
 import { createLogger } from './platform/log.js';
@@ -30,7 +30,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   app.setGlobalPrefix(API_PREFIX, { exclude: ['healthz', 'readyz', 'q/:token'] });
-  addHeaders(server);
+  addHeaders(server, config.h5Dir === null ? [] : scriptHashes(config.h5Dir));
   logRequests(server, log);
   if (config.h5Dir !== null) await serveH5(server, config.h5Dir);
   await app.init();

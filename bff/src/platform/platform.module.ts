@@ -28,6 +28,7 @@ import { DeliverOutbox } from './outbox/deliver-outbox.js';
 import { Outbox } from './outbox/outbox.js';
 import { DemoClock } from './settings/demo-clock.js';
 import { Settings } from './settings/settings.js';
+import { ForgetKeys } from './writes/forget-keys.js';
 import { Writes } from './writes/writes.js';
 
 export interface PlatformOptions {
@@ -50,6 +51,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
     private readonly jobs: Jobs,
     private readonly sealAudit: SealAudit,
     private readonly deliverOutbox: DeliverOutbox,
+    private readonly forgetKeys: ForgetKeys,
   ) {}
 
   static with({ config, schema, clock, timers = true }: PlatformOptions): DynamicModule {
@@ -61,6 +63,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
         ...SHARED,
         SealAudit,
         DeliverOutbox,
+        ForgetKeys,
         StatedAccess,
         { provide: Config, useValue: config },
         { provide: JOB_TIMERS, useValue: timers },
@@ -83,6 +86,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
   onModuleInit(): void {
     this.jobs.register(this.deliverOutbox);
     this.jobs.register(this.sealAudit);
+    this.jobs.register(this.forgetKeys);
   }
 
   /** Nest calls this after the server has answered what was under way and the jobs have stopped. */
