@@ -1,6 +1,5 @@
 export { cache } from './cache';
 export * from './contract';
-export { pageStateOf, stateOfProblem } from './page-state-of';
 export { isPassing, type Problem, type Result } from './problem';
 export { queue, type QueueEntry } from './queue';
 export { request } from './request';

@@ -1,10 +1,11 @@
 import { calendarText } from '@anqi/shared/wording/ui/calendar';
 import { commonText } from '@anqi/shared/wording/ui/common';
-import { pageStateOf, useQuery, type CalendarMonth } from '../../api';
+import { useQuery, type CalendarMonth } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Box, Button, Card, Heading, Icon, MonthKey, MonthStrip, StateFace, useText, Words } from '../../ui';
 import { today } from '../dates/use-dates';
 import { runsOf } from './months';
+import { pageStateOf } from '../page-state-of';
 
 /** The month at a glance: what today is, what is left, and the band of days. */
 export function MonthCard({ forWhom }: { forWhom: 'enterprise' | 'staff' }) {

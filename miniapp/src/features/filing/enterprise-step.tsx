@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { filingText } from '@anqi/shared/wording/ui/filing';
-import { pageStateOf, useQuery, type EnterpriseSummary } from '../../api';
+import { useQuery, type EnterpriseSummary } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Button, Card, List, Note, Row, SearchBox, StateFace, Status, useText, Words } from '../../ui';
 import { FilingProgress } from './step-frame';
+import { pageStateOf } from '../page-state-of';
 
 export interface EnterpriseStepProps {
   /** A scanned code that was none of a plan's. */

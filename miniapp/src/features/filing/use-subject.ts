@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { pageStateOf, useQuery, useQuestion, type PlanView } from '../../api';
+import { useQuery, useQuestion, type PlanView } from '../../api';
 import { ready, type PageState } from '../../ui';
+import { pageStateOf } from '../page-state-of';
 
 /** What the form's address says: at most one of them, the others absent or empty. */
 export interface FilingAddress {

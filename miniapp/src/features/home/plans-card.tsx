@@ -1,7 +1,8 @@
 import { commonText } from '@anqi/shared/wording/ui/common';
-import { pageStateOf, type Listed, type PlanRow, type Query } from '../../api';
+import type { Listed, PlanRow, Query } from '../../api';
 import { Button, Card, List, StateFace, useText, Words } from '../../ui';
 import { PlanLine } from '../plans/plan-line';
+import { pageStateOf } from '../page-state-of';
 
 export interface PlansCardProps {
   id: string;

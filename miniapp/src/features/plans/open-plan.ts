@@ -1,16 +1,9 @@
 import { useState } from 'react';
-import {
-  cache,
-  pageStateOf,
-  useQuery,
-  useQueue,
-  type PlanAction,
-  type PlanView,
-  type QueueEntry,
-} from '../../api';
+import { cache, useQuery, useQueue, type PlanAction, type PlanView, type QueueEntry } from '../../api';
 import { addressOf } from '../../api/request';
 import { clock } from '../../platform/clock';
 import type { PageState } from '../../ui';
+import { pageStateOf } from '../page-state-of';
 
 /** A plan as its page shows it, newest answer first. */
 export interface OpenPlan {

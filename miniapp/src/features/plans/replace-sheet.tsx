@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { planText } from '@anqi/shared/wording/ui/plans';
-import { pageStateOf, useQuery } from '../../api';
+import { useQuery } from '../../api';
 import { ChooseOne, StateFace, useText } from '../../ui';
 import { ReasonSheet } from '../reason-sheet';
 import type { PlanSheetProps } from './decide-sheets';
 import { usePlanWrite } from './use-plan-write';
+import { pageStateOf } from '../page-state-of';
 
 const LEAST = 2;
 

@@ -1,7 +1,7 @@
 import { calendarText } from '@anqi/shared/wording/ui/calendar';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { useState } from 'react';
-import { pageStateOf, useQuery, type CalendarDay, type CalendarMonth, type Session } from '../../../api';
+import { useQuery, type CalendarDay, type CalendarMonth, type Session } from '../../../api';
 import { stepMonth } from '../../../features/calendar/months';
 import { today, useDates } from '../../../features/dates/use-dates';
 import { OfflineStrip } from '../../../features/offline-strip';
@@ -22,6 +22,7 @@ import {
   useText,
   Words,
 } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** A month: quiet days, open days, rest, and the visits that one may know of. */
 export default function CalendarPage() {

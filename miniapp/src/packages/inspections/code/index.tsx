@@ -1,6 +1,6 @@
 import { codeText } from '@anqi/shared/wording/ui/code';
 import { useEffect } from 'react';
-import { pageStateOf, useQuery, type InspectionCodes } from '../../../api';
+import { useQuery, type InspectionCodes } from '../../../api';
 import { currentCode, isRunningOut } from '../../../features/live-code/current-code';
 import { LiveCodeCard } from '../../../features/live-code/live-code-card';
 import { OfflineStrip } from '../../../features/offline-strip';
@@ -10,6 +10,7 @@ import { device } from '../../../platform/device';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { Button, Page, useText } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** Every so often the phone looks whether it should fetch more codes, and what the code says by now. */
 const RENEW_EVERY_MS = 60_000;

@@ -1,6 +1,6 @@
 import { can, formatInstant } from '@anqi/shared';
 import { filingText } from '@anqi/shared/wording/ui/filing';
-import { cache, pageStateOf, useQuery, type FilingContext, type PlanView, type Session } from '../../../api';
+import { cache, useQuery, type FilingContext, type PlanView, type Session } from '../../../api';
 import { addressOf } from '../../../api/request';
 import { useDates } from '../../../features/dates/use-dates';
 import { EnterpriseStep } from '../../../features/filing/enterprise-step';
@@ -11,6 +11,7 @@ import { SignedIn } from '../../../features/session/signed-in';
 import { clock } from '../../../platform/clock';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { Page, useText, type PageState } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 interface Parameters extends FilingAddress {
   emergency?: string;

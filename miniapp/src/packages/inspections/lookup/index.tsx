@@ -1,11 +1,12 @@
 import { verdictPageText } from '@anqi/shared/wording/ui/verdict';
 import { noCodeTexts } from '@anqi/shared/wording/verification';
-import { pageStateOf, useQuestion } from '../../../api';
+import { useQuestion } from '../../../api';
 import { NoFilingCard } from '../../../features/visit/no-filing-card';
 import { VisitDetails } from '../../../features/visit/visit-details';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { Button, Heading, Note, Page, useText, Words } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** A visit that shows no code: what is registered for this enterprise today, and what one may do. */
 export default function LookupPage() {

@@ -1,10 +1,10 @@
 import { meText } from '@anqi/shared/wording/ui/me';
-import { pageStateOf } from '../../../api';
 import { MoreButton } from '../../../features/lists/more-button';
 import { usePages } from '../../../features/lists/use-pages';
 import { NoticeLine } from '../../../features/notices/notice-line';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { List, Page, useText } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 export default function NoticesPage() {
   const say = useText(meText);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { can, PLAN_STATUSES, type PlanStatus } from '@anqi/shared';
 import { planStatusTexts } from '@anqi/shared/wording/plans';
 import { plansText } from '@anqi/shared/wording/ui/plans';
-import { pageStateOf, type Session } from '../../../api';
+import type { Session } from '../../../api';
 import { MoreButton } from '../../../features/lists/more-button';
 import { usePages } from '../../../features/lists/use-pages';
 import { PlanLine } from '../../../features/plans/plan-line';
@@ -11,6 +11,7 @@ import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
 import { Button, Chips, List, Page, Segmented, StateFace, useLanguage, useText } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 type Scope = 'mine' | 'department' | 'enterprise';
 type Filter = PlanStatus | 'all';

@@ -2,7 +2,7 @@ import { parseToken, tokenFromLaunch } from '@anqi/shared';
 import { noCodeTexts } from '@anqi/shared/wording/verification';
 import { verdictPageText } from '@anqi/shared/wording/ui/verdict';
 import { useEffect } from 'react';
-import { pageStateOf, useQuestion, type Verification } from '../../../api';
+import { useQuestion, type Verification } from '../../../api';
 import { timeOf } from '../../../features/dates/use-dates';
 import { NoFilingCard } from '../../../features/visit/no-filing-card';
 import { VerdictFace } from '../../../features/visit/verdict-face';
@@ -11,6 +11,7 @@ import { device } from '../../../platform/device';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { Button, Note, Page, useText, Vacant } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** What a scanned code says; also where WeChat's own scanner (`q`, `scene`) lands. */
 export default function VerdictPage() {

@@ -1,13 +1,14 @@
 import { ratingLevelText } from '@anqi/shared/wording/ratings';
 import { ratingPageText } from '@anqi/shared/wording/ui/rating';
 import { useState } from 'react';
-import { pageStateOf, useQuery, type PlanView } from '../../../api';
+import { useQuery, type PlanView } from '../../../api';
 import { useDates } from '../../../features/dates/use-dates';
 import { RatingForm } from '../../../features/rating/rating-form';
 import { RatingOutcome, type Rated } from '../../../features/rating/rating-outcome';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { Button, Card, Facts, Page, useLanguage, useText, Vacant } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** An enterprise rates a finished visit, once. */
 export default function RatePage() {

@@ -1,7 +1,7 @@
 import { can } from '@anqi/shared';
 import { ratingPageText } from '@anqi/shared/wording/ui/rating';
 import { useState } from 'react';
-import { pageStateOf, useQuery, type Session } from '../../../api';
+import { useQuery, type Session } from '../../../api';
 import { today } from '../../../features/dates/use-dates';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { RatingSums, WorkSums } from '../../../features/rating/sums-cards';
@@ -9,6 +9,7 @@ import { RANGES, rangeDates, type Range } from '../../../features/rating/sums-ra
 import { useSession } from '../../../features/session/session';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { ChooseOne, Page, Segmented, Skeleton, StateFace, useText } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** A department's sums: for itself, and for those who look after the district. */
 export default function SumsPage() {

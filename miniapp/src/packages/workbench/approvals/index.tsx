@@ -1,5 +1,5 @@
 import { workbenchText } from '@anqi/shared/wording/ui/workbench';
-import { pageStateOf, type Session } from '../../../api';
+import type { Session } from '../../../api';
 import { ApprovalCard } from '../../../features/approvals/approval-card';
 import { maySee, WorkbenchTabs } from '../../../features/approvals/workbench-tabs';
 import { MoreButton } from '../../../features/lists/more-button';
@@ -8,6 +8,7 @@ import { OfflineStrip } from '../../../features/offline-strip';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePull } from '../../../platform/pull';
 import { Page, StateFace, useText } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** What waits for a head's or the coordinating office's word, the most urgent first. */
 export default function ApprovalsPage() {

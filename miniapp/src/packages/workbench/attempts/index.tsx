@@ -1,5 +1,5 @@
 import { workbenchText } from '@anqi/shared/wording/ui/workbench';
-import { pageStateOf, type Session } from '../../../api';
+import type { Session } from '../../../api';
 import { AttemptCard } from '../../../features/approvals/attempt-card';
 import { maySee, WorkbenchTabs } from '../../../features/approvals/workbench-tabs';
 import { MoreButton } from '../../../features/lists/more-button';
@@ -8,6 +8,7 @@ import { OfflineStrip } from '../../../features/offline-strip';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePull } from '../../../platform/pull';
 import { Page, StateFace, useText } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** Filings that lack a fact: the coordinating office decides them. */
 export default function AttemptsPage() {

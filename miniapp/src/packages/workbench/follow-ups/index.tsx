@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { can, FOLLOW_UP_STATUSES, type FollowUpStatus } from '@anqi/shared';
 import { followUpStatusTexts } from '@anqi/shared/wording/ratings';
 import { workbenchText } from '@anqi/shared/wording/ui/workbench';
-import { pageStateOf, type Session } from '../../../api';
+import type { Session } from '../../../api';
 import { FollowUpCard } from '../../../features/approvals/follow-up-card';
 import { maySee, WorkbenchTabs } from '../../../features/approvals/workbench-tabs';
 import { MoreButton } from '../../../features/lists/more-button';
@@ -11,6 +11,7 @@ import { OfflineStrip } from '../../../features/offline-strip';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePull } from '../../../platform/pull';
 import { Page, Segmented, StateFace, useLanguage, useText } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** Bad ratings and what came of them: the centre's and the supervisor's alone. */
 export default function FollowUpsPage() {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { can, REPORT_STATUSES, type ReportStatus } from '@anqi/shared';
 import { reportStatusTexts } from '@anqi/shared/wording/ratings';
 import { workbenchText } from '@anqi/shared/wording/ui/workbench';
-import { pageStateOf, type Session } from '../../../api';
+import type { Session } from '../../../api';
 import { ReportCard } from '../../../features/approvals/report-card';
 import { maySee, WorkbenchTabs } from '../../../features/approvals/workbench-tabs';
 import { MoreButton } from '../../../features/lists/more-button';
@@ -11,6 +11,7 @@ import { OfflineStrip } from '../../../features/offline-strip';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePull } from '../../../platform/pull';
 import { Page, Segmented, StateFace, useLanguage, useText } from '../../../ui';
+import { pageStateOf } from '../../../features/page-state-of';
 
 /** Visits that showed no code, as they were reported. */
 export default function ReportsPage() {

@@ -1,6 +1,5 @@
+import type { Problem, Query } from '../api';
 import { ready, type PageState } from '../ui/page-state';
-import type { Problem } from './problem';
-import type { Query } from './use-query';
 
 /** What a page shows of a query: its data, or why there is none. `empty` is asked once there is data. */
 export function pageStateOf<T>(
@@ -15,7 +14,7 @@ export function pageStateOf<T>(
   return { kind: 'loading' };
 }
 
-export function stateOfProblem(problem: Problem, retry?: () => void): PageState {
+function stateOfProblem(problem: Problem, retry?: () => void): PageState {
   if (problem.kind !== 'problem') return { kind: problem.kind, retry };
   switch (problem.status) {
     case 401:
