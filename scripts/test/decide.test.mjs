@@ -157,7 +157,7 @@ describe('malformed input: exit 2, and the place named', () => {
 
 it('without the build it says how to build', () => {
   mkdirSync(join(folder, 'scripts/lib'), { recursive: true });
-  for (const file of ['decide.mjs', 'lib/decision-cases.mjs']) {
+  for (const file of ['decide.mjs', 'lib/decision-cases.mjs', 'lib/cases.mjs', 'lib/json-command.mjs']) {
     cpSync(join(root, 'scripts', file), join(folder, 'scripts', file));
   }
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
