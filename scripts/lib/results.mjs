@@ -5,12 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
  * @typedef {{passed: number, failed: number, skipped?: number, problems: string[]}} Result
  */
 
-const firstLines = (text, lines = 6) =>
+const firstLines = (text, lines = 4) =>
   text
     // colours in jest's messages
     .replace(/\u001b\[[\d;]*m/g, '')
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.trim() !== '' && !/^\s+at .*(?:node_modules|node:)/.test(line))
     .slice(0, lines)
     .join('\n      ');
 

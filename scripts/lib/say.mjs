@@ -11,14 +11,14 @@ export const secondsSince = (startedAt) => `${Math.round((Date.now() - startedAt
 
 /**
  * Shows that something long is under way: a line that counts seconds on a terminal, one line every
- * 15 s elsewhere. Returns the function that ends it with a mark.
+ * 30 s elsewhere. Returns the function that ends it with a mark.
  */
 export const progress = (title) => {
   const startedAt = Date.now();
   const draw = () => process.stdout.write(isTerminal ? `\r  … ${title} ${secondsSince(startedAt)} ` : '');
   if (!isTerminal) process.stdout.write(`  … ${title}\n`);
   draw();
-  const every = isTerminal ? 1000 : 15_000;
+  const every = isTerminal ? 1000 : 30_000;
   const timer = setInterval(() => {
     if (isTerminal) draw();
     else process.stdout.write(`    ${title} ${secondsSince(startedAt)}\n`);

@@ -49,7 +49,7 @@ export const steps = [
     id: 'bff-sqlite',
     part: 'bff',
     builds: ['shared', 'bff'],
-    run: ({ log }) => jest('bff', { log, env: { TEST_MYSQL_URL: '' } }),
+    run: ({ log }) => jest('bff', { log, env: { TEST_MYSQL_URL: undefined } }),
   },
   {
     id: 'bff-mariadb',
