@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Every page at 375×812 in light, dark and large text: `node scripts/screenshots.mjs FOLDER [NAME…]`.
+// Every page at 375×812 in light, dark and large text: `node scripts/screenshots.mjs FOLDER [NAME…] [--whole]`;
+// `--whole` shows a long page to its end.
 // After a build; the demo district is loaded for it, or ANQI_URL names a server that runs already.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,17 +8,22 @@ import { everyPage, LOOKS, untilShown } from '../miniapp/test/e2e/lib/pages.mjs'
 import { launch, openPhone } from '../miniapp/test/e2e/lib/phone.mjs';
 import { startServer } from '../miniapp/test/e2e/lib/server.mjs';
 
-const [folder, ...names] = process.argv.slice(2);
+const isWhole = process.argv.includes('--whole');
+const [folder, ...names] = process.argv.slice(2).filter((word) => word !== '--whole');
 if (!folder) {
-  console.error('usage: node scripts/screenshots.mjs FOLDER [NAME…]');
+  console.error('usage: node scripts/screenshots.mjs FOLDER [NAME…] [--whole]');
   process.exit(2);
 }
+
+const growTo = (page, height) => page.setViewportSize({ width: 375, height: Math.max(812, height) });
 
 const shoot = async (browser, url, { name, persona, address }, [look, preferences]) => {
   const { page, context, errors, open } = await openPhone(browser, { url, persona, preferences });
   await open(address);
   await untilShown(page);
-  await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
+  if (isWhole)
+    await growTo(page, (await page.locator('.taro_page_show').evaluate((box) => box.scrollHeight)) + 1);
+  await page.screenshot({ path: join(folder, `${name}-${look}.png`) });
   await context.close();
   for (const error of errors) console.error(`${name} ${look}: ${error}`);
 };

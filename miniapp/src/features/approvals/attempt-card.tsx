@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { planText } from '@anqi/shared/wording/ui/plans';
 import { workbenchText } from '@anqi/shared/wording/ui/workbench';
 import { useIntention, useQuery, type FilingAttempt } from '../../api';
 import { Box, Button, Card, toast, useText, Words } from '../../ui';
@@ -12,6 +13,7 @@ const LEAST = 5;
 /** A filing that nobody could decide on: the coordinating office does, with a reason. */
 export function AttemptCard({ attempt, onDecided }: { attempt: FilingAttempt; onDecided: () => void }) {
   const say = useText(workbenchText);
+  const sayPlan = useText(planText);
   const dates = useDates();
   const departments = useQuery('GET /departments', {});
   const [asked, setAsked] = useState<'accept' | 'refuse' | null>(null);
@@ -23,6 +25,7 @@ export function AttemptCard({ attempt, onDecided }: { attempt: FilingAttempt; on
       <Words>{dates.period(attempt.draft.startsAt, attempt.draft.endsAt)}</Words>
       <DecisionCard
         decision={attempt.decision}
+        title={sayPlan(`decision.${attempt.decision.outcome}`)}
         names={{ department: namesOf([...(departments.data?.items ?? []), attempt.department]) }}
       />
       <Box className="two-buttons">

@@ -21,6 +21,9 @@ const SIGNS: Record<Outcome, IconName> = {
 export interface DecisionCardProps {
   decision: Decision;
   names: Names;
+  /** The outcome in words: what it means depends on who reads it when. */
+  title: string;
+  note?: string;
   /** Whose decision it is, e.g. 手机即时判断. */
   source?: string;
   /** What can be done about it. */
@@ -29,7 +32,7 @@ export interface DecisionCardProps {
 }
 
 /** The outcome in words first, then what stands against it and what can be done, the rest folded away. */
-export function DecisionCard({ decision, names, source, children, id }: DecisionCardProps) {
+export function DecisionCard({ decision, names, title, note, source, children, id }: DecisionCardProps) {
   const say = useText(filingText);
   const lineOf = useTraceLine(names);
   const { against, advised, others } = sortTrace(decision.steps);
@@ -41,8 +44,8 @@ export function DecisionCard({ decision, names, source, children, id }: Decision
           <Icon name={SIGNS[outcome]} />
         </Box>
         <Box className="row__words">
-          <Heading level={2}>{say(`decision.${outcome}`)}</Heading>
-          <Words className="small">{say(`decision.${outcome}.say`, { count: against.length })}</Words>
+          <Heading level={2}>{title}</Heading>
+          {note ? <Words className="small">{note}</Words> : null}
         </Box>
       </Box>
       {against.length + advised.length > 0 ? (

@@ -1,4 +1,5 @@
 import { filingText } from '@anqi/shared/wording/ui/filing';
+import { planText } from '@anqi/shared/wording/ui/plans';
 import type { PlanView } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Box, Button, Card, Note, Vacant, useText } from '../../ui';
@@ -9,6 +10,7 @@ import type { Filing } from './filing';
 /** The plan is filed: what happens next, and where to go on. */
 export function FiledFace({ filing, plan }: { filing: Filing; plan: PlanView }) {
   const say = useText(filingText);
+  const sayPlan = useText(planText);
   const next = plan.emergency ? 'emergency' : plan.awaits.includes('coordinator') ? 'waiver' : 'head';
   return (
     <Box className="stack" live="polite">
@@ -33,7 +35,13 @@ export function FiledFace({ filing, plan }: { filing: Filing; plan: PlanView }) 
           {say('result.see-plan')}
         </Button>
       </Vacant>
-      {plan.decision ? <DecisionCard decision={plan.decision} names={contextNames(filing.context)} /> : null}
+      {plan.decision ? (
+        <DecisionCard
+          decision={plan.decision}
+          names={contextNames(filing.context)}
+          title={sayPlan(`decision.${plan.decision.outcome}`)}
+        />
+      ) : null}
     </Box>
   );
 }

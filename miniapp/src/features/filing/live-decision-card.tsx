@@ -4,6 +4,7 @@ import { filingText } from '@anqi/shared/wording/ui/filing';
 import { dateText } from '@anqi/shared/wording/step-values';
 import { Box, Button, Card, useLanguage, useText, Words } from '../../ui';
 import { DecisionCard } from '../decision/decision-card';
+import { sortTrace } from '../decision/trace';
 import { contextNames } from './context-names';
 import type { Filing } from './filing';
 
@@ -24,6 +25,8 @@ export function LiveDecisionCard({ filing }: { filing: Filing }) {
       id="decision"
       decision={decision}
       names={contextNames(filing.context)}
+      title={say(`decision.${decision.outcome}`)}
+      note={say(`decision.${decision.outcome}.say`, { count: sortTrace(decision.steps).against.length })}
       source={say(isFinal ? 'decision.final' : 'decision.live')}
     >
       <Remedies filing={filing} remedies={decision.remedies} />

@@ -5,7 +5,11 @@ const NOW = '2026-11-20T10:00:00+08:00';
 
 describe('the decision on the phone', () => {
   it('waits for what a decision cannot do without', () => {
-    expect(missingParts(aDraft({ reason: '', endsAt: '' }), examplePolicy)).toEqual(['reason', 'period']);
+    expect(missingParts(aDraft({ reason: '', items: [], endsAt: '' }), examplePolicy)).toEqual([
+      'reason',
+      'items',
+      'period',
+    ]);
     expect(decideLive(aDraft({ reason: '' }), aFilingContext(), NOW)).toBeNull();
   });
 

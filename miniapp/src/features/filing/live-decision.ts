@@ -18,13 +18,14 @@ export function policyFor({ policy, policies }: FilingContext, startsAt: string)
   return policyInForce([policy, ...(policies ?? [])], dateOf(startsAt)) ?? policy;
 }
 
-export type MissingPart = 'enterprise' | 'reason' | 'period';
+export type MissingPart = 'enterprise' | 'reason' | 'items' | 'period';
 
-/** What a draft lacks to be decided on at all; anything else is a matter for the rules. */
+/** What a form has to have before its decision says anything: an empty one is not refused, only unfinished. */
 export function missingParts(draft: Draft, policy: Policy): MissingPart[] {
   const missing: MissingPart[] = [];
   if (draft.enterpriseId === '') missing.push('enterprise');
   if (!policy.evidence[draft.reason]) missing.push('reason');
+  if (draft.items.length === 0) missing.push('items');
   if (!isOrdered(draft)) missing.push('period');
   return missing;
 }

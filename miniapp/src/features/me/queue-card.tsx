@@ -1,8 +1,9 @@
 import { formatInstant } from '@anqi/shared';
+import { OUTCOME_NAMES } from '@anqi/shared/wording/steps-decision';
 import { meText } from '@anqi/shared/wording/ui/me';
 import { useState } from 'react';
 import { queue, useQueue, type PlanView, type QueueEntry } from '../../api';
-import { Box, Button, Card, Question, Status, useText, Words, type Tone } from '../../ui';
+import { Box, Button, Card, Question, Status, useLanguage, useText, Words, type Tone } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { navigation } from '../../platform/navigation';
 import { DecisionCard } from '../decision/decision-card';
@@ -71,8 +72,15 @@ function Entry({ entry }: { entry: QueueEntry }) {
 /** A refusal with its decision, as if it had come at once; a plan that was filed is one tap away. */
 function Outcome({ entry: { state, problem, route, answer } }: { entry: QueueEntry }) {
   const say = useText(meText);
+  const language = useLanguage();
   if (state === 'refused' && problem?.decision)
-    return <DecisionCard decision={problem.decision} names={{}} />;
+    return (
+      <DecisionCard
+        decision={problem.decision}
+        names={{}}
+        title={OUTCOME_NAMES[problem.decision.outcome][language]}
+      />
+    );
   if (state === 'refused' && problem) return <ProblemNote problem={problem} />;
   if (state !== 'sent' || route !== 'POST /plans' || answer === undefined) return null;
   const { id } = answer as PlanView;

@@ -20,8 +20,11 @@ function usePlanNames(plan: PlanView): Names {
 
 /** The decision stored with the plan: never recomputed. */
 export function PlanDecision({ plan }: { plan: PlanView }) {
+  const say = useText(planText);
   const names = usePlanNames(plan);
-  return plan.decision === null ? null : <DecisionCard decision={plan.decision} names={names} />;
+  const { decision } = plan;
+  if (decision === null) return null;
+  return <DecisionCard decision={decision} names={names} title={say(`decision.${decision.outcome}`)} />;
 }
 
 const GOOD = ['approved-by-head', 'approved-by-coordinator', 'finished'];

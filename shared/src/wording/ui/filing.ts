@@ -164,6 +164,7 @@ export const filingText = {
   incomplete: { 'zh-CN': '还差：{missing}', en: 'Still missing: {missing}' },
   'missing.enterprise': { 'zh-CN': '企业', en: 'the enterprise' },
   'missing.reason': { 'zh-CN': '事由', en: 'a reason' },
+  'missing.items': { 'zh-CN': '检查事项', en: 'an item' },
   'missing.period': { 'zh-CN': '起止时间', en: 'the period' },
 
   'result.filed': { 'zh-CN': '已报备', en: 'Filed' },

@@ -52,6 +52,13 @@ export const planText = {
   joint: { 'zh-CN': '联合检查', en: 'Joint visit' },
   'joined-by': { 'zh-CN': '{departments}同时入企', en: 'Together with {departments}' },
   decision: { 'zh-CN': '规则判断', en: 'Decision' },
+  'decision.clear': { 'zh-CN': '报备时符合各项规定', en: 'Met every rule when filed' },
+  'decision.needs-approval': {
+    'zh-CN': '原则性规定未满足，已写明理由',
+    en: 'Departs from a rule in principle, with a reason',
+  },
+  'decision.rejected': { 'zh-CN': '报备时未满足规定', en: 'Did not meet the rules when filed' },
+  'decision.undetermined': { 'zh-CN': '缺少资料，未能判断', en: 'Something was not known' },
   timeline: { 'zh-CN': '经过', en: 'What happened' },
   due: { 'zh-CN': '{at} 前未批即失效', en: 'Lapses unless approved by {at}' },
   'enterprise.approved.say': {
