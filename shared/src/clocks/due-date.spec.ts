@@ -165,6 +165,34 @@ describe('properties', () => {
     always((drawn) => expect(clockCheck(drawn, '')).toEqual([]));
   });
 
+  const isWorked = (date: string): boolean =>
+    isCovered(TERMS.calendar, date) ? isWorkingDay(TERMS.calendar, date) : weekdayOf(date) <= 5;
+
+  function nthWorkingDayAfter(date: string, n: number): string {
+    const next = addDays(date, 1);
+    if (!isWorked(next)) return nthWorkingDayAfter(next, n);
+    return n === 1 ? next : nthWorkingDayAfter(next, n - 1);
+  }
+
+  /** The rule word for word, date by date, without an explanation. */
+  function dueWordForWord({ start, workingDays, pauses }: WorkingDayClock): string {
+    let due = nthWorkingDayAfter(dateOf(start), workingDays);
+    for (const { from, to } of pauses) {
+      if (parseInstant(from) > parseInstant(at(due, '18:00'))) continue;
+      const [paused, resumed] = [dateOf(from), dateOf(to)];
+      let left = 0;
+      for (let date = addDays(paused, 1); date <= due; date = addDays(date, 1)) if (isWorked(date)) left++;
+      const again = isWorked(resumed) ? resumed : nthWorkingDayAfter(resumed, 1);
+      const then = left > 0 ? nthWorkingDayAfter(resumed, left) : again;
+      if (then > due) due = then;
+    }
+    return due;
+  }
+
+  it('is the rule word for word', () => {
+    always((drawn) => expect(dateOf(workingDaysDue(drawn, TERMS).dueAt)).toBe(dueWordForWord(drawn)));
+  });
+
   it('more days are never earlier', () => {
     always((drawn) => {
       expect(dueMs({ ...drawn, workingDays: drawn.workingDays + 1 })).toBeGreaterThanOrEqual(dueMs(drawn));
