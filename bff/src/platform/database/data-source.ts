@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createConnection } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type EntityTarget, type MigrationInterface } from 'typeorm';
 import type { DatabaseConfig } from '../config/database-config.js';
 import { serialiseSqlite } from './sqlite-serial.js';
@@ -64,6 +63,7 @@ const PRAGMAS = [
 
 /** TypeORM's `mysql` on a MariaDB writes SQL that it lacks and sees drift that is none. */
 async function serverKind(url: string): Promise<'mariadb' | 'mysql'> {
+  const { createConnection } = await import('mysql2/promise'); // the embedded start does without it
   const connection = await createConnection(url.replace(/^mariadb:/, 'mysql:'));
   try {
     const [rows] = await connection.query('SELECT VERSION() AS version');
