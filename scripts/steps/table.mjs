@@ -62,8 +62,8 @@ export const steps = [
   {
     id: 'weapp',
     part: 'weapp',
-    builds: ['shared', 'weapp'],
-    run: ({ log }) => nodeTests('miniapp/test/weapp', { log }),
+    builds: ['shared', 'bff', 'weapp'],
+    run: ({ log }) => nodeTests('miniapp/test/weapp', { log, oneByOne: true }),
   },
   {
     id: 'e2e',

@@ -12,14 +12,13 @@ import type {
   PolicyPack,
   RatingDimension,
   RatingLevel,
-  Role,
   RuleId,
   TimelineKind,
   Verdict,
 } from '@anqi/shared';
 import type { components } from './schema';
 
-export type { Approver, CodeVerdict, PlanAction, ReportOutcome, Role, VisitResult } from '@anqi/shared';
+export type { Approver, CodeVerdict, PlanAction, ReportOutcome, VisitResult } from '@anqi/shared';
 
 type Schemas = components['schemas'];
 /** A generated shape with some of its members known more exactly. */
@@ -32,6 +31,8 @@ export interface Listed<T> {
   nextCursor: string | null;
 }
 
+/** The roles that the API gives out. */
+export type Role = Schemas['Role'];
 export type Session = Schemas['Session'];
 export type Persona = Schemas['Persona'];
 export type Demo = Schemas['DemoState'];

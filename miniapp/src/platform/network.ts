@@ -14,7 +14,10 @@ function watch(): void {
     listeners.forEach((listener) => listener(isConnected));
   };
   Taro.onNetworkStatusChange(({ isConnected }) => tell(isConnected));
-  void Taro.getNetworkType({ success: ({ networkType }) => tell(networkType !== 'none') });
+  void Taro.getNetworkType().then(
+    ({ networkType }) => tell(networkType !== 'none'),
+    () => undefined,
+  );
 }
 
 /** What the phone believes about its network; a request that fails knows better. */

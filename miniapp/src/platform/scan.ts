@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { messageOf } from './transport';
 
 export type Scanned =
   { kind: 'text'; text: string } | { kind: 'cancelled' } | { kind: 'no-camera' } | { kind: 'nothing-found' };
@@ -6,22 +7,19 @@ export type Scanned =
 /** WeChat's own scanner reads camera and album alike; the page needs no viewfinder of its own. */
 export const hasOwnViewfinder = false;
 
-function scan(onlyFromCamera: boolean): Promise<Scanned> {
-  return new Promise((resolve) => {
-    void Taro.scanCode({
-      onlyFromCamera,
-      scanType: ['qrCode', 'barCode'],
-      success: ({ result, path }) => resolve({ kind: 'text', text: result || path || '' }),
-      fail: ({ errMsg }) => resolve({ kind: /cancel/i.test(errMsg) ? 'cancelled' : 'no-camera' }),
-    });
-  });
+/** Opens WeChat's scanner once. */
+export async function scanWithCamera(): Promise<Scanned> {
+  try {
+    // a mini-program's own code has a path and no text
+    const { result, path } = await Taro.scanCode({ scanType: ['qrCode', 'barCode'] });
+    return { kind: 'text', text: result || path || '' };
+  } catch (failure) {
+    return { kind: /cancel/i.test(messageOf(failure)) ? 'cancelled' : 'no-camera' };
+  }
 }
 
-/** Opens WeChat's scanner once. */
-export const scanWithCamera = (): Promise<Scanned> => scan(false);
-
-/** A picture of a code; WeChat's scanner offers the album itself. */
-export const scanPicture = (): Promise<Scanned> => scan(false);
+/** WeChat's scanner offers the album itself. */
+export const scanPicture = scanWithCamera;
 
 /** Only the browser looks through a viewfinder on the page. */
 export function watchCamera(_viewfinderId: string, onScanned: (scanned: Scanned) => void): () => void {

@@ -15,20 +15,25 @@ export type Arrived =
   | { kind: 'timeout' };
 
 /** Sends one request and never throws: no network and no answer in time are results too. */
-export function send({ method, path, headers, body, timeoutMs }: Outgoing): Promise<Arrived> {
-  return new Promise((resolve) => {
-    void Taro.request({
+export async function send({ method, path, headers, body, timeoutMs }: Outgoing): Promise<Arrived> {
+  try {
+    const { statusCode, header, data } = await Taro.request<unknown>({
       url: process.env.ANQI_API_BASE + path,
-      method: method as 'GET',
-      header: { 'Content-Type': 'application/json', ...headers },
+      method,
+      header: body === undefined ? headers : { 'Content-Type': 'application/json', ...headers },
       data: body === undefined ? undefined : JSON.stringify(body),
       dataType: 'json',
       timeout: timeoutMs,
-      success: ({ statusCode, header, data }) =>
-        resolve({ kind: 'answer', status: statusCode, header: reader(header), body: data }),
-      fail: ({ errMsg }) => resolve({ kind: /timeout/i.test(errMsg ?? '') ? 'timeout' : 'offline' }),
     });
-  });
+    return { kind: 'answer', status: statusCode, header: reader(header), body: data };
+  } catch (failure) {
+    return { kind: /timeout/i.test(messageOf(failure)) ? 'timeout' : 'offline' };
+  }
+}
+
+/** WeChat rejects with an object that is no Error. */
+export function messageOf(failure: unknown): string {
+  return typeof failure === 'object' && failure !== null && 'errMsg' in failure ? String(failure.errMsg) : '';
 }
 
 function reader(headers: Record<string, string> = {}): (name: string) => string | null {

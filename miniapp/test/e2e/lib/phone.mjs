@@ -10,7 +10,6 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=zh-CN',
 ];
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -26,6 +25,7 @@ export const PHONE = {
 /** Chromium as a phone's browser; `camera` is a film (y4m) that it sees through its camera. */
 export const launch = (camera) =>
   chromium.launch({
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
     executablePath: process.env.CHROMIUM ?? BROWSERS.find(existsSync),
     args: [
       ...QUIET,

@@ -6,7 +6,7 @@ export const codeText = {
   show: { 'zh-CN': '请企业扫码核验', en: 'Let the enterprise scan this' },
   image: { 'zh-CN': '检查码，每 {n} 秒更新', en: 'Inspection code, new every {n} seconds' },
   renews: { 'zh-CN': '{n} 秒后更新', en: 'New in {n} s' },
-  offlineReady: { 'zh-CN': '没有网络也能出示，备到 {until}', en: 'Works offline until {until}' },
+  offlineReady: { 'zh-CN': '没有网络也能出示，已备码到 {until}', en: 'Works offline until {until}' },
   exhausted: { 'zh-CN': '备用的码用完了', en: 'No code left' },
   exhaustedHint: {
     'zh-CN': '请到有信号的地方刷新；这期间请出示执法证和纸质文书。',
