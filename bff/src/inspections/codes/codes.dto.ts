@@ -1,8 +1,7 @@
-import { CODE_VERDICTS, PLAN_STATUSES, type CodeVerdict, type PlanStatus, type ScanKind } from '@anqi/shared';
+import { CODE_VERDICTS, type CodeVerdict, type ScanKind } from '@anqi/shared';
 import { ApiSchema } from '@nestjs/swagger';
 import {
   BooleanField,
-  DateField,
   IdField,
   InstantField,
   IntField,
@@ -11,7 +10,8 @@ import {
   QueryIntField,
   TextField,
 } from '../../platform/index.js';
-import { NamedDto } from '../plans/plan-view.dto.js';
+import { NameOnlyDto, VerifiedVisitDto } from './visit-card.dto.js';
+import { NamedDto } from '../plans/plan-row.dto.js';
 
 const SCAN_KINDS = [
   'inspection-code',
@@ -59,90 +59,6 @@ export class ScanResultDto {
 export class CodeVerificationDto {
   @TextField({ min: 1, max: 200 })
   token: string;
-}
-
-@ApiSchema({ name: 'VisitingDepartment' })
-export class VisitingDepartmentDto {
-  @TextField()
-  name: string;
-
-  @TextField()
-  phone: string;
-}
-
-@ApiSchema({ name: 'VerifiedItem' })
-export class VerifiedItemDto {
-  @TextField()
-  name: string;
-
-  @TextField()
-  basis: string;
-}
-
-@ApiSchema({ name: 'VerifiedOfficer' })
-export class VerifiedOfficerDto {
-  @TextField()
-  name: string;
-
-  @TextField()
-  certificateKind: string;
-
-  @TextField()
-  certificateNo: string;
-
-  @DateField()
-  certificateExpires: string;
-}
-
-@ApiSchema({ name: 'JointVisit' })
-export class JointVisitDto {
-  @NestedField(() => VisitingDepartmentDto)
-  department: VisitingDepartmentDto;
-
-  @NestedField(() => VerifiedItemDto, { list: true })
-  items: VerifiedItemDto[];
-
-  @InstantField()
-  startsAt: string;
-
-  @InstantField()
-  endsAt: string;
-
-  @TextField({ description: 'Key of the public ground' })
-  ground: string;
-
-  @NestedField(() => VerifiedOfficerDto, {
-    list: true,
-    description: 'In full to the enterprise visited, else masked',
-  })
-  officers: VerifiedOfficerDto[];
-}
-
-@ApiSchema({ name: 'NameOnly' })
-export class NameOnlyDto {
-  @TextField()
-  name: string;
-}
-
-@ApiSchema({ name: 'VerifiedVisit' })
-export class VerifiedVisitDto extends JointVisitDto {
-  @IdField({ nullable: true, description: 'To a member of the enterprise only' })
-  planId: string | null;
-
-  @NestedField(() => NameOnlyDto)
-  enterprise: NameOnlyDto;
-
-  @NestedField(() => JointVisitDto, { list: true })
-  joint: JointVisitDto[];
-
-  @BooleanField()
-  member: boolean;
-
-  @BooleanField()
-  mayRate: boolean;
-
-  @OneOfField(PLAN_STATUSES, { name: 'PlanStatus' })
-  status: PlanStatus;
 }
 
 @ApiSchema({ name: 'Verification' })

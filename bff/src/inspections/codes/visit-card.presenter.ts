@@ -7,8 +7,8 @@ import {
   type PolicyPack,
 } from '@anqi/shared';
 import { toInstant, type Actor } from '../../platform/index.js';
-import type { JointVisitDto, VerifiedOfficerDto, VerifiedVisitDto } from './codes.dto.js';
-import type { ListedOfficer } from '../plans/details.repository.js';
+import type { JointVisitDto, VerifiedOfficerDto, VerifiedVisitDto } from './visit-card.dto.js';
+import type { ListedOfficer } from '../plans/plan-details.js';
 import type { VisitCard } from './visit-cards.repository.js';
 
 export interface CardViewing {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { fieldsOf, readBundle, type BundlePart } from '../bundle.js';
 import { flagOf, instantOrNull, marks, type Row, type SqlValue } from '../rows.js';
-import type { ListedItem, ListedOfficer } from '../plans/details.repository.js';
+import type { ListedItem, ListedOfficer } from '../plans/plan-details.js';
 import { recordOf, type PlanRecord } from '../plans/plan-record.js';
 
 /** A visit as its code's page shows it, before anything is masked. */

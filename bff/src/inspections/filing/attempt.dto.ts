@@ -10,7 +10,7 @@ import {
   TextField,
 } from '../../platform/index.js';
 import { DecisionDto } from './decision.dto.js';
-import { NamedDto } from '../plans/plan-view.dto.js';
+import { NamedDto } from '../plans/plan-row.dto.js';
 
 export const ATTEMPT_STATUSES = ['rejected', 'undetermined', 'accepted', 'declined'] as const;
 export type AttemptStatus = (typeof ATTEMPT_STATUSES)[number];

@@ -1,8 +1,17 @@
 import { addDays, dateOf, formatInstant, type Draft, type FactPlan, type Facts } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { fieldsOf, readBundle, type BundlePart } from '../bundle.js';
-import { flagOf, idsOf, instantOf, jsonOf, marks, sqlInstant, type Row } from '../rows.js';
+import { readBundle } from '../bundle.js';
+import { flagOf, idsOf, instantOf, jsonOf, type Row } from '../rows.js';
+import {
+  bookingsPart,
+  departmentPart,
+  enterprisePart,
+  itemsPart,
+  officersPart,
+  plansPart,
+  type FactsWanted,
+} from './facts-parts.js';
 
 export interface NamedItem {
   id: string;
@@ -45,24 +54,6 @@ export interface FilingFacts {
   /** Live plans that the officers are listed in. */
   bookings: Booking[];
 }
-
-/** Reaches as far back as rules 8–10 look, with room for the widest `mergeDays` and `jointDays`. */
-export interface FactsWanted {
-  enterpriseId: string;
-  departmentId: string;
-  /** First date that the plans have to cover. */
-  from: string;
-  /** Ids, or all of the department's. */
-  items: readonly string[] | 'all';
-  officers: readonly string[] | 'all';
-  /** The plan that is amended: left out, as are those joined to it. */
-  without?: string;
-  /** The officers' bookings that end after this instant. */
-  bookingsAfter?: Date;
-}
-
-const LIVE = `('awaiting-approval', 'approved', 'started')`;
-const COUNTED = `('awaiting-approval', 'approved', 'started', 'finished')`;
 
 /** First date on which a plan could matter to rules 8–10 for a visit on `date`. */
 export function firstDateOfFacts(date: string, days: number): string {
@@ -111,102 +102,6 @@ export function wantedFor(draft: Draft, days: number): FactsWanted {
     items,
     officers,
     without: id,
-  };
-}
-
-function enterprisePart({ enterpriseId }: FactsWanted): BundlePart {
-  return {
-    kind: 'enterprise',
-    fields: fieldsOf('e', ['id', 'name', 'grade', 'passivelyMonitored']),
-    from: 'FROM enterprises e WHERE e.id = ?',
-    values: [enterpriseId],
-  };
-}
-
-function departmentPart({ departmentId }: FactsWanted): BundlePart {
-  return {
-    kind: 'department',
-    fields: fieldsOf('d', ['id', 'name']),
-    from: 'FROM departments d WHERE d.id = ?',
-    values: [departmentId],
-  };
-}
-
-const ITEM_FIELDS = [
-  'id',
-  'departmentId',
-  'name',
-  'basis',
-  'fields',
-  'offSite',
-  'noDisturb',
-  'unannounced',
-  'noPenalty',
-] as const;
-
-function itemsPart({ items, departmentId }: FactsWanted): BundlePart {
-  const part = { kind: 'item', fields: fieldsOf('i', ITEM_FIELDS) };
-  if (items === 'all') {
-    return { ...part, from: 'FROM inspection_items i WHERE i.departmentId = ?', values: [departmentId] };
-  }
-  return { ...part, from: `FROM inspection_items i WHERE i.id IN (${marks(items)})`, values: items };
-}
-
-const OFFICER_FIELDS = {
-  ...fieldsOf('o', ['id', 'departmentId', 'name', 'certificateKind', 'certificateNo', 'certificateExpires']),
-  mayActFor: '(SELECT GROUP_CONCAT(departmentId) FROM officer_entrustments WHERE officerId = o.id)',
-};
-
-/** The listed officers of the table `o`, or all of the department's: its own, and those it entrusted (委托执法). */
-function whereOfficers({ officers, departmentId }: FactsWanted): { sql: string; values: readonly string[] } {
-  if (officers !== 'all') return { sql: `o.id IN (${marks(officers)})`, values: officers };
-  return {
-    sql: '(o.departmentId = ? OR o.id IN (SELECT officerId FROM officer_entrustments WHERE departmentId = ?))',
-    values: [departmentId, departmentId],
-  };
-}
-
-function officersPart(wanted: FactsWanted): BundlePart {
-  const { sql, values } = whereOfficers(wanted);
-  return { kind: 'officer', fields: OFFICER_FIELDS, from: `FROM officers o WHERE ${sql}`, values };
-}
-
-const PLAN_FIELDS = [
-  'id',
-  'departmentId',
-  'enterpriseId',
-  'mode',
-  'reason',
-  'status',
-  'unannounced',
-  'startsAt',
-  'endsAt',
-  'version',
-] as const;
-
-function plansPart({ enterpriseId, departmentId, from, without = '' }: FactsWanted): BundlePart {
-  return {
-    kind: 'plan',
-    fields: fieldsOf('p', PLAN_FIELDS),
-    from: `FROM inspection_plans p
-      WHERE p.enterpriseId = ? AND p.startsAt >= ?
-        AND (p.departmentId = ? AND p.status IN ${COUNTED} OR p.unannounced = 0 AND p.status IN ${LIVE})
-        AND p.id <> ? AND (p.joins IS NULL OR p.joins <> ?)`,
-    values: [enterpriseId, sqlInstant(new Date(`${from}T00:00:00+08:00`)), departmentId, without, without],
-  };
-}
-
-/** Of other departments' plans the announced ones alone: an officer's time must not give an unannounced visit away. */
-function bookingsPart(wanted: FactsWanted, after: Date): BundlePart {
-  const { departmentId, without = '' } = wanted;
-  const { sql, values } = whereOfficers(wanted);
-  return {
-    kind: 'booking',
-    fields: { officerId: 'l.officerId', planId: 'p.id', startsAt: 'p.startsAt', endsAt: 'p.endsAt' },
-    from: `FROM officers o JOIN plan_officers l ON l.officerId = o.id JOIN inspection_plans p ON p.id = l.planId
-      WHERE ${sql} AND p.endsAt > ? AND p.status IN ${LIVE} AND p.mode = 'on-site'
-        AND (p.departmentId = ? OR p.unannounced = 0) AND p.id <> ?`,
-    values: [...values, sqlInstant(after), departmentId, without],
   };
 }
 

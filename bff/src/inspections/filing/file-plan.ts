@@ -31,7 +31,7 @@ import { FilingAttempts } from './filing-attempts.js';
 import { isLateReport } from './late-report.js';
 import { newPlan } from './new-plan.js';
 import { askerOfPlan } from '../plans/plan-access.js';
-import { auditOf } from '../plans/plan-commands.js';
+import { auditOf } from '../plans/plan-audit.js';
 import { askForApproval } from '../plans/plan-notices.js';
 import type { PlanRecord } from '../plans/plan-record.js';
 import { isEmergency } from '../plans/plan-situation.js';

@@ -10,7 +10,8 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/index.js';
-import { NamedDto, PlanItemDto, PlanOfficerDto, PlanViewDto } from '../plans/plan-view.dto.js';
+import { NamedDto } from '../plans/plan-row.dto.js';
+import { PlanItemDto, PlanOfficerDto, PlanViewDto } from '../plans/plan-view.dto.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true };
 

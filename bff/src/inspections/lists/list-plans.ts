@@ -5,7 +5,7 @@ import { Askers, askerOf, type Person } from '../plans/askers.js';
 import { filtersOf, ofDepartment, ofDistrict, ofEnterprises, toApprove } from './plan-filters.js';
 import { PlanListRepository, type PlanListing } from './plan-list.repository.js';
 import { audienceOf, presentRow, type RowParts } from '../plans/plan.presenter.js';
-import type { PlanRowDto } from '../plans/plan-view.dto.js';
+import type { PlanRowDto } from '../plans/plan-row.dto.js';
 import type { PlanQuery } from './plans.query.dto.js';
 import { policyOf, Rulebooks } from '../plans/rulebook.js';
 

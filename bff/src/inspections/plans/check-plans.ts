@@ -13,7 +13,7 @@ import {
 } from '../../platform/index.js';
 import { sqlInstant, type Row } from '../rows.js';
 import { DetailsRepository } from './details.repository.js';
-import { auditOf } from './plan-commands.js';
+import { auditOf } from './plan-audit.js';
 import { askForApproval, tellEnterprise, tellFiler } from './plan-notices.js';
 import type { PlanRecord } from './plan-record.js';
 import { situationOf } from './plan-situation.js';

@@ -1,73 +1,9 @@
-import type { TimelineKind, VisitResult } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { fieldsOf, readBundle, type BundlePart } from '../bundle.js';
 import { flagOf, instantOf, instantOrNull, jsonOf, type Row } from '../rows.js';
 import type { PlanRecord } from './plan-record.js';
-
-export interface TimelineEvent {
-  id: string;
-  at: Date;
-  kind: TimelineKind;
-  role: string | null;
-  note: string | null;
-  data: Record<string, unknown> | null;
-  actorName: string | null;
-}
-
-export interface PlanVisit {
-  startedAt: Date;
-  finishedAt: Date | null;
-  result: VisitResult | null;
-  words: string | null;
-  correctionDueDate: string | null;
-  leniency: boolean;
-  lateReport: boolean;
-}
-
-export interface ListedItem {
-  id: string;
-  name: string;
-  basis: string;
-  noPenalty: boolean;
-}
-
-export interface ListedOfficer {
-  id: string;
-  /** Not every officer signs in. */
-  accountId: string | null;
-  name: string;
-  certificateKind: string;
-  certificateNo: string;
-  certificateExpires: string;
-}
-
-export interface JoinedPlan {
-  planId: string;
-  department: { id: string; name: string };
-  unannounced: boolean;
-  /** Whether the enterprise was told of it. */
-  announced: boolean;
-}
-
-export interface PlanRating {
-  level: number;
-  dimensions: Record<string, number>;
-  words: string | null;
-  at: Date;
-}
-
-/** All that a page about one plan shows beside the plan's own row. */
-export interface PlanDetails {
-  enterprise: { id: string; name: string };
-  department: { id: string; name: string };
-  items: ListedItem[];
-  officers: ListedOfficer[];
-  events: TimelineEvent[];
-  joinedBy: JoinedPlan[];
-  visit: PlanVisit | null;
-  rating: PlanRating | null;
-}
+import type { JoinedPlan, PlanDetails, PlanRating, PlanVisit, TimelineEvent } from './plan-details.js';
 
 /** Reads the tables of several features in one round trip; it never writes to them. */
 @Injectable()

@@ -1,4 +1,3 @@
-import type { Action, Asker, PolicyPack, Role, TimelineKind } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Enterprises } from '../../enterprises/index.js';
@@ -10,61 +9,22 @@ import {
   problem,
   refuse,
   Writes,
-  type Answer,
   type OutboxMessage,
   type WriteAnswer,
-  type WriteRequest,
 } from '../../platform/index.js';
-import { Askers, type Person } from './askers.js';
-import { DetailsRepository, type PlanDetails } from './details.repository.js';
+import { Askers } from './askers.js';
+import { DetailsRepository } from './details.repository.js';
+import type { PlanDetails } from './plan-details.js';
 import { askerOfPlan, refusalFor } from './plan-access.js';
 import type { Telling } from './plan-notices.js';
-import type { PlanChanges, PlanRecord } from './plan-record.js';
+import type { PlanRecord } from './plan-record.js';
 import { withNextCheck } from './plan-times.js';
 import { presentPlan } from './plan.presenter.js';
 import { PlanRepository } from './plan.repository.js';
-import { policyOf, Rulebooks, type Rulebook } from './rulebook.js';
+import { policyOf, Rulebooks } from './rulebook.js';
 import type { PlanViewDto } from './plan-view.dto.js';
-
-/** A plan under its enterprise's lock, and whoever wants to change it. */
-export interface OpenPlan {
-  tx: EntityManager;
-  plan: PlanRecord;
-  asker: Asker;
-  person: Person;
-  rulebook: Rulebook;
-  /** The policy version that decided the plan. */
-  policy: PolicyPack;
-  now: Date;
-  write: WriteRequest;
-}
-
-export interface PlanEvent {
-  kind: TimelineKind;
-  /** In which of his roles the person acted; the first one unless said otherwise. */
-  role?: Role;
-  at?: Date;
-  note?: string | null;
-  data?: Record<string, unknown> | null;
-}
-
-/** One change of a plan: what becomes of its row, what its timeline says, what the audit calls it. */
-export interface PlanChange {
-  action: string;
-  changes: PlanChanges;
-  /** Where the items or officers change: all of them. */
-  listed?: Pick<PlanRecord, 'itemIds' | 'officerIds'>;
-  events: PlanEvent[];
-}
-
-export interface Command {
-  write: WriteRequest;
-  planId: string;
-  /** The permission actions any of which the route needs. */
-  anyOf: Action[];
-}
-
-export type PlanAnswer = Answer<PlanViewDto>;
+import type { Command, OpenPlan, PlanAnswer, PlanChange, PlanEvent } from './open-plan.js';
+import { auditOf } from './plan-audit.js';
 
 /** What every change of a plan has in common: lock, look, allow, change, record, tell, answer with the whole plan. */
 @Injectable()
@@ -157,34 +117,4 @@ export class PlanCommands {
     const policy = policyOf(open.rulebook, plan.decision);
     return { status: 200, body: presentPlan(plan, details, { asker, policy, now }) };
   }
-}
-
-/** States and figures alone: what people wrote stays with the plan. */
-export function auditOf(plan: PlanRecord): object {
-  const {
-    status,
-    approval,
-    reason,
-    mode,
-    startsAt,
-    endsAt,
-    joins,
-    unannounced,
-    outcome,
-    itemIds,
-    officerIds,
-  } = plan;
-  return {
-    status,
-    approval,
-    reason,
-    mode,
-    startsAt: startsAt.toISOString(),
-    endsAt: endsAt.toISOString(),
-    joins,
-    unannounced,
-    outcome,
-    itemIds,
-    officerIds,
-  };
 }

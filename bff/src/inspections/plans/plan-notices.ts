@@ -7,7 +7,7 @@ import {
   type PolicyPack,
 } from '@anqi/shared';
 import { toInstant, toInstantOrNull, type OutboxMessage } from '../../platform/index.js';
-import type { PlanDetails } from './details.repository.js';
+import type { PlanDetails } from './plan-details.js';
 import type { PlanRecord } from './plan-record.js';
 
 type Recipient = OutboxMessage['recipient'];

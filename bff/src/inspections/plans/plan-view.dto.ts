@@ -1,16 +1,4 @@
-import {
-  APPROVAL_STATES,
-  APPROVERS,
-  PLAN_ACTIONS,
-  PLAN_STATUSES,
-  type ApprovalState,
-  type Approver,
-  type Decision,
-  type PlanAction,
-  type PlanStatus,
-  type RuleId,
-  type VisitMode,
-} from '@anqi/shared';
+import { PLAN_ACTIONS, type Decision, type PlanAction, type RuleId } from '@anqi/shared';
 import { ApiSchema } from '@nestjs/swagger';
 import {
   BooleanField,
@@ -26,67 +14,10 @@ import {
 } from '../../platform/index.js';
 import { VisitDto } from '../visits/visit.dto.js';
 import { DecisionDto } from '../filing/decision.dto.js';
-import { MODES } from '../filing/draft.dto.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true };
 
-@ApiSchema({ name: 'Named' })
-export class NamedDto {
-  @IdField()
-  id: string;
-
-  @TextField()
-  name: string;
-}
-
-@ApiSchema({ name: 'PlanRow' })
-export class PlanRowDto {
-  @IdField()
-  id: string;
-
-  @NestedField(() => NamedDto)
-  enterprise: NamedDto;
-
-  @NestedField(() => NamedDto)
-  department: NamedDto;
-
-  @TextField({ description: 'The reason; to an enterprise its public ground' })
-  reason: string;
-
-  @OneOfField(MODES, { name: 'VisitMode' })
-  mode: VisitMode;
-
-  @OneOfField(PLAN_STATUSES, { name: 'PlanStatus' })
-  status: PlanStatus;
-
-  @OneOfField(APPROVAL_STATES, { name: 'ApprovalState' })
-  approval: ApprovalState;
-
-  @BooleanField()
-  unannounced: boolean;
-
-  @InstantField()
-  startsAt: string;
-
-  @InstantField()
-  endsAt: string;
-
-  @IntField()
-  itemCount: number;
-
-  @OneOfField(APPROVERS, { name: 'Approver', list: true })
-  awaits: Approver[];
-
-  @InstantField({ nullable: true })
-  approvalDueAt: string | null;
-
-  @BooleanField()
-  emergency: boolean;
-
-  @BooleanField({ nullable: true, description: 'Null to the rated department' })
-  rated: boolean | null;
-}
-
+import { NamedDto, PlanRowDto } from './plan-row.dto.js';
 @ApiSchema({ name: 'PlanItem' })
 export class PlanItemDto extends NamedDto {
   @TextField()
@@ -198,13 +129,4 @@ export class PlanViewDto extends PlanRowDto {
     description: 'What the asker may do with it now',
   })
   actions: PlanAction[];
-}
-
-@ApiSchema({ name: 'PlanPage' })
-export class PlanPageDto {
-  @NestedField(() => PlanRowDto, { list: true })
-  items: PlanRowDto[];
-
-  @TextField({ nullable: true })
-  nextCursor: string | null;
 }

@@ -1,11 +1,12 @@
 import { publicGround, type Asker, type PolicyPack, type TimelineKind } from '@anqi/shared';
 import { toInstant, toInstantOrNull } from '../../platform/index.js';
 import type { VisitDto } from '../visits/visit.dto.js';
-import type { PlanDetails, PlanVisit, TimelineEvent } from './details.repository.js';
+import type { PlanDetails, PlanVisit, TimelineEvent } from './plan-details.js';
 import { actionsFor, awaitsOf } from './plan-access.js';
 import type { PlanRecord } from './plan-record.js';
 import { isEmergency } from './plan-situation.js';
-import type { PlanRowDto, PlanViewDto, RecheckDto, TimelineEntryDto } from './plan-view.dto.js';
+import type { PlanRowDto } from './plan-row.dto.js';
+import type { PlanViewDto, RecheckDto, TimelineEntryDto } from './plan-view.dto.js';
 
 /**
  * Whom a plan is shown to: the department that filed it, the district's offices, or the enterprise, which reads a

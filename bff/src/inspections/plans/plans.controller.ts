@@ -23,7 +23,8 @@ import {
 import { FilePlan } from '../filing/file-plan.js';
 import { GetPlan } from './get-plan.js';
 import { ListPlans } from '../lists/list-plans.js';
-import { PlanPageDto, PlanRowDto, PlanViewDto } from './plan-view.dto.js';
+import { PlanPageDto, PlanRowDto } from './plan-row.dto.js';
+import { PlanViewDto } from './plan-view.dto.js';
 import { PlanQuery } from '../lists/plans.query.dto.js';
 import { ReplaceOfficer } from './replace-officer.js';
 

@@ -5,7 +5,7 @@ import { Audit, Ids, Outbox } from '../../platform/index.js';
 import { decideOn } from '../filing/decide-draft.js';
 import { FactsRepository } from '../filing/facts.repository.js';
 import { approvalsFrom } from './plan-access.js';
-import { auditOf } from './plan-commands.js';
+import { auditOf } from './plan-audit.js';
 import { askForApproval, tellEnterprise, tellFiler } from './plan-notices.js';
 import { draftOf, type PlanChanges, type PlanRecord } from './plan-record.js';
 import { situationOf } from './plan-situation.js';

@@ -5,7 +5,8 @@ import { problem, type WriteAnswer, type WriteRequest } from '../../platform/ind
 import { decideOn, unknownReference } from '../filing/decide-draft.js';
 import type { OfficerReplacementDto } from '../filing/draft.dto.js';
 import { FactsRepository } from '../filing/facts.repository.js';
-import { PlanCommands, type OpenPlan, type PlanAnswer } from './plan-commands.js';
+import type { OpenPlan, PlanAnswer } from './open-plan.js';
+import { PlanCommands } from './plan-commands.js';
 import { tellEnterprise, tellHeads, tellOfficer } from './plan-notices.js';
 import { draftOf } from './plan-record.js';
 import { situationOf } from './plan-situation.js';

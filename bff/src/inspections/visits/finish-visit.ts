@@ -7,7 +7,8 @@ import {
   type WriteAnswer,
   type WriteRequest,
 } from '../../platform/index.js';
-import { PlanCommands, type OpenPlan, type PlanAnswer } from '../plans/plan-commands.js';
+import type { OpenPlan, PlanAnswer } from '../plans/open-plan.js';
+import { PlanCommands } from '../plans/plan-commands.js';
 import { remindOfCorrection, tellResult } from '../plans/plan-notices.js';
 import { situationOf } from '../plans/plan-situation.js';
 import type { PlanViewDto } from '../plans/plan-view.dto.js';

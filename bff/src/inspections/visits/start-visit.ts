@@ -2,7 +2,8 @@ import { isStartable, MS_PER_HOUR, nextStatus, visitWindow } from '@anqi/shared'
 import { Injectable } from '@nestjs/common';
 import { problem, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
 import { isLateReport } from '../filing/late-report.js';
-import { PlanCommands, type OpenPlan } from '../plans/plan-commands.js';
+import type { OpenPlan } from '../plans/open-plan.js';
+import { PlanCommands } from '../plans/plan-commands.js';
 import { tellEnterprise } from '../plans/plan-notices.js';
 import { situationOf } from '../plans/plan-situation.js';
 import type { PlanViewDto } from '../plans/plan-view.dto.js';

@@ -1,0 +1,116 @@
+import { fieldsOf, type BundlePart } from '../bundle.js';
+import { marks, sqlInstant } from '../rows.js';
+
+/** Reaches as far back as rules 8–10 look, with room for the widest `mergeDays` and `jointDays`. */
+export interface FactsWanted {
+  enterpriseId: string;
+  departmentId: string;
+  /** First date that the plans have to cover. */
+  from: string;
+  /** Ids, or all of the department's. */
+  items: readonly string[] | 'all';
+  officers: readonly string[] | 'all';
+  /** The plan that is amended: left out, as are those joined to it. */
+  without?: string;
+  /** The officers' bookings that end after this instant. */
+  bookingsAfter?: Date;
+}
+
+const LIVE = `('awaiting-approval', 'approved', 'started')`;
+const COUNTED = `('awaiting-approval', 'approved', 'started', 'finished')`;
+
+export function enterprisePart({ enterpriseId }: FactsWanted): BundlePart {
+  return {
+    kind: 'enterprise',
+    fields: fieldsOf('e', ['id', 'name', 'grade', 'passivelyMonitored']),
+    from: 'FROM enterprises e WHERE e.id = ?',
+    values: [enterpriseId],
+  };
+}
+
+export function departmentPart({ departmentId }: FactsWanted): BundlePart {
+  return {
+    kind: 'department',
+    fields: fieldsOf('d', ['id', 'name']),
+    from: 'FROM departments d WHERE d.id = ?',
+    values: [departmentId],
+  };
+}
+
+const ITEM_FIELDS = [
+  'id',
+  'departmentId',
+  'name',
+  'basis',
+  'fields',
+  'offSite',
+  'noDisturb',
+  'unannounced',
+  'noPenalty',
+] as const;
+
+export function itemsPart({ items, departmentId }: FactsWanted): BundlePart {
+  const part = { kind: 'item', fields: fieldsOf('i', ITEM_FIELDS) };
+  if (items === 'all') {
+    return { ...part, from: 'FROM inspection_items i WHERE i.departmentId = ?', values: [departmentId] };
+  }
+  return { ...part, from: `FROM inspection_items i WHERE i.id IN (${marks(items)})`, values: items };
+}
+
+const OFFICER_FIELDS = {
+  ...fieldsOf('o', ['id', 'departmentId', 'name', 'certificateKind', 'certificateNo', 'certificateExpires']),
+  mayActFor: '(SELECT GROUP_CONCAT(departmentId) FROM officer_entrustments WHERE officerId = o.id)',
+};
+
+/** The listed officers of the table `o`, or all of the department's: its own, and those it entrusted (委托执法). */
+function whereOfficers({ officers, departmentId }: FactsWanted): { sql: string; values: readonly string[] } {
+  if (officers !== 'all') return { sql: `o.id IN (${marks(officers)})`, values: officers };
+  return {
+    sql: '(o.departmentId = ? OR o.id IN (SELECT officerId FROM officer_entrustments WHERE departmentId = ?))',
+    values: [departmentId, departmentId],
+  };
+}
+
+export function officersPart(wanted: FactsWanted): BundlePart {
+  const { sql, values } = whereOfficers(wanted);
+  return { kind: 'officer', fields: OFFICER_FIELDS, from: `FROM officers o WHERE ${sql}`, values };
+}
+
+const PLAN_FIELDS = [
+  'id',
+  'departmentId',
+  'enterpriseId',
+  'mode',
+  'reason',
+  'status',
+  'unannounced',
+  'startsAt',
+  'endsAt',
+  'version',
+] as const;
+
+export function plansPart({ enterpriseId, departmentId, from, without = '' }: FactsWanted): BundlePart {
+  return {
+    kind: 'plan',
+    fields: fieldsOf('p', PLAN_FIELDS),
+    from: `FROM inspection_plans p
+      WHERE p.enterpriseId = ? AND p.startsAt >= ?
+        AND (p.departmentId = ? AND p.status IN ${COUNTED} OR p.unannounced = 0 AND p.status IN ${LIVE})
+        AND p.id <> ? AND (p.joins IS NULL OR p.joins <> ?)`,
+    values: [enterpriseId, sqlInstant(new Date(`${from}T00:00:00+08:00`)), departmentId, without, without],
+  };
+}
+
+/** Of other departments' plans the announced ones alone: an officer's time must not give an unannounced visit away. */
+export function bookingsPart(wanted: FactsWanted, after: Date): BundlePart {
+  const { departmentId, without = '' } = wanted;
+  const { sql, values } = whereOfficers(wanted);
+  return {
+    kind: 'booking',
+    fields: { officerId: 'l.officerId', planId: 'p.id', startsAt: 'p.startsAt', endsAt: 'p.endsAt' },
+    from: `FROM officers o JOIN plan_officers l ON l.officerId = o.id JOIN inspection_plans p ON p.id = l.planId
+      WHERE ${sql} AND p.endsAt > ? AND p.status IN ${LIVE} AND p.mode = 'on-site'
+        AND (p.departmentId = ? OR p.unannounced = 0) AND p.id <> ?`,
+    values: [...values, sqlInstant(after), departmentId, without],
+  };
+}
