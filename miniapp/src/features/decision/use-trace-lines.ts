@@ -3,7 +3,7 @@ import type { NamedKind } from '@anqi/shared/wording/step-values';
 import { stepText, VERDICT_NAMES } from '@anqi/shared/wording/steps';
 import { useLanguage, type Tone, type TraceLine } from '../../ui';
 
-/** Names for the ids that steps cite; a plan has none, and its sentence says department and date instead. */
+/** Names for the ids that steps cite. */
 export type Names = Partial<Record<NamedKind, Readonly<Record<string, string>>>>;
 
 export const VERDICT_TONES: Record<Verdict, Tone> = {
@@ -19,7 +19,8 @@ export const VERDICT_TONES: Record<Verdict, Tone> = {
 export function useTraceLine(names: Names): (step: Step) => TraceLine {
   const language = useLanguage();
   return (step) => {
-    const nameOf = (kind: NamedKind, id: string) => names[kind]?.[id] ?? (kind === 'plan' ? '' : undefined);
+    const nameOf = (kind: NamedKind, id: string) =>
+      names[kind]?.[id] ?? (kind === 'plan' ? shortId(id) : undefined);
     return {
       rule: step.rule,
       ...stepText(step, language, nameOf),
@@ -29,6 +30,9 @@ export function useTraceLine(names: Names): (step: Step) => TraceLine {
     };
   };
 }
+
+/** A plan has no name of its own: the end of its number tells it apart from its neighbours. */
+const shortId = (id: string): string => `…${id.slice(-6)}`;
 
 /** `{id: name}` of a list of named things. */
 export const namesOf = (list: readonly { id: string; name: string }[]): Record<string, string> =>

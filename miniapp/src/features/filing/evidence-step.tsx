@@ -5,7 +5,7 @@ import { evidenceFields, OFF_SITE_FINDING } from './live-decision';
 import { PriorPlanField } from './prior-plan-field';
 import { waivableRules } from '../decision/trace';
 import { useTraceLine } from '../decision/use-trace-lines';
-import { contextNames } from './context-names';
+import { useContextNames } from './context-names';
 import type { Filing } from './filing';
 
 /** What the reason has to prove, and why a rule "in principle" is departed from. */
@@ -71,7 +71,7 @@ function NecessityCard({ filing }: { filing: Filing }) {
 
 function NecessityField({ filing, rule }: { filing: Filing; rule: RuleId }) {
   const say = useText(filingText);
-  const lineOf = useTraceLine(contextNames(filing.context));
+  const lineOf = useTraceLine(useContextNames(filing.context));
   const step = filing.live?.decision.steps.find((one) => one.rule === rule);
   const words = filing.form.draft.necessity[rule] ?? '';
   const count = Array.from(words.trim()).length;

@@ -4,13 +4,14 @@ import type { PlanView } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Box, Button, Card, Note, Vacant, useText } from '../../ui';
 import { DecisionCard } from '../decision/decision-card';
-import { contextNames } from './context-names';
+import { useContextNames } from './context-names';
 import type { Filing } from './filing';
 
 /** The plan is filed: what happens next, and where to go on. */
 export function FiledFace({ filing, plan }: { filing: Filing; plan: PlanView }) {
   const say = useText(filingText);
   const sayPlan = useText(planText);
+  const names = useContextNames(filing.context);
   const next = plan.emergency ? 'emergency' : plan.awaits.includes('coordinator') ? 'waiver' : 'head';
   return (
     <Box className="stack" live="polite">
@@ -38,7 +39,7 @@ export function FiledFace({ filing, plan }: { filing: Filing; plan: PlanView }) 
       {plan.decision ? (
         <DecisionCard
           decision={plan.decision}
-          names={contextNames(filing.context)}
+          names={names}
           title={sayPlan(`decision.${plan.decision.outcome}`)}
         />
       ) : null}

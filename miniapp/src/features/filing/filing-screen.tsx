@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { Box, Button, Note, Page, useText, Words } from '../../ui';
 import { CheckStep } from './check-step';
@@ -10,7 +11,7 @@ import { GroundStep } from './ground-step';
 import { LiveDecisionCard } from './live-decision-card';
 import { FilingProgress, StepButtons } from './step-frame';
 import { SubmissionNotes } from './submission-notes';
-import { SubmitButton } from './submit-button';
+import { RefusalAhead, SubmitButton } from './submit-button';
 import { TimeStep } from './time-step';
 
 export interface FilingScreenProps {
@@ -26,6 +27,7 @@ export interface FilingScreenProps {
 export function FilingScreen(props: FilingScreenProps) {
   const { filing, title, isEmergency } = props;
   const { submission } = filing;
+  const [asking, setAsking] = useState(false);
   if (submission.kind === 'filed') {
     return (
       <Page title={title}>
@@ -40,13 +42,14 @@ export function FilingScreen(props: FilingScreenProps) {
       </Page>
     );
   }
-  const submit = <SubmitButton filing={filing} />;
+  const submit = <SubmitButton filing={filing} onRefusalAhead={() => setAsking(true)} />;
   return (
     <Page title={title} foot={isEmergency ? submit : <StepButtons filing={filing} last={submit} />}>
       <FormHead {...props} />
       {isEmergency ? <EmergencyForm filing={filing} /> : <CurrentStep {...props} />}
       <SubmissionNotes filing={filing} />
       <LiveDecisionCard filing={filing} />
+      {asking ? <RefusalAhead filing={filing} onClose={() => setAsking(false)} /> : null}
     </Page>
   );
 }

@@ -5,12 +5,13 @@ import { dateText } from '@anqi/shared/wording/step-values';
 import { Box, Button, Card, useLanguage, useText, Words } from '../../ui';
 import { DecisionCard } from '../decision/decision-card';
 import { sortTrace } from '../decision/trace';
-import { contextNames } from './context-names';
+import { useContextNames } from './context-names';
 import type { Filing } from './filing';
 
 /** The decision under the form, new at every change, with its remedies as buttons. */
 export function LiveDecisionCard({ filing }: { filing: Filing }) {
   const say = useText(filingText);
+  const names = useContextNames(filing.context);
   const { shown } = filing;
   if (shown === null) {
     return (
@@ -24,7 +25,7 @@ export function LiveDecisionCard({ filing }: { filing: Filing }) {
     <DecisionCard
       id="decision"
       decision={decision}
-      names={contextNames(filing.context)}
+      names={names}
       title={say(`decision.${decision.outcome}`)}
       note={say(`decision.${decision.outcome}.say`, { count: sortTrace(decision.steps).against.length })}
       source={say(isFinal ? 'decision.final' : 'decision.live')}

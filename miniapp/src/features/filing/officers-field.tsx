@@ -14,7 +14,7 @@ export function OfficersField({ filing }: { filing: Filing }) {
   const options = context.officers.map((officer) => ({
     id: officer.id,
     title: officer.id === officerId ? `${officer.name} · ${say('officer.me')}` : officer.name,
-    note: `${officer.certificateKind} ${officer.certificateNo} · ${sayPlan('officer.expires', { date: officer.certificateExpires })}`,
+    note: `${officer.certificateNo} · ${sayPlan('officer.expires', { date: officer.certificateExpires })}`,
   }));
   return (
     <>

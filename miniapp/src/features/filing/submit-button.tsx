@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { Box, Button, Sheet, useText, Words } from '../../ui';
@@ -6,13 +5,12 @@ import type { Filing } from './filing';
 import { missingParts } from './live-decision';
 
 /** Files; where the phone already knows that it will be refused, it says so first. */
-export function SubmitButton({ filing }: { filing: Filing }) {
+export function SubmitButton({ filing, onRefusalAhead }: { filing: Filing; onRefusalAhead: () => void }) {
   const say = useText(filingText);
   const sayCommon = useText(commonText);
-  const [asking, setAsking] = useState(false);
   const { live, submission, form, policy } = filing;
   const missing = missingParts(form.draft, policy);
-  const press = () => (live?.decision.outcome === 'rejected' ? setAsking(true) : filing.submit());
+  const press = () => (live?.decision.outcome === 'rejected' ? onRefusalAhead() : filing.submit());
   const words = useSubmitWords(filing);
   return (
     <>
@@ -26,16 +24,6 @@ export function SubmitButton({ filing }: { filing: Filing }) {
       <Button id="submit" busy={submission.kind === 'sending'} disabled={missing.length > 0} onTap={press}>
         {words}
       </Button>
-      {asking ? (
-        <RefusalAhead
-          filing={filing}
-          onClose={() => setAsking(false)}
-          onYes={() => {
-            setAsking(false);
-            filing.submit();
-          }}
-        />
-      ) : null}
     </>
   );
 }
@@ -49,24 +37,21 @@ function useSubmitWords({ live, submission, form }: Filing): string {
   return say(form.draft.reason === 'emergency' ? 'submit.emergency' : 'submit');
 }
 
-function RefusalAhead({
-  filing,
-  onYes,
-  onClose,
-}: {
-  filing: Filing;
-  onYes: () => void;
-  onClose: () => void;
-}) {
+/** Asked before a refusal is provoked: it is kept and counted. */
+export function RefusalAhead({ filing, onClose }: { filing: Filing; onClose: () => void }) {
   const say = useText(filingText);
   const mend = () => {
     onClose();
     filing.go('check');
   };
+  const file = () => {
+    onClose();
+    filing.submit();
+  };
   const foot = (
     <Box className="stack stack--tight">
       <Button onTap={mend}>{say('submit.anyway.no')}</Button>
-      <Button id="submit-anyway" tone="plain" onTap={onYes}>
+      <Button id="submit-anyway" tone="plain" onTap={file}>
         {say('submit.anyway.yes')}
       </Button>
     </Box>
