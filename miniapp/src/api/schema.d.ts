@@ -4,2856 +4,2802 @@
  */
 
 export interface paths {
-  '/api/v1/calendar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilingController_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['FilingController_month'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/code-verifications': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/code-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CodesController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['CodesController_verify'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/demo': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemoController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['DemoController_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/demo/clock': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemoController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['DemoController_move'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/demo/sign-in': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/demo/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemoController_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['DemoController_signIn'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/departments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DepartmentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['DepartmentsController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/departments/{id}/items': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/departments/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DepartmentsController_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['DepartmentsController_items'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/departments/{id}/officers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/departments/{id}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DepartmentsController_officers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['DepartmentsController_officers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/departments/{id}/sums': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/departments/{id}/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RatingsController_sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['RatingsController_sums'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/enterprises': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterprisesController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['EnterprisesController_search'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/enterprises/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterprisesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['EnterprisesController_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/filing-attempts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/filing-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttemptsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['AttemptsController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/filing-attempts/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/filing-attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttemptsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['AttemptsController_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/filing-attempts/{id}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/filing-attempts/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttemptsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['AttemptsController_decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/filing-context': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/filing-context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilingController_context"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['FilingController_context'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/notices': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['NoticesController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plan-previews': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plan-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FilingController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['FilingController_preview'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlansController_list"];
+        put?: never;
+        post: operations["PlansController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['PlansController_list'];
-    put?: never;
-    post: operations['PlansController_file'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlansController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['PlansController_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}/amendment': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlansController_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['PlansController_amend'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}/approval': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlansController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['PlansController_approve'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}/cancellation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlansController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['PlansController_cancel'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}/codes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodesController_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['CodesController_codes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}/finish': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitsController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['VisitsController_finish'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}/officer-replacement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}/officer-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlansController_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['PlansController_replace'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}/rating': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RatingsController_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['RatingsController_rate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/plans/{id}/start': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/plans/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['VisitsController_start'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/rating-follow-ups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/rating-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUpsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['FollowUpsController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/rating-follow-ups/{id}/contact': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/rating-follow-ups/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUpsController_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['FollowUpsController_contact'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/rating-follow-ups/{id}/outcome': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/rating-follow-ups/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUpsController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['FollowUpsController_settle'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/scans': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CodesController_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['CodesController_scan'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['SessionController_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/visit-lookups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/visit-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CodesController_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['CodesController_lookUp'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/visit-reports': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/visit-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitReportsController_list"];
+        put?: never;
+        post: operations["VisitReportsController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['VisitReportsController_list'];
-    put?: never;
-    post: operations['VisitReportsController_report'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/visit-reports/{id}/handle': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/visit-reports/{id}/handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitReportsController_handle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['VisitReportsController_handle'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Advice: {
-      kind: components['schemas']['AdviceKind'];
-      officerId: string;
-      planId?: string;
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      expires?: string;
-    };
-    /** @enum {string} */
-    AdviceKind: 'officer-double-booked' | 'certificate-expiring';
-    AmendPlanRequest: {
-      draft: components['schemas']['Draft'];
-      seen: components['schemas']['SeenDecision'];
-      version: number;
-    };
-    ApprovalRequest: {
-      approve: boolean;
-      /** @description Needed to refuse: five characters at least */
-      reason?: string;
-      version: number;
-    };
-    /** @enum {string} */
-    ApprovalState: 'pending' | 'approved' | 'refused';
-    /** @enum {string} */
-    Approver: 'head' | 'coordinator';
-    AttemptDecisionRequest: {
-      accept: boolean;
-      reason: string;
-    };
-    /** @enum {string} */
-    AttemptScope: 'department' | 'undetermined';
-    /** @enum {string} */
-    AttemptStatus: 'rejected' | 'undetermined' | 'accepted' | 'declined';
-    AttemptSums: {
-      rejected: number;
-      undetermined: number;
-      byRule: {
-        [key: string]: number;
-      };
-    };
-    Booking: {
-      planId: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      startsAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      endsAt: string;
-    };
-    CalendarDay: {
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      date: string;
-      /** @description A quiet day of rest is a day of rest */
-      kind: components['schemas']['CalendarDayKind'];
-      quiet: boolean;
-      rest: boolean;
-      /** @description A holiday's name, else blank */
-      why: string;
-      /** @description Beyond the published calendar: rest and work are not known */
-      uncovered: boolean;
-      /** @description Visits that begin on it, of those that the asker may know of */
-      visits: number;
-    };
-    /**
-     * @description A quiet day of rest is a day of rest
-     * @enum {string}
-     */
-    CalendarDayKind: 'quiet' | 'open' | 'rest';
-    CalendarMonth: {
-      month: string;
-      days: components['schemas']['CalendarDay'][];
-      /** @description Working days from today on, in this month, that are not quiet */
-      openWorkingDaysLeft: number;
-      policy: components['schemas']['PolicyVersion'];
-    };
-    CancellationRequest: {
-      reason: string;
-      version: number;
-    };
-    Catalogue: {
-      items: components['schemas']['CatalogueItem'][];
-    };
-    CatalogueItem: {
-      id: string;
-      name: string;
-      /** @description Legal basis */
-      basis: string;
-      /** @description Statutory reasons it may be checked for */
-      fields: string[];
-      offSite: boolean;
-      noDisturb: boolean;
-      unannounced: boolean;
-      noPenalty: boolean;
-    };
-    /** @enum {string} */
-    CodeVerdict: 'valid' | 'emergency' | 'not-yet-valid' | 'over' | 'cancelled' | 'stale' | 'not-ours';
-    CodeVerificationRequest: {
-      token: string;
-    };
-    Decision: {
-      outcome: components['schemas']['Outcome'];
-      steps: components['schemas']['Step'][];
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      earliestStart: string | null;
-      /** @description What can be done about it, by `kind` */
-      remedies: Record<string, never>[];
-      policy: components['schemas']['PolicyVersion'];
-      calendarVersion: string;
-    };
-    DemoState: {
-      demo: boolean;
-      personas: components['schemas']['Persona'][];
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      today: string;
-      /** @description Days between the real date and the shown one */
-      offsetDays: number;
-      /**
-       * Format: date
-       * @description The last date that leaves two months of published calendar
-       * @example 2026-11-25
-       */
-      latestDate: string;
-    };
-    /** @enum {string} */
-    DepartmentKind: 'department' | 'town' | 'office';
-    DepartmentList: {
-      items: components['schemas']['DepartmentSummary'][];
-    };
-    DepartmentOfficer: {
-      id: string;
-      departmentId: string;
-      name: string;
-      certificateKind: string;
-      certificateNo: string;
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      certificateExpires: string;
-      /** @description Departments that entrusted this officer */
-      mayActFor: string[];
-    };
-    DepartmentSummary: {
-      id: string;
-      name: string;
-      shortName: string;
-      kind: components['schemas']['DepartmentKind'];
-      phone: string;
-    };
-    DepartmentSums: {
-      ratings: components['schemas']['RatingSums'];
-      plans: components['schemas']['PlanSums'];
-      attempts: components['schemas']['AttemptSums'];
-      /** @description Plans that depart from an "in principle" rule */
-      necessities: number;
-      followUps: components['schemas']['FollowUpSums'];
-    };
-    Draft: {
-      /** @description The plan that the draft amends */
-      id?: string;
-      departmentId: string;
-      enterpriseId: string;
-      mode: components['schemas']['VisitMode'];
-      /** @description A reason of the policy in force on the first date */
-      reason: string;
-      items: string[];
-      officers: string[];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      startsAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      endsAt: string;
-      evidence: {
-        [key: string]: string;
-      };
-      /** @description One written reason for each waivable rule */
-      necessity: {
-        [key: string]: string;
-      };
-      joins: string | null;
-      unannounced: boolean;
-      /** @description Taken from the plan itself: what is sent is not read */
-      was?: {
-        [key: string]: unknown;
-      } | null;
-    };
-    EnterprisePage: {
-      items: components['schemas']['EnterpriseSummary'][];
-      nextCursor: string | null;
-    };
-    EnterpriseSummary: {
-      id: string;
-      name: string;
-      creditCode: string;
-      grade: components['schemas']['Grade'] | null;
-      passivelyMonitored: boolean;
-      town: string;
-      address: string;
-      /** @description Line of business */
-      kind: string;
-    };
-    FilePlanRequest: {
-      draft: components['schemas']['Draft'];
-      seen: components['schemas']['SeenDecision'];
-    };
-    FilingAttempt: {
-      id: string;
-      enterprise: components['schemas']['Named'];
-      department: components['schemas']['Named'];
-      filedBy: components['schemas']['Named'];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      at: string;
-      outcome: components['schemas']['Outcome'];
-      status: components['schemas']['AttemptStatus'];
-      /** @description The draft as it was decided on */
-      draft: {
-        [key: string]: unknown;
-      };
-      decision: components['schemas']['Decision'];
-      /** @description The plan that was to be amended */
-      amendsPlanId: string | null;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      decidedAt: string | null;
-      decidedReason: string | null;
-      /** @description The plan that its acceptance made */
-      madePlanId: string | null;
-    };
-    FilingAttemptPage: {
-      items: components['schemas']['FilingAttempt'][];
-      nextCursor: string | null;
-    };
-    FilingContext: {
-      enterprise: components['schemas']['EnterpriseSummary'];
-      department: components['schemas']['Named'];
-      /** @description The policy pack in force today */
-      policy: {
-        [key: string]: unknown;
-      };
-      /** @description In force today and later: the first date decides which */
-      policies: Record<string, never>[];
-      calendar: {
-        [key: string]: unknown;
-      };
-      /** @description What `decide` reads; of other departments announced live plans only */
-      facts: {
-        [key: string]: unknown;
-      };
-      items: components['schemas']['FilingItem'][];
-      officers: components['schemas']['FilingOfficer'][];
-      departments: components['schemas']['Named'][];
-      plan?: components['schemas']['PlanView'];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      now: string;
-      versions: components['schemas']['FilingVersions'];
-    };
-    FilingItem: {
-      id: string;
-      name: string;
-      basis: string;
-      /** @description On the list of what is not punished the first time */
-      noPenalty: boolean;
-      /** @description Statutory reasons it may be checked for */
-      fields: string[];
-      offSite: boolean;
-      noDisturb: boolean;
-      unannounced: boolean;
-    };
-    FilingOfficer: {
-      id: string;
-      name: string;
-      certificateKind: string;
-      certificateNo: string;
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      certificateExpires: string;
-      departmentId: string;
-      mayActFor: string[];
-      /** @description Visits he is listed for, as far as the asker may know */
-      bookings: components['schemas']['Booking'][];
-    };
-    FilingVersions: {
-      calendar: string;
-      policy: number;
-      /** @description By plan id */
-      plans: {
-        [key: string]: number;
-      };
-    };
-    FinishVisitRequest: {
-      result: components['schemas']['VisitResult'];
-      /** @description What the enterprise is told */
-      words: string;
-      /**
-       * Format: date
-       * @description Needed where a correction is ordered
-       * @example 2026-11-25
-       */
-      correctionDueDate?: string;
-      /**
-       * Format: date-time
-       * @description When it ended, where the phone had no network
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      at?: string;
-      leniency?: boolean;
-    };
-    FollowUp: {
-      id: string;
-      planId: string;
-      enterprise: components['schemas']['NamedRef'];
-      department: components['schemas']['NamedRef'];
-      rating: components['schemas']['Rating'];
-      status: components['schemas']['FollowUpStatus'];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      createdAt: string;
-      /**
-       * Format: date
-       * @description Contact is made by the end of this date
-       * @example 2026-11-25
-       */
-      contactDueDate: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      contactedAt: string | null;
-      contactNote: string | null;
-      /**
-       * Format: date
-       * @description By when a complex matter is to be settled
-       * @example 2026-11-25
-       */
-      planDate: string | null;
-      outcome: components['schemas']['FollowUpOutcome'] | null;
-      outcomeReason: string | null;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      closedAt: string | null;
-    };
-    /** @enum {string} */
-    FollowUpOutcome: 'confirmed' | 'not-substantiated';
-    FollowUpPage: {
-      items: components['schemas']['FollowUp'][];
-      nextCursor: string | null;
-    };
-    /** @enum {string} */
-    FollowUpStatus: 'open' | 'contacted' | 'settled';
-    FollowUpSums: {
-      count: number;
-      confirmed: number;
-      /** @description Of the settled ones; S003 aims at 0.25 or less */
-      unsubstantiatedShare: number | null;
-    };
-    /** @enum {string} */
-    Grade: 'A' | 'B' | 'C' | 'D';
-    HandleReport: {
-      outcome: components['schemas']['ReportOutcome'];
-      note: string;
-    };
-    InspectionCodes: {
-      planId: string;
-      periodSeconds: number;
-      verdictNow: components['schemas']['CodeVerdict'];
-      card: components['schemas']['VerifiedVisit'];
-      codes: components['schemas']['LiveCode'][];
-    };
-    JoinedPlan: {
-      planId: string;
-      department: components['schemas']['Named'];
-    };
-    JointVisit: {
-      department: components['schemas']['VisitingDepartment'];
-      items: components['schemas']['VerifiedItem'][];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      startsAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      endsAt: string;
-      /** @description Key of the public ground */
-      ground: string;
-      /** @description In full to the enterprise visited, else masked */
-      officers: components['schemas']['VerifiedOfficer'][];
-    };
-    LiveCode: {
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      validFrom: string;
-      link: string;
-    };
-    MoveClock: {
-      /**
-       * Format: date
-       * @description Later than today
-       * @example 2026-11-25
-       */
-      date: string;
-    };
-    NameOnly: {
-      name: string;
-    };
-    Named: {
-      id: string;
-      name: string;
-    };
-    NamedRef: {
-      id: string;
-      name: string;
-    };
-    Notice: {
-      id: string;
-      /** @description Key of the wording */
-      kind: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      at: string;
-      planId: string | null;
-      /** @description What the wording of the kind names */
-      data: {
-        [key: string]: unknown;
-      };
-    };
-    NoticePage: {
-      items: components['schemas']['Notice'][];
-      nextCursor: string | null;
-    };
-    OfficerList: {
-      items: components['schemas']['DepartmentOfficer'][];
-    };
-    OfficerReplacementRequest: {
-      reason: string;
-      version: number;
-      /** @description The listed officer who cannot come */
-      officerId: string;
-      /** @description Who comes instead */
-      byOfficerId: string;
-    };
-    /** @enum {string} */
-    Outcome: 'clear' | 'needs-approval' | 'rejected' | 'undetermined';
-    Persona: {
-      id: string;
-      name: string;
-      title: string;
-      roles: components['schemas']['Role'][];
-      departmentName: string | null;
-      enterpriseName: string | null;
-    };
-    /**
-     * @description What the asker may do with it now
-     * @enum {string}
-     */
-    PlanAction:
-      | 'approve'
-      | 'refuse'
-      | 'amend'
-      | 'cancel'
-      | 'replace-officer'
-      | 'show-code'
-      | 'start'
-      | 'finish'
-      | 'rate';
-    PlanItem: {
-      id: string;
-      name: string;
-      basis: string;
-      /** @description On the list of what is not punished the first time */
-      noPenalty: boolean;
-    };
-    PlanOfficer: {
-      id: string;
-      name: string;
-      certificateKind: string;
-      certificateNo: string;
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      certificateExpires: string;
-    };
-    PlanPage: {
-      items: components['schemas']['PlanRow'][];
-      nextCursor: string | null;
-    };
-    PlanPreview: {
-      decision: components['schemas']['Decision'];
-      advice: components['schemas']['Advice'][];
-    };
-    PlanPreviewRequest: {
-      draft: components['schemas']['Draft'];
-    };
-    PlanRow: {
-      id: string;
-      enterprise: components['schemas']['Named'];
-      department: components['schemas']['Named'];
-      /** @description The reason; to an enterprise its public ground */
-      reason: string;
-      mode: components['schemas']['VisitMode'];
-      status: components['schemas']['PlanStatus'];
-      approval: components['schemas']['ApprovalState'];
-      unannounced: boolean;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      startsAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      endsAt: string;
-      itemCount: number;
-      awaits: components['schemas']['Approver'][];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      approvalDueAt: string | null;
-      emergency: boolean;
-      /** @description Null to the rated department */
-      rated: boolean | null;
-    };
-    /** @enum {string} */
-    PlanScope: 'mine' | 'department' | 'enterprise' | 'to-approve';
-    /** @enum {string} */
-    PlanStatus:
-      'awaiting-approval' | 'approved' | 'started' | 'finished' | 'refused' | 'cancelled' | 'lapsed';
-    PlanSums: {
-      byStatus: {
-        'awaiting-approval'?: number;
-        approved?: number;
-        started?: number;
-        finished?: number;
-        refused?: number;
-        cancelled?: number;
-        lapsed?: number;
-      };
-    };
-    PlanView: {
-      id: string;
-      enterprise: components['schemas']['Named'];
-      department: components['schemas']['Named'];
-      /** @description The reason; to an enterprise its public ground */
-      reason: string;
-      mode: components['schemas']['VisitMode'];
-      status: components['schemas']['PlanStatus'];
-      approval: components['schemas']['ApprovalState'];
-      unannounced: boolean;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      startsAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      endsAt: string;
-      itemCount: number;
-      awaits: components['schemas']['Approver'][];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      approvalDueAt: string | null;
-      emergency: boolean;
-      /** @description Null to the rated department */
-      rated: boolean | null;
-      /** @description Sent back with a change: 409 where somebody else changed the plan since */
-      version: number;
-      items: components['schemas']['PlanItem'][];
-      officers: components['schemas']['PlanOfficer'][];
-      /** @description Null to the enterprise */
-      evidence: {
-        [key: string]: string;
-      } | null;
-      /** @description Null to the enterprise */
-      necessity: {
-        [key: string]: string;
-      } | null;
-      /** @description The plan whose visit it joins */
-      joins: string | null;
-      joinedBy: components['schemas']['JoinedPlan'][];
-      /** @description Null to the enterprise */
-      decision: components['schemas']['Decision'] | null;
-      /** @description Key of the public ground */
-      ground: string;
-      visit: components['schemas']['Visit'] | null;
-      /** @description To its raters only */
-      rating: {
-        [key: string]: unknown;
-      } | null;
-      /** @description Where a correction was ordered */
-      recheck: components['schemas']['Recheck'] | null;
-      timeline: components['schemas']['TimelineEntry'][];
-      /** @description What the asker may do with it now */
-      actions: components['schemas']['PlanAction'][];
-    };
-    PolicyVersion: {
-      id: string;
-      version: number;
-    };
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      detail: string;
-      /** @enum {string} */
-      code:
-        | 'not-signed-in'
-        | 'forbidden'
-        | 'not-found'
-        | 'own-filing'
-        | 'malformed-request'
-        | 'invalid-input'
-        | 'method-not-allowed'
-        | 'unsupported-media-type'
-        | 'payload-too-large'
-        | 'idempotency-key-missing'
-        | 'idempotency-key-malformed'
-        | 'idempotency-key-reused'
-        | 'idempotency-key-in-progress'
-        | 'too-many-requests'
-        | 'filing-rejected'
-        | 'filing-undetermined'
-        | 'decision-changed'
-        | 'decision-stands-against'
-        | 'version-conflict'
-        | 'not-in-this-state'
-        | 'no-policy-in-force'
-        | 'already-decided'
-        | 'not-yet-startable'
-        | 'period-over'
-        | 'time-not-plausible'
-        | 'already-rated'
-        | 'too-late-to-rate'
-        | 'not-contacted-yet'
-        | 'clock-only-forward'
-        | 'clock-beyond-calendar'
-        | 'internal-error'
-        | 'not-ready';
-      errors?: {
-        pointer: string;
-        code: string;
-        detail: string;
-      }[];
-      requestId: string;
-    } & {
-      [key: string]: unknown;
-    };
-    RateVisit: {
-      /** @description 5 very satisfied … 1 very dissatisfied */
-      level: number;
-      dimensions?: components['schemas']['RatingDimensions'];
-      words?: string;
-    };
-    Rating: {
-      level: number;
-      dimensions: components['schemas']['RatingDimensions'];
-      words: string | null;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      at: string;
-    };
-    RatingDimensions: {
-      codeShown?: number;
-      papersShown?: number;
-      courtesy?: number;
-      noDisturbance?: number;
-      integrity?: number;
-    };
-    RatingSums: {
-      count: number;
-      average: number | null;
-      /** @description How many of level 1, 2, 3, 4, 5 */
-      byLevel: number[];
-      dimensions: {
-        codeShown?: number | null;
-        papersShown?: number | null;
-        courtesy?: number | null;
-        noDisturbance?: number | null;
-        integrity?: number | null;
-      };
-      /** @description Whole batches shown */
-      batches: number;
-      /** @description In an order that says nothing of when they came */
-      words: string[];
-      /** @description Ratings wait for their batch to fill */
-      withheld: boolean;
-    };
-    Recheck: {
-      reason: string;
-      evidence: {
-        [key: string]: string;
-      };
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      correctionDueDate: string;
-    };
-    RecordContact: {
-      /** @description Whom one reached, and what they said */
-      note: string;
-      /**
-       * Format: date
-       * @description For a complex matter: by when it is to be settled
-       * @example 2026-11-25
-       */
-      planDate?: string;
-    };
-    /** @enum {string} */
-    ReportOutcome: 'was-registered' | 'told-off' | 'emergency' | 'unfounded';
-    /** @enum {string} */
-    ReportStatus: 'open' | 'handled';
-    ReportVisit: {
-      enterpriseId?: string;
-      creditCode?: string;
-      enterpriseName?: string;
-      /** @description Which department the visitors said they were of */
-      departmentName?: string;
-      words?: string;
-      /** @description For questions; nobody has to leave one */
-      contactPhone?: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      happenedAt: string;
-    };
-    /** @enum {string} */
-    Role: 'enterprise' | 'inspector' | 'head' | 'coordinator' | 'centre' | 'supervisor';
-    /** @enum {string} */
-    RuleId:
-      | 'filed-in-time'
-      | 'officers'
-      | 'items-published'
-      | 'ground'
-      | 'quiet-day'
-      | 'triggered-only'
-      | 'off-site-first'
-      | 'merge-own'
-      | 'joint-visit'
-      | 'frequency-cap'
-      | 'visit-day'
-      | 'visit-length';
-    /**
-     * @description What the asker may do with it
-     * @enum {string}
-     */
-    ScanAction: 'verify' | 'file-plan' | 'look-up-visits' | 'rate' | 'type-credit-code';
-    /** @enum {string} */
-    ScanKind: 'inspection-code' | 'plan-code' | 'credit-code' | 'licence-link' | 'foreign' | 'unknown';
-    ScanRequest: {
-      text: string;
-    };
-    ScanResult: {
-      kind: components['schemas']['ScanKind'];
-      token: string | null;
-      enterprise: components['schemas']['ScannedEnterprise'] | null;
-      /** @description Its check character is wrong, as some early codes are */
-      creditCodeWarning: boolean;
-      /** @description What the asker may do with it */
-      actions: components['schemas']['ScanAction'][];
-    };
-    ScannedEnterprise: {
-      id: string;
-      name: string;
-      creditCode: string;
-    };
-    SeenDecision: {
-      outcome: components['schemas']['Outcome'];
-      /** @description Verdict by rule: filed-in-time, officers, items-published, ground, quiet-day, triggered-only, off-site-first, merge-own, joint-visit, frequency-cap, visit-day, visit-length */
-      verdicts: {
-        [key: string]: string;
-      };
-      policyId: string;
-      policyVersion: number;
-      calendarVersion: string;
-    };
-    Session: {
-      account: components['schemas']['NamedRef'];
-      roles: components['schemas']['Role'][];
-      department: components['schemas']['NamedRef'] | null;
-      enterprises: components['schemas']['NamedRef'][];
-      officerId: string | null;
-      demo: boolean;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      now: string;
-    };
-    SettleFollowUp: {
-      outcome: components['schemas']['FollowUpOutcome'];
-      reason: string;
-    };
-    SignIn: {
-      personaId: string;
-    };
-    SignedIn: {
-      /** @description For the Authorization header, after `Bearer ` */
-      token: string;
-      session: components['schemas']['Session'];
-    };
-    StartVisitRequest: {
-      /**
-       * Format: date-time
-       * @description When it began, where the phone had no network
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      at?: string;
-    };
-    Step: {
-      rule: components['schemas']['RuleId'];
-      verdict: components['schemas']['Verdict'];
-      clause: string;
-      facts: {
-        [key: string]: unknown;
-      };
-    };
-    TimelineEntry: {
-      kind: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      at: string;
-      /** @description Null to the enterprise, and where the clock acted */
-      actorName: string | null;
-      role: string | null;
-      note: string | null;
-      data: {
-        [key: string]: unknown;
-      } | null;
-    };
-    /** @enum {string} */
-    Verdict: 'pass' | 'not-applicable' | 'advise' | 'waivable' | 'forbidden' | 'unknown';
-    Verification: {
-      verdict: components['schemas']['CodeVerdict'];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      checkedAt: string;
-      visit: components['schemas']['VerifiedVisit'] | null;
-      /** @description Where to call and verify */
-      callPhone: string;
-    };
-    VerifiedItem: {
-      name: string;
-      basis: string;
-    };
-    VerifiedOfficer: {
-      name: string;
-      certificateKind: string;
-      certificateNo: string;
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      certificateExpires: string;
-    };
-    VerifiedVisit: {
-      department: components['schemas']['VisitingDepartment'];
-      items: components['schemas']['VerifiedItem'][];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      startsAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      endsAt: string;
-      /** @description Key of the public ground */
-      ground: string;
-      /** @description In full to the enterprise visited, else masked */
-      officers: components['schemas']['VerifiedOfficer'][];
-      /** @description To a member of the enterprise only */
-      planId: string | null;
-      enterprise: components['schemas']['NameOnly'];
-      joint: components['schemas']['JointVisit'][];
-      member: boolean;
-      mayRate: boolean;
-      status: components['schemas']['PlanStatus'];
-    };
-    Visit: {
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      startedAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      finishedAt: string | null;
-      result: components['schemas']['VisitResult'] | null;
-      words: string | null;
-      /**
-       * Format: date
-       * @example 2026-11-25
-       */
-      correctionDueDate: string | null;
-      /** @description An item is on the list of what is not punished the first time */
-      leniencyHint: boolean;
-      /** @description A first slight breach was let pass */
-      leniency: boolean;
-      /** @description An emergency reported later than the policy allows */
-      lateReport: boolean;
-    };
-    VisitLookup: {
-      enterprise: components['schemas']['NameOnly'] | null;
-      /** @description Today's announced visits, and those seen on site */
-      visits: components['schemas']['VerifiedVisit'][];
-      callPhone: string;
-    };
-    VisitLookupRequest: {
-      enterpriseId?: string;
-      creditCode?: string;
-    };
-    /** @enum {string} */
-    VisitMode: 'on-site' | 'off-site';
-    VisitReport: {
-      id: string;
-      status: components['schemas']['ReportStatus'];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      happenedAt: string;
-      enterpriseName: string | null;
-      departmentName: string | null;
-      words: string | null;
-    };
-    VisitReportDetails: {
-      id: string;
-      status: components['schemas']['ReportStatus'];
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      happenedAt: string;
-      enterpriseName: string | null;
-      departmentName: string | null;
-      words: string | null;
-      enterpriseId: string | null;
-      creditCode: string | null;
-      /** @description Only to those who handle reports */
-      contactPhone: string | null;
-      outcome: components['schemas']['ReportOutcome'] | null;
-      note: string | null;
-      /**
-       * Format: date-time
-       * @example 2026-11-25T09:30:00+08:00
-       */
-      handledAt: string | null;
-    };
-    VisitReportPage: {
-      items: components['schemas']['VisitReportDetails'][];
-      nextCursor: string | null;
-    };
-    /** @enum {string} */
-    VisitResult: 'no-problem' | 'advice' | 'correction' | 'case';
-    VisitingDepartment: {
-      name: string;
-      phone: string;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    schemas: {
+        Advice: {
+            kind: components["schemas"]["AdviceKind"];
+            officerId: string;
+            planId?: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            expires?: string;
+        };
+        /** @enum {string} */
+        AdviceKind: "officer-double-booked" | "certificate-expiring";
+        AmendPlanRequest: {
+            draft: components["schemas"]["Draft"];
+            seen: components["schemas"]["SeenDecision"];
+            version: number;
+        };
+        ApprovalRequest: {
+            approve: boolean;
+            /** @description Needed to refuse: five characters at least */
+            reason?: string;
+            version: number;
+        };
+        /** @enum {string} */
+        ApprovalState: "pending" | "approved" | "refused";
+        /** @enum {string} */
+        Approver: "head" | "coordinator";
+        AttemptDecisionRequest: {
+            accept: boolean;
+            reason: string;
+        };
+        /** @enum {string} */
+        AttemptScope: "department" | "undetermined";
+        /** @enum {string} */
+        AttemptStatus: "rejected" | "undetermined" | "accepted" | "declined";
+        AttemptSums: {
+            rejected: number;
+            undetermined: number;
+            byRule: {
+                [key: string]: number;
+            };
+        };
+        Booking: {
+            planId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            endsAt: string;
+        };
+        CalendarDay: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            date: string;
+            /** @description A quiet day of rest is a day of rest */
+            kind: components["schemas"]["CalendarDayKind"];
+            quiet: boolean;
+            rest: boolean;
+            /** @description A holiday's name, else blank */
+            why: string;
+            /** @description Beyond the published calendar: rest and work are not known */
+            uncovered: boolean;
+            /** @description Visits that begin on it, of those that the asker may know of */
+            visits: number;
+        };
+        /**
+         * @description A quiet day of rest is a day of rest
+         * @enum {string}
+         */
+        CalendarDayKind: "quiet" | "open" | "rest";
+        CalendarMonth: {
+            month: string;
+            days: components["schemas"]["CalendarDay"][];
+            /** @description Working days from today on, in this month, that are not quiet */
+            openWorkingDaysLeft: number;
+            policy: components["schemas"]["PolicyVersion"];
+        };
+        CancellationRequest: {
+            reason: string;
+            version: number;
+        };
+        Catalogue: {
+            items: components["schemas"]["CatalogueItem"][];
+        };
+        CatalogueItem: {
+            id: string;
+            name: string;
+            /** @description Legal basis */
+            basis: string;
+            /** @description Statutory reasons it may be checked for */
+            fields: string[];
+            offSite: boolean;
+            noDisturb: boolean;
+            unannounced: boolean;
+            noPenalty: boolean;
+        };
+        /** @enum {string} */
+        CodeVerdict: "valid" | "emergency" | "not-yet-valid" | "over" | "cancelled" | "stale" | "not-ours";
+        CodeVerificationRequest: {
+            token: string;
+        };
+        Decision: {
+            outcome: components["schemas"]["Outcome"];
+            steps: components["schemas"]["Step"][];
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            earliestStart: string | null;
+            /** @description What can be done about it, by `kind` */
+            remedies: Record<string, never>[];
+            policy: components["schemas"]["PolicyVersion"];
+            calendarVersion: string;
+        };
+        DemoState: {
+            demo: boolean;
+            personas: components["schemas"]["Persona"][];
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            today: string;
+            /** @description Days between the real date and the shown one */
+            offsetDays: number;
+            /**
+             * Format: date
+             * @description The last date that leaves two months of published calendar
+             * @example 2026-11-25
+             */
+            latestDate: string;
+        };
+        /** @enum {string} */
+        DepartmentKind: "department" | "town" | "office";
+        DepartmentList: {
+            items: components["schemas"]["DepartmentSummary"][];
+        };
+        DepartmentOfficer: {
+            id: string;
+            departmentId: string;
+            name: string;
+            certificateKind: string;
+            certificateNo: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            certificateExpires: string;
+            /** @description Departments that entrusted this officer */
+            mayActFor: string[];
+        };
+        DepartmentSummary: {
+            id: string;
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["DepartmentKind"];
+            phone: string;
+        };
+        DepartmentSums: {
+            ratings: components["schemas"]["RatingSums"];
+            plans: components["schemas"]["PlanSums"];
+            attempts: components["schemas"]["AttemptSums"];
+            /** @description Plans that depart from an "in principle" rule */
+            necessities: number;
+            followUps: components["schemas"]["FollowUpSums"];
+        };
+        Draft: {
+            /** @description The plan that the draft amends */
+            id?: string;
+            departmentId: string;
+            enterpriseId: string;
+            mode: components["schemas"]["VisitMode"];
+            /** @description A reason of the policy in force on the first date */
+            reason: string;
+            items: string[];
+            officers: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            endsAt: string;
+            evidence: {
+                [key: string]: string;
+            };
+            /** @description One written reason for each waivable rule */
+            necessity: {
+                [key: string]: string;
+            };
+            joins: string | null;
+            unannounced: boolean;
+            /** @description Taken from the plan itself: what is sent is not read */
+            was?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        EnterprisePage: {
+            items: components["schemas"]["EnterpriseSummary"][];
+            nextCursor: string | null;
+        };
+        EnterpriseSummary: {
+            id: string;
+            name: string;
+            creditCode: string;
+            grade: components["schemas"]["Grade"] | null;
+            passivelyMonitored: boolean;
+            town: string;
+            address: string;
+            /** @description Line of business */
+            kind: string;
+        };
+        FilePlanRequest: {
+            draft: components["schemas"]["Draft"];
+            seen: components["schemas"]["SeenDecision"];
+        };
+        FilingAttempt: {
+            id: string;
+            enterprise: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            filedBy: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+            outcome: components["schemas"]["Outcome"];
+            status: components["schemas"]["AttemptStatus"];
+            /** @description The draft as it was decided on */
+            draft: {
+                [key: string]: unknown;
+            };
+            decision: components["schemas"]["Decision"];
+            /** @description The plan that was to be amended */
+            amendsPlanId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            decidedAt: string | null;
+            decidedReason: string | null;
+            /** @description The plan that its acceptance made */
+            madePlanId: string | null;
+        };
+        FilingAttemptPage: {
+            items: components["schemas"]["FilingAttempt"][];
+            nextCursor: string | null;
+        };
+        FilingContext: {
+            enterprise: components["schemas"]["EnterpriseSummary"];
+            department: components["schemas"]["Named"];
+            /** @description The policy pack in force today */
+            policy: {
+                [key: string]: unknown;
+            };
+            /** @description In force today and later: the first date decides which */
+            policies: Record<string, never>[];
+            calendar: {
+                [key: string]: unknown;
+            };
+            /** @description What `decide` reads; of other departments announced live plans only */
+            facts: {
+                [key: string]: unknown;
+            };
+            items: components["schemas"]["FilingItem"][];
+            officers: components["schemas"]["FilingOfficer"][];
+            departments: components["schemas"]["Named"][];
+            plan?: components["schemas"]["PlanView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            now: string;
+            versions: components["schemas"]["FilingVersions"];
+        };
+        FilingItem: {
+            id: string;
+            name: string;
+            basis: string;
+            /** @description On the list of what is not punished the first time */
+            noPenalty: boolean;
+            /** @description Statutory reasons it may be checked for */
+            fields: string[];
+            offSite: boolean;
+            noDisturb: boolean;
+            unannounced: boolean;
+        };
+        FilingOfficer: {
+            id: string;
+            name: string;
+            certificateKind: string;
+            certificateNo: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            certificateExpires: string;
+            departmentId: string;
+            mayActFor: string[];
+            /** @description Visits he is listed for, as far as the asker may know */
+            bookings: components["schemas"]["Booking"][];
+        };
+        FilingVersions: {
+            calendar: string;
+            policy: number;
+            /** @description By plan id */
+            plans: {
+                [key: string]: number;
+            };
+        };
+        FinishVisitRequest: {
+            result: components["schemas"]["VisitResult"];
+            /** @description What the enterprise is told */
+            words: string;
+            /**
+             * Format: date
+             * @description Needed where a correction is ordered
+             * @example 2026-11-25
+             */
+            correctionDueDate?: string;
+            /**
+             * Format: date-time
+             * @description When it ended, where the phone had no network
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at?: string;
+            leniency?: boolean;
+        };
+        FollowUp: {
+            id: string;
+            planId: string;
+            enterprise: components["schemas"]["NamedRef"];
+            department: components["schemas"]["NamedRef"];
+            rating: components["schemas"]["Rating"];
+            status: components["schemas"]["FollowUpStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @description Contact is made by the end of this date
+             * @example 2026-11-25
+             */
+            contactDueDate: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            contactedAt: string | null;
+            contactNote: string | null;
+            /**
+             * Format: date
+             * @description By when a complex matter is to be settled
+             * @example 2026-11-25
+             */
+            planDate: string | null;
+            outcome: components["schemas"]["FollowUpOutcome"] | null;
+            outcomeReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            closedAt: string | null;
+        };
+        /** @enum {string} */
+        FollowUpOutcome: "confirmed" | "not-substantiated";
+        FollowUpPage: {
+            items: components["schemas"]["FollowUp"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        FollowUpStatus: "open" | "contacted" | "settled";
+        FollowUpSums: {
+            count: number;
+            confirmed: number;
+            /** @description Of the settled ones; S003 aims at 0.25 or less */
+            unsubstantiatedShare: number | null;
+        };
+        /** @enum {string} */
+        Grade: "A" | "B" | "C" | "D";
+        HandleReport: {
+            outcome: components["schemas"]["ReportOutcome"];
+            note: string;
+        };
+        InspectionCodes: {
+            planId: string;
+            periodSeconds: number;
+            verdictNow: components["schemas"]["CodeVerdict"];
+            card: components["schemas"]["VerifiedVisit"];
+            codes: components["schemas"]["LiveCode"][];
+        };
+        JoinedPlan: {
+            planId: string;
+            department: components["schemas"]["Named"];
+        };
+        JointVisit: {
+            department: components["schemas"]["VisitingDepartment"];
+            items: components["schemas"]["VerifiedItem"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            endsAt: string;
+            /** @description Key of the public ground */
+            ground: string;
+            /** @description In full to the enterprise visited, else masked */
+            officers: components["schemas"]["VerifiedOfficer"][];
+        };
+        LiveCode: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            validFrom: string;
+            link: string;
+        };
+        MoveClock: {
+            /**
+             * Format: date
+             * @description Later than today
+             * @example 2026-11-25
+             */
+            date: string;
+        };
+        NameOnly: {
+            name: string;
+        };
+        Named: {
+            id: string;
+            name: string;
+        };
+        NamedRef: {
+            id: string;
+            name: string;
+        };
+        Notice: {
+            id: string;
+            /** @description Key of the wording */
+            kind: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+            planId: string | null;
+            /** @description What the wording of the kind names */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        NoticePage: {
+            items: components["schemas"]["Notice"][];
+            nextCursor: string | null;
+        };
+        OfficerList: {
+            items: components["schemas"]["DepartmentOfficer"][];
+        };
+        OfficerReplacementRequest: {
+            reason: string;
+            version: number;
+            /** @description The listed officer who cannot come */
+            officerId: string;
+            /** @description Who comes instead */
+            byOfficerId: string;
+        };
+        /** @enum {string} */
+        Outcome: "clear" | "needs-approval" | "rejected" | "undetermined";
+        Persona: {
+            id: string;
+            name: string;
+            title: string;
+            roles: components["schemas"]["Role"][];
+            departmentName: string | null;
+            enterpriseName: string | null;
+        };
+        /**
+         * @description What the asker may do with it now
+         * @enum {string}
+         */
+        PlanAction: "approve" | "refuse" | "amend" | "cancel" | "replace-officer" | "show-code" | "start" | "finish" | "rate";
+        PlanItem: {
+            id: string;
+            name: string;
+            basis: string;
+            /** @description On the list of what is not punished the first time */
+            noPenalty: boolean;
+        };
+        PlanOfficer: {
+            id: string;
+            name: string;
+            certificateKind: string;
+            certificateNo: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            certificateExpires: string;
+        };
+        PlanPage: {
+            items: components["schemas"]["PlanRow"][];
+            nextCursor: string | null;
+        };
+        PlanPreview: {
+            decision: components["schemas"]["Decision"];
+            advice: components["schemas"]["Advice"][];
+        };
+        PlanPreviewRequest: {
+            draft: components["schemas"]["Draft"];
+        };
+        PlanRow: {
+            id: string;
+            enterprise: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            /** @description The reason; to an enterprise its public ground */
+            reason: string;
+            mode: components["schemas"]["VisitMode"];
+            status: components["schemas"]["PlanStatus"];
+            approval: components["schemas"]["ApprovalState"];
+            unannounced: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            endsAt: string;
+            itemCount: number;
+            awaits: components["schemas"]["Approver"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            approvalDueAt: string | null;
+            emergency: boolean;
+            /** @description Null to the rated department */
+            rated: boolean | null;
+        };
+        /** @enum {string} */
+        PlanScope: "mine" | "department" | "enterprise" | "to-approve";
+        /** @enum {string} */
+        PlanStatus: "awaiting-approval" | "approved" | "started" | "finished" | "refused" | "cancelled" | "lapsed";
+        PlanSums: {
+            byStatus: {
+                "awaiting-approval"?: number;
+                approved?: number;
+                started?: number;
+                finished?: number;
+                refused?: number;
+                cancelled?: number;
+                lapsed?: number;
+            };
+        };
+        PlanView: {
+            id: string;
+            enterprise: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            /** @description The reason; to an enterprise its public ground */
+            reason: string;
+            mode: components["schemas"]["VisitMode"];
+            status: components["schemas"]["PlanStatus"];
+            approval: components["schemas"]["ApprovalState"];
+            unannounced: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            endsAt: string;
+            itemCount: number;
+            awaits: components["schemas"]["Approver"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            approvalDueAt: string | null;
+            emergency: boolean;
+            /** @description Null to the rated department */
+            rated: boolean | null;
+            /** @description Sent back with a change: 409 where somebody else changed the plan since */
+            version: number;
+            items: components["schemas"]["PlanItem"][];
+            officers: components["schemas"]["PlanOfficer"][];
+            /** @description Null to the enterprise */
+            evidence: {
+                [key: string]: string;
+            } | null;
+            /** @description Null to the enterprise */
+            necessity: {
+                [key: string]: string;
+            } | null;
+            /** @description The plan whose visit it joins */
+            joins: string | null;
+            joinedBy: components["schemas"]["JoinedPlan"][];
+            /** @description Null to the enterprise */
+            decision: components["schemas"]["Decision"] | null;
+            /** @description Key of the public ground */
+            ground: string;
+            visit: components["schemas"]["Visit"] | null;
+            /** @description To its raters only */
+            rating: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Where a correction was ordered */
+            recheck: components["schemas"]["Recheck"] | null;
+            timeline: components["schemas"]["TimelineEntry"][];
+            /** @description What the asker may do with it now */
+            actions: components["schemas"]["PlanAction"][];
+        };
+        PolicyVersion: {
+            id: string;
+            version: number;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @enum {string} */
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            requestId: string;
+        } & {
+            [key: string]: unknown;
+        };
+        RateVisit: {
+            /** @description 5 very satisfied … 1 very dissatisfied */
+            level: number;
+            dimensions?: components["schemas"]["RatingDimensions"];
+            words?: string;
+        };
+        Rating: {
+            level: number;
+            dimensions: components["schemas"]["RatingDimensions"];
+            words: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+        };
+        RatingDimensions: {
+            codeShown?: number;
+            papersShown?: number;
+            courtesy?: number;
+            noDisturbance?: number;
+            integrity?: number;
+        };
+        RatingSums: {
+            count: number;
+            average: number | null;
+            /** @description How many of level 1, 2, 3, 4, 5 */
+            byLevel: number[];
+            dimensions: {
+                codeShown?: number | null;
+                papersShown?: number | null;
+                courtesy?: number | null;
+                noDisturbance?: number | null;
+                integrity?: number | null;
+            };
+            /** @description Whole batches shown */
+            batches: number;
+            /** @description In an order that says nothing of when they came */
+            words: string[];
+            /** @description Ratings wait for their batch to fill */
+            withheld: boolean;
+        };
+        Recheck: {
+            reason: string;
+            evidence: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            correctionDueDate: string;
+        };
+        RecordContact: {
+            /** @description Whom one reached, and what they said */
+            note: string;
+            /**
+             * Format: date
+             * @description For a complex matter: by when it is to be settled
+             * @example 2026-11-25
+             */
+            planDate?: string;
+        };
+        /** @enum {string} */
+        ReportOutcome: "was-registered" | "told-off" | "emergency" | "unfounded";
+        /** @enum {string} */
+        ReportStatus: "open" | "handled";
+        ReportVisit: {
+            enterpriseId?: string;
+            creditCode?: string;
+            enterpriseName?: string;
+            /** @description Which department the visitors said they were of */
+            departmentName?: string;
+            words?: string;
+            /** @description For questions; nobody has to leave one */
+            contactPhone?: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            happenedAt: string;
+        };
+        /** @enum {string} */
+        Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor";
+        /** @enum {string} */
+        RuleId: "filed-in-time" | "officers" | "items-published" | "ground" | "quiet-day" | "triggered-only" | "off-site-first" | "merge-own" | "joint-visit" | "frequency-cap" | "visit-day" | "visit-length";
+        /**
+         * @description What the asker may do with it
+         * @enum {string}
+         */
+        ScanAction: "verify" | "file-plan" | "look-up-visits" | "rate" | "type-credit-code";
+        /** @enum {string} */
+        ScanKind: "inspection-code" | "plan-code" | "credit-code" | "licence-link" | "foreign" | "unknown";
+        ScanRequest: {
+            text: string;
+        };
+        ScanResult: {
+            kind: components["schemas"]["ScanKind"];
+            token: string | null;
+            enterprise: components["schemas"]["ScannedEnterprise"] | null;
+            /** @description Its check character is wrong, as some early codes are */
+            creditCodeWarning: boolean;
+            /** @description What the asker may do with it */
+            actions: components["schemas"]["ScanAction"][];
+        };
+        ScannedEnterprise: {
+            id: string;
+            name: string;
+            creditCode: string;
+        };
+        SeenDecision: {
+            outcome: components["schemas"]["Outcome"];
+            /** @description Verdict by rule: filed-in-time, officers, items-published, ground, quiet-day, triggered-only, off-site-first, merge-own, joint-visit, frequency-cap, visit-day, visit-length */
+            verdicts: {
+                [key: string]: string;
+            };
+            policyId: string;
+            policyVersion: number;
+            calendarVersion: string;
+        };
+        Session: {
+            account: components["schemas"]["NamedRef"];
+            roles: components["schemas"]["Role"][];
+            department: components["schemas"]["NamedRef"] | null;
+            enterprises: components["schemas"]["NamedRef"][];
+            officerId: string | null;
+            demo: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            now: string;
+        };
+        SettleFollowUp: {
+            outcome: components["schemas"]["FollowUpOutcome"];
+            reason: string;
+        };
+        SignIn: {
+            personaId: string;
+        };
+        SignedIn: {
+            /** @description For the Authorization header, after `Bearer ` */
+            token: string;
+            session: components["schemas"]["Session"];
+        };
+        StartVisitRequest: {
+            /**
+             * Format: date-time
+             * @description When it began, where the phone had no network
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at?: string;
+        };
+        Step: {
+            rule: components["schemas"]["RuleId"];
+            verdict: components["schemas"]["Verdict"];
+            clause: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        TimelineEntry: {
+            kind: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+            /** @description Null to the enterprise, and where the clock acted */
+            actorName: string | null;
+            role: string | null;
+            note: string | null;
+            data: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @enum {string} */
+        Verdict: "pass" | "not-applicable" | "advise" | "waivable" | "forbidden" | "unknown";
+        Verification: {
+            verdict: components["schemas"]["CodeVerdict"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            checkedAt: string;
+            visit: components["schemas"]["VerifiedVisit"] | null;
+            /** @description Where to call and verify */
+            callPhone: string;
+        };
+        VerifiedItem: {
+            name: string;
+            basis: string;
+        };
+        VerifiedOfficer: {
+            name: string;
+            certificateKind: string;
+            certificateNo: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            certificateExpires: string;
+        };
+        VerifiedVisit: {
+            department: components["schemas"]["VisitingDepartment"];
+            items: components["schemas"]["VerifiedItem"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            endsAt: string;
+            /** @description Key of the public ground */
+            ground: string;
+            /** @description In full to the enterprise visited, else masked */
+            officers: components["schemas"]["VerifiedOfficer"][];
+            /** @description To a member of the enterprise only */
+            planId: string | null;
+            enterprise: components["schemas"]["NameOnly"];
+            joint: components["schemas"]["JointVisit"][];
+            member: boolean;
+            mayRate: boolean;
+            status: components["schemas"]["PlanStatus"];
+        };
+        Visit: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            finishedAt: string | null;
+            result: components["schemas"]["VisitResult"] | null;
+            words: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            correctionDueDate: string | null;
+            /** @description An item is on the list of what is not punished the first time */
+            leniencyHint: boolean;
+            /** @description A first slight breach was let pass */
+            leniency: boolean;
+            /** @description An emergency reported later than the policy allows */
+            lateReport: boolean;
+        };
+        VisitLookup: {
+            enterprise: components["schemas"]["NameOnly"] | null;
+            /** @description Today's announced visits, and those seen on site */
+            visits: components["schemas"]["VerifiedVisit"][];
+            callPhone: string;
+        };
+        VisitLookupRequest: {
+            enterpriseId?: string;
+            creditCode?: string;
+        };
+        /** @enum {string} */
+        VisitMode: "on-site" | "off-site";
+        VisitReport: {
+            id: string;
+            status: components["schemas"]["ReportStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            happenedAt: string;
+            enterpriseName: string | null;
+            departmentName: string | null;
+            words: string | null;
+        };
+        VisitReportDetails: {
+            id: string;
+            status: components["schemas"]["ReportStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            happenedAt: string;
+            enterpriseName: string | null;
+            departmentName: string | null;
+            words: string | null;
+            enterpriseId: string | null;
+            creditCode: string | null;
+            /** @description Only to those who handle reports */
+            contactPhone: string | null;
+            outcome: components["schemas"]["ReportOutcome"] | null;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            handledAt: string | null;
+        };
+        VisitReportPage: {
+            items: components["schemas"]["VisitReportDetails"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        VisitResult: "no-problem" | "advice" | "correction" | "case";
+        VisitingDepartment: {
+            name: string;
+            phone: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  FilingController_month: {
-    parameters: {
-      query: {
-        month: string;
-        /** @description Visits of this enterprise only */
-        enterpriseId?: string;
-        /** @description Visits of this department only */
-        departmentId?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CalendarMonth'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  CodesController_verify: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CodeVerificationRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Verification'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DemoController_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DemoState'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DemoController_move: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MoveClock'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DemoState'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DemoController_signIn: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignIn'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SignedIn'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DepartmentsController_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DepartmentList'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DepartmentsController_items: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Catalogue'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  DepartmentsController_officers: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OfficerList'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  RatingsController_sums: {
-    parameters: {
-      query?: {
-        /** @description The first of January of this year unless said otherwise */
-        from?: string;
-        /** @description Included; today unless said otherwise */
-        until?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DepartmentSums'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  EnterprisesController_search: {
-    parameters: {
-      query?: {
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        /** @description 20 unless said otherwise */
-        limit?: number;
-        /** @description Part of the name, or the beginning of the credit code */
-        query?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EnterprisePage'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  EnterprisesController_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['EnterpriseSummary'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  AttemptsController_list: {
-    parameters: {
-      query: {
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        /** @description 20 unless said otherwise */
-        limit?: number;
-        /** @description `undetermined`: those that wait for a decision */
-        scope: components['schemas']['AttemptScope'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FilingAttemptPage'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  AttemptsController_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FilingAttempt'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  AttemptsController_decide: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AttemptDecisionRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FilingAttempt'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FilingController_context: {
-    parameters: {
-      query: {
-        enterpriseId: string;
-        /** @description The plan that is amended */
-        planId?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FilingContext'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  NoticesController_list: {
-    parameters: {
-      query?: {
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        /** @description 20 unless said otherwise */
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NoticePage'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FilingController_preview: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PlanPreviewRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanPreview'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  PlansController_list: {
-    parameters: {
-      query: {
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        /** @description 20 unless said otherwise */
-        limit?: number;
-        scope: components['schemas']['PlanScope'];
-        /** @description One or several, comma-separated */
-        status?: string;
-        enterpriseId?: string;
-        /** @description For the offices of the district */
-        departmentId?: string;
-        /** @description First date of the start; the list then runs forwards */
-        from?: string;
-        /** @description Last date of the start */
-        until?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanPage'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  PlansController_file: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FilePlanRequest'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  PlansController_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  PlansController_amend: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AmendPlanRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  PlansController_approve: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApprovalRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  PlansController_cancel: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CancellationRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  CodesController_codes: {
-    parameters: {
-      query?: {
-        /** @description 12 unless said otherwise */
-        hours?: number;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['InspectionCodes'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  VisitsController_finish: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FinishVisitRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  PlansController_replace: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OfficerReplacementRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  RatingsController_rate: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RateVisit'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Rating'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  VisitsController_start: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['StartVisitRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanView'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FollowUpsController_list: {
-    parameters: {
-      query?: {
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        /** @description 20 unless said otherwise */
-        limit?: number;
-        status?: components['schemas']['FollowUpStatus'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FollowUpPage'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FollowUpsController_contact: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordContact'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FollowUp'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  FollowUpsController_settle: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SettleFollowUp'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FollowUp'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  CodesController_scan: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ScanRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ScanResult'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  SessionController_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Session'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  CodesController_lookUp: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VisitLookupRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VisitLookup'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  VisitReportsController_list: {
-    parameters: {
-      query?: {
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        /** @description 20 unless said otherwise */
-        limit?: number;
-        status?: components['schemas']['ReportStatus'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VisitReportPage'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  VisitReportsController_report: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReportVisit'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VisitReport'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  VisitReportsController_handle: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['HandleReport'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VisitReportDetails'];
-        };
-      };
-      /** @description A problem (RFC 9457) */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
+    FilingController_month: {
+        parameters: {
+            query: {
+                month: string;
+                /** @description Visits of this enterprise only */
+                enterpriseId?: string;
+                /** @description Visits of this department only */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarMonth"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodesController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeVerificationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DemoController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoState"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DemoController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClock"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoState"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DemoController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DepartmentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DepartmentsController_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DepartmentsController_officers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RatingsController_sums: {
+        parameters: {
+            query?: {
+                /** @description The first of January of this year unless said otherwise */
+                from?: string;
+                /** @description Included; today unless said otherwise */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentSums"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnterprisesController_search: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                /** @description Part of the name, or the beginning of the credit code */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterprisePage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EnterprisesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseSummary"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptsController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                /** @description `undetermined`: those that wait for a decision */
+                scope: components["schemas"]["AttemptScope"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAttemptPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAttempt"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttemptsController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptDecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingAttempt"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FilingController_context: {
+        parameters: {
+            query: {
+                enterpriseId: string;
+                /** @description The plan that is amended */
+                planId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingContext"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NoticesController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FilingController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                scope: components["schemas"]["PlanScope"];
+                /** @description One or several, comma-separated */
+                status?: string;
+                enterpriseId?: string;
+                /** @description For the offices of the district */
+                departmentId?: string;
+                /** @description First date of the start; the list then runs forwards */
+                from?: string;
+                /** @description Last date of the start */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_file: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilePlanRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPlanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodesController_codes: {
+        parameters: {
+            query?: {
+                /** @description 12 unless said otherwise */
+                hours?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionCodes"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitsController_finish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerReplacementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RatingsController_rate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateVisit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rating"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitsController_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUpsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                status?: components["schemas"]["FollowUpStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUpsController_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUpsController_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodesController_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanResult"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SessionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodesController_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitLookupRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLookup"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitReportsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                status?: components["schemas"]["ReportStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReportPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitReportsController_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportVisit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReport"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitReportsController_handle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReportDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }
