@@ -162,6 +162,6 @@ type Described = {
     : never;
 }[keyof paths];
 
-/** Compiles only while this table and the API know the same routes. */
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
+/** Compiles only while this table and the API know the same routes. @public */
 export const knowsEveryRoute: Same<Route, Described> = true;

@@ -117,11 +117,3 @@ export function NativePicker(props: NativePickerProps) {
     />
   );
 }
-
-export function Scroll({ className, id, style, children, disabled: _, ...meaning }: BoxProps) {
-  return (
-    <div className={`scroll ${className ?? ''}`} id={id} style={style} {...spoken(meaning)}>
-      {children}
-    </div>
-  );
-}

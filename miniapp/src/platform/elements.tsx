@@ -1,4 +1,4 @@
-import { Image, Input, Picker, ScrollView, Text, Textarea, View } from '@tarojs/components';
+import { Image, Input, Picker, Text, Textarea, View } from '@tarojs/components';
 import type {
   BoxProps,
   HeadingProps,
@@ -129,13 +129,5 @@ export function NativePicker(props: NativePickerProps) {
         {props.children}
       </View>
     </Picker>
-  );
-}
-
-export function Scroll({ className, id, style, children, ...meaning }: BoxProps) {
-  return (
-    <ScrollView scrollY className={className} id={id} style={style} {...spoken(meaning)}>
-      {children}
-    </ScrollView>
   );
 }

@@ -45,20 +45,6 @@ export function OptionRow({ option, chosen, many, onTap }: OptionRowProps) {
   );
 }
 
-export const CheckRow = (props: {
-  title: string;
-  note?: string;
-  checked: boolean;
-  onChange: (on: boolean) => void;
-}) => (
-  <OptionRow
-    option={{ id: props.title, title: props.title, note: props.note }}
-    many
-    chosen={props.checked}
-    onTap={() => props.onChange(!props.checked)}
-  />
-);
-
 interface ChoiceProps extends FieldProps {
   options: Option[];
   /** A search box above the options; on by itself for more than eight. */

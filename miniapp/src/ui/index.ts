@@ -1,9 +1,8 @@
 export { Bars } from './bars';
 export { BigScanButton, Button } from './button';
 export { Chips } from './chips';
-export { CheckRow, ChooseMany, ChooseOne, OptionRow, type Option } from './choice';
+export { ChooseMany, ChooseOne, OptionRow, type Option } from './choice';
 export { Levels, Segmented, Stars, SwitchRow } from './choose-inline';
-export { classNames } from './class-names';
 export { CountdownRing } from './countdown-ring';
 export { DateField, Field, SearchBox, TextField, TimeField } from './field';
 export { Icon, type IconName } from './icon';
@@ -20,4 +19,4 @@ export { toast } from './toast';
 export type { Tone } from './tone';
 export { useLanguage, useText, useWords, type Say } from './use-text';
 export { Skeleton, StateFace, Vacant } from './vacant';
-export { Box, Heading, Picture, Tap, Words } from '../platform/elements';
+export { Box, Heading, Tap, Words } from '../platform/elements';
