@@ -12,7 +12,10 @@ if (target !== 'h5' && target !== 'weapp') {
   process.exit(2);
 }
 
-const taro = path.join(path.dirname(createRequire(import.meta.url).resolve('@tarojs/cli/package.json')), 'bin/taro');
+const taro = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@tarojs/cli/package.json')),
+  'bin/taro',
+);
 rmSync(path.join(root, 'dist', target), { recursive: true, force: true });
 run(taro, ['build', '--type', target]);
 run(path.join(root, '../scripts/check-miniapp.mjs'), [target]);
