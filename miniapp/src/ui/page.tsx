@@ -52,7 +52,11 @@ export function Page({ title, state = ready, top, above, action, foot, isHome, c
           {above}
           {state.kind === 'ready' ? children : <StateFace state={state} />}
         </Box>
-        {foot && state.kind === 'ready' ? <Box className="page__foot">{foot}</Box> : null}
+        {foot && state.kind === 'ready' ? (
+          <Box className="page__foot" role="contentinfo">
+            {foot}
+          </Box>
+        ) : null}
         <Toasts />
       </Box>
     </Box>

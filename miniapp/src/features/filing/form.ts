@@ -1,4 +1,4 @@
-import type { Draft, RuleId } from '@anqi/shared';
+import type { Draft } from '@anqi/shared';
 import type { Seen } from '../../api';
 
 /** One screen's worth each, in the order in which they are filled in. */
@@ -33,25 +33,4 @@ export function emptyDraft(ids: { departmentId: string; enterpriseId: string }):
     unannounced: false,
     was: null,
   };
-}
-
-/** The step at which a rule is put right. */
-export function stepOfRule(rule: RuleId): FormStep {
-  switch (rule) {
-    case 'filed-in-time':
-    case 'officers':
-    case 'quiet-day':
-    case 'joint-visit':
-    case 'visit-day':
-    case 'visit-length':
-      return 'time';
-    case 'items-published':
-    case 'off-site-first':
-    case 'triggered-only':
-    case 'merge-own':
-    case 'frequency-cap':
-      return 'ground';
-    case 'ground':
-      return 'evidence';
-  }
 }
