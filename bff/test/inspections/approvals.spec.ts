@@ -41,6 +41,15 @@ test('a clear plan waits for the head alone, who is asked and whose word reaches
   expect(await noticesOf(it, 'jia')).toEqual(['visit-announced']);
 });
 
+test('the answer to a filing is the plan as it is read afterwards', async () => {
+  const emergency = { reason: 'emergency', evidence: { incident: '现场冒烟' }, ...morning('2026-11-24') };
+  for (const draft of [aDraft({ items: [ITEMS.fireDoors, ITEMS.fireRecords] }), aDraft(emergency)]) {
+    const plan = await filed(by('fireInspector'), draft);
+    expect((await by('fireInspector').get(`/plans/${plan.id}`)).body).toEqual(plan);
+    await clearPlans(it);
+  }
+});
+
 test('who may not know of a plan finds none, who may not approve it is told so', async () => {
   const plan = await filed(by('fireInspector'), aDraft());
   expect(outcomeOf(await decide('marketHead', plan))).toBe('404 not-found');

@@ -57,15 +57,20 @@ interface Deciding extends CheckedDraft {
   rulebook: Rulebook;
   now: Date;
   bookingsAfter?: Date;
+  accountId?: string;
 }
 
 /** Reads the facts and decides; `null` where the draft's enterprise or department does not exist. */
 export async function decideOn(
   repository: FactsRepository,
   manager: EntityManager,
-  { draft, policy, rulebook, now, bookingsAfter }: Deciding,
+  { draft, policy, rulebook, now, bookingsAfter, accountId }: Deciding,
 ): Promise<Decided | null> {
-  const facts = await repository.read(manager, { ...wantedFor(draft, daysAround(policy)), bookingsAfter });
+  const facts = await repository.read(manager, {
+    ...wantedFor(draft, daysAround(policy)),
+    bookingsAfter,
+    accountId,
+  });
   if (!facts) return null;
   const input = { draft, facts: factsOf(facts), policy, calendar: rulebook.calendar, now: toInstant(now) };
   return { decision: decide(input), facts };

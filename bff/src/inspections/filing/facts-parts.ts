@@ -12,6 +12,8 @@ export interface FactsWanted {
   officers: readonly string[] | 'all';
   /** The plan that is amended: left out, as are those joined to it. */
   without?: string;
+  /** Whose name the answer shows as the filer's. */
+  accountId?: string;
   /** The officers' bookings that end after this instant. */
   bookingsAfter?: Date;
 }
@@ -25,6 +27,15 @@ export function enterprisePart({ enterpriseId }: FactsWanted): BundlePart {
     fields: fieldsOf('e', ['id', 'name', 'grade', 'passivelyMonitored']),
     from: 'FROM enterprises e WHERE e.id = ?',
     values: [enterpriseId],
+  };
+}
+
+export function filerPart(accountId: string): BundlePart {
+  return {
+    kind: 'filer',
+    fields: fieldsOf('a', ['name']),
+    from: 'FROM accounts a WHERE a.id = ?',
+    values: [accountId],
   };
 }
 

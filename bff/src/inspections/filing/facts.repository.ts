@@ -7,6 +7,7 @@ import {
   bookingsPart,
   departmentPart,
   enterprisePart,
+  filerPart,
   itemsPart,
   officersPart,
   plansPart,
@@ -53,6 +54,7 @@ export interface FilingFacts {
   versions: Record<string, number>;
   /** Live plans that the officers are listed in. */
   bookings: Booking[];
+  filerName: string | null;
 }
 
 /** First date on which a plan could matter to rules 8–10 for a visit on `date`. */
@@ -69,7 +71,8 @@ export class FactsRepository {
   async read(manager: EntityManager, wanted: FactsWanted): Promise<FilingFacts | null> {
     const parts = [enterprisePart(wanted), departmentPart(wanted), itemsPart(wanted), officersPart(wanted)];
     const bookings = wanted.bookingsAfter ? [bookingsPart(wanted, wanted.bookingsAfter)] : [];
-    const rows = await readBundle(manager, [...parts, plansPart(wanted), ...bookings]);
+    const filer = wanted.accountId ? [filerPart(wanted.accountId)] : [];
+    const rows = await readBundle(manager, [...parts, plansPart(wanted), ...bookings, ...filer]);
     const of = (kind: string): Row[] => rows.get(kind) ?? [];
     const [enterprise] = of('enterprise');
     const [department] = of('department');
@@ -83,6 +86,7 @@ export class FactsRepository {
       plans: plans.map(planOf),
       versions: Object.fromEntries(plans.map(({ id, version }) => [id as string, Number(version)])),
       bookings: of('booking').map(bookingOf).sort(byStart),
+      filerName: (of('filer')[0]?.name as string | undefined) ?? null,
     };
   }
 }

@@ -29,16 +29,15 @@ import type { FilePlanDto, SeenDto } from './draft.dto.js';
 import { FactsRepository, type FilingFacts } from './facts.repository.js';
 import { FilingAttempts } from './filing-attempts.js';
 import { isLateReport } from './late-report.js';
+import { detailsOfFiling, filedKind } from './details-of-filing.js';
 import { newPlan } from './new-plan.js';
 import { askerOfPlan } from '../plans/plan-access.js';
 import { auditOf } from '../plans/plan-audit.js';
 import { askForApproval } from '../plans/plan-notices.js';
 import type { PlanRecord } from '../plans/plan-record.js';
-import { isEmergency } from '../plans/plan-situation.js';
 import { presentPlan } from '../plans/plan.presenter.js';
 import { PlanRepository } from '../plans/plan.repository.js';
 import type { PlanViewDto } from '../plans/plan-view.dto.js';
-import { DetailsRepository } from '../plans/details.repository.js';
 import { Rulebooks, type Rulebook } from '../plans/rulebook.js';
 
 interface Filing extends CheckedDraft {
@@ -70,7 +69,6 @@ export class FilePlan {
     private readonly facts: FactsRepository,
     private readonly plans: PlanRepository,
     private readonly attempts: FilingAttempts,
-    private readonly details: DetailsRepository,
   ) {}
 
   async run(write: WriteRequest, { draft: sent, seen }: FilePlanDto): Promise<WriteAnswer<PlanViewDto>> {
@@ -89,17 +87,17 @@ export class FilePlan {
     const isKnown = await this.enterprises.lockForFiling(tx, draft.enterpriseId);
     if (!isKnown) return unknownReference('/draft/enterpriseId');
     const now = this.clock.now();
-    const decided = await decideOn(this.facts, tx, { ...filing, now });
+    const { accountId } = person;
+    const decided = await decideOn(this.facts, tx, { ...filing, now, accountId });
     if (!decided) return unknownReference('/draft/departmentId');
     const { decision, facts } = decided;
     if (!isAsSeen(seen, decision)) return decisionChanged(seen, decision);
-    const { accountId } = person;
     if (decision.outcome === 'rejected' || decision.outcome === 'undetermined') {
       return this.attempts.record(tx, { draft, decision, now, write, accountId, names: facts });
     }
     const plan = newPlan({ id: this.ids.next(), draft, decision, policy, accountId, now });
     await this.keep(tx, plan, { facts, write, now });
-    const details = await this.details.read(tx, plan);
+    const details = detailsOfFiling(plan, facts);
     return {
       status: 201,
       body: presentPlan(plan, details, { asker: askerOfPlan(person, plan), policy, now }),
@@ -122,7 +120,7 @@ export class FilePlan {
       const row = { planId, startedAt: startsAt, leniency: false, lateReport: isLateReport(plan.decision) };
       await insertRows(tx, 'inspection_visits', [row]);
     }
-    const kind = isEmergency(plan) ? 'emergency-registered' : 'filed';
+    const kind = filedKind(plan);
     await this.plans.addEvent(tx, {
       id: this.ids.next(),
       planId,

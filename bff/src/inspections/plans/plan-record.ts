@@ -1,5 +1,5 @@
 import { toInstant } from '../../platform/index.js';
-import type { Draft, FactPlan } from '@anqi/shared';
+import type { Draft } from '@anqi/shared';
 import { flagOf, idsOf, instantOf, instantOrNull, jsonOf, type Row } from '../rows.js';
 import type { PlanEntity } from './plan.entity.js';
 
@@ -71,10 +71,4 @@ export function draftOf(plan: PlanRecord): Draft {
     unannounced,
     was: period,
   };
-}
-
-export function factOf(plan: PlanEntity): FactPlan {
-  const { id, departmentId, enterpriseId, mode, reason, status, unannounced } = plan;
-  const period = { startsAt: toInstant(plan.startsAt), endsAt: toInstant(plan.endsAt) };
-  return { id, departmentId, enterpriseId, mode, reason, status, unannounced, ...period };
 }
