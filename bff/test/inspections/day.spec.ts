@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ACCOUNTS, DEPARTMENTS, ENTERPRISES, ITEMS, OFFICERS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
-import { aDraft, decisionOn, file, liveToken, morning, seenOf } from './filings.js';
+import { aDraft, aMarketDraft, approved, decisionOn, file, liveToken, morning, seenOf } from './filings.js';
 
 let it: TestApp;
 beforeAll(async () => {
@@ -101,4 +101,26 @@ test('the whole day of a plan: refused on a quiet day, moved, filed, approved, s
     'finished',
   ]);
   expect((await by('fireInspector').get(`/departments/${DEPARTMENTS.fire}/sums`)).status).toBe(200);
+});
+
+test('the fifth rating of a batch changes what the department sees of its ratings', async () => {
+  const counts: number[] = [];
+  for (const [index, day] of ['24', '25', '28', '29', '30'].entries()) {
+    it.clock.set('2026-12-23T10:00:00+08:00');
+    const plan = await approved(
+      it,
+      aMarketDraft({ reason: 'case', evidence: { caseNo: `示例${index}号` }, ...morning(`2026-12-${day}`) }),
+    );
+    it.clock.set(`2026-12-${day}T09:31:00+08:00`);
+    await by('marketInspector').post(`/plans/${plan.id}/start`);
+    await by('marketInspector').post(`/plans/${plan.id}/finish`, {
+      result: 'no-problem',
+      words: '未发现问题',
+    });
+    const rated = await by('jia').post(`/plans/${plan.id}/rating`, { level: 5 - (index % 2) });
+    expect(rated.status).toBe(201);
+    const sums = await by('marketHead').get(`/departments/${DEPARTMENTS.market}/sums`);
+    counts.push(sums.body.ratings.count);
+  }
+  expect(counts).toEqual([0, 0, 0, 0, 5]);
 });
