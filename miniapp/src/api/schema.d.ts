@@ -260,6 +260,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotosController_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotosController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-previews": {
         parameters: {
             query?: never;
@@ -484,6 +516,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/request-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestFollowUpsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-follow-ups/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestFollowUpsController_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-follow-ups/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestFollowUpsController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestsController_list"];
+        put?: never;
+        post: operations["RequestsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestsController_analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestsController_similar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestsController_handle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scans": {
         parameters: {
             query?: never;
@@ -585,6 +745,17 @@ export interface components {
             seen: components["schemas"]["SeenDecision"];
             version: number;
         };
+        AnswerEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "answer-on-the-spot" | "answer";
+            /** @description The version that the caller saw */
+            version: number;
+            words: string;
+            outcome: components["schemas"]["RequestOutcome"];
+        };
         ApprovalRequest: {
             approve: boolean;
             /** @description Needed to refuse: five characters at least */
@@ -652,6 +823,8 @@ export interface components {
             openWorkingDaysLeft: number;
             policy: components["schemas"]["PolicyVersion"];
         };
+        /** @enum {string} */
+        CallbackResult: "satisfied" | "dissatisfied" | "not-reached";
         CancellationRequest: {
             reason: string;
             version: number;
@@ -672,9 +845,58 @@ export interface components {
             noPenalty: boolean;
         };
         /** @enum {string} */
+        ClockColour: "green" | "amber" | "red";
+        ClockDay: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            date: string;
+            counted: boolean;
+            why: components["schemas"]["DayWhy"];
+        };
+        CloseOutEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "apply-close-out";
+            /** @description The version that the caller saw */
+            version: number;
+            outcome: components["schemas"]["RequestOutcome"];
+            words?: string;
+        };
+        /** @enum {string} */
         CodeVerdict: "valid" | "emergency" | "not-yet-valid" | "over" | "cancelled" | "stale" | "not-ours";
         CodeVerificationRequest: {
             token: string;
+        };
+        CommentEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "comment";
+            words: string;
+        };
+        /** @enum {string} */
+        Complexity: "simple" | "general" | "complex";
+        ContestEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "contest" | "settle-contest";
+            /** @description The version that the caller saw */
+            version: number;
+            complexity: components["schemas"]["Complexity"];
+            words: string;
+        };
+        /** @enum {string} */
+        DayReasonKind: "working" | "make-up" | "weekend" | "holiday" | "closed" | "assumed-working" | "assumed-weekend" | "paused" | "carried-over" | "promised";
+        DayWhy: {
+            kind: components["schemas"]["DayReasonKind"];
+            name?: string;
         };
         Decision: {
             outcome: components["schemas"]["Outcome"];
@@ -705,6 +927,18 @@ export interface components {
              * @example 2026-11-25
              */
             latestDate: string;
+        };
+        DepartmentFigures: {
+            department: components["schemas"]["NamedRef"];
+            /** @description Led, of those submitted in the month */
+            led: number;
+            closed: number;
+            /** @description With a supervision order or a climb by the clock */
+            overdue: number;
+            reopened: number;
+            rated: number;
+            /** @description Mean of the five levels */
+            satisfaction: number | null;
         };
         /** @enum {string} */
         DepartmentKind: "department" | "town" | "office";
@@ -740,6 +974,23 @@ export interface components {
             necessities: number;
             followUps: components["schemas"]["FollowUpSums"];
         };
+        DispatchEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "dispatch";
+            /** @description The version that the caller saw */
+            version: number;
+            complexity: components["schemas"]["Complexity"];
+            leadId: string;
+            /** @description The lead itself unless said otherwise */
+            principalId?: string;
+            cooperatingIds?: string[];
+            /** @description First-responsible unit: the lead where the request has none yet */
+            firstUnitId?: string;
+            words?: string;
+        };
         Draft: {
             /** @description The plan that the draft amends */
             id?: string;
@@ -774,6 +1025,18 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        DuplicateEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "mark-duplicate";
+            /** @description The version that the caller saw */
+            version: number;
+            /** @description The request that goes on */
+            duplicateOf: string;
+            words?: string;
+        };
         EnterprisePage: {
             items: components["schemas"]["EnterpriseSummary"][];
             nextCursor: string | null;
@@ -789,6 +1052,26 @@ export interface components {
             /** @description Line of business */
             kind: string;
         };
+        ExtensionEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "extend" | "propose-extension";
+            /** @description The version that the caller saw */
+            version: number;
+            ground: components["schemas"]["ExtensionGround"];
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            until: string;
+            words: string;
+        };
+        /** @enum {string} */
+        ExtensionGround: "fixed-date" | "no-definite-answer";
+        /** @enum {string} */
+        ExtensionState: "none" | "proposed" | "agreed";
         FilePlanRequest: {
             draft: components["schemas"]["Draft"];
             seen: components["schemas"]["SeenDecision"];
@@ -959,6 +1242,18 @@ export interface components {
         };
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "D";
+        HandOverEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "hand-over";
+            /** @description The version that the caller saw */
+            version: number;
+            /** @description An account of a unit that handles the request */
+            assigneeId: string;
+            words?: string;
+        };
         HandleReport: {
             outcome: components["schemas"]["ReportOutcome"];
             note: string;
@@ -992,6 +1287,16 @@ export interface components {
             /** @description In full to the enterprise visited, else masked */
             officers: components["schemas"]["VerifiedOfficer"][];
         };
+        KeptPhoto: {
+            id: string;
+            width: number;
+            height: number;
+        };
+        KindFigures: {
+            category: components["schemas"]["RequestCategory"];
+            submitted: number;
+            closed: number;
+        };
         LiveCode: {
             /**
              * Format: date-time
@@ -999,6 +1304,13 @@ export interface components {
              */
             validFrom: string;
             link: string;
+        };
+        MonthAnalysis: {
+            month: string;
+            submitted: number;
+            byCategory: components["schemas"]["KindFigures"][];
+            byOutcome: components["schemas"]["OutcomeFigures"][];
+            byDepartment: components["schemas"]["DepartmentFigures"][];
         };
         MoveClock: {
             /**
@@ -1038,6 +1350,14 @@ export interface components {
             items: components["schemas"]["Notice"][];
             nextCursor: string | null;
         };
+        NudgeEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "nudge";
+            words?: string;
+        };
         OfficerList: {
             items: components["schemas"]["DepartmentOfficer"][];
         };
@@ -1051,6 +1371,10 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "clear" | "needs-approval" | "rejected" | "undetermined";
+        OutcomeFigures: {
+            outcome: components["schemas"]["RequestOutcome"];
+            count: number;
+        };
         Persona: {
             id: string;
             name: string;
@@ -1058,6 +1382,16 @@ export interface components {
             roles: components["schemas"]["Role"][];
             departmentName: string | null;
             enterpriseName: string | null;
+        };
+        PlainEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "register" | "accept" | "supply-material" | "agree-extension" | "feed-back" | "call-in-vain" | "give-up-calling" | "pass-on" | "accept-close-out" | "withdraw";
+            /** @description The version that the caller saw */
+            version: number;
+            words?: string;
         };
         /**
          * @description What the asker may do with it now
@@ -1209,7 +1543,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -1218,6 +1552,18 @@ export interface components {
             requestId: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @enum {string} */
+        PromiseClock: "to-centre" | "dispatch" | "handling" | "feedback" | "callback" | "pass-on" | "explanation" | "close-out" | "acceptance";
+        RateEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "rate";
+            /** @description 5 very satisfied … 1 very dissatisfied */
+            rating: number;
+            words?: string;
         };
         RateVisit: {
             /** @description 5 very satisfied … 1 very dissatisfied */
@@ -1302,7 +1648,229 @@ export interface components {
             happenedAt: string;
         };
         /** @enum {string} */
-        Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor";
+        RequestCategory: "policy" | "approval" | "finance" | "labour" | "land" | "utilities" | "transport" | "market" | "technology" | "safety" | "rights" | "other";
+        /** @enum {string} */
+        RequestChannel: "enterprise" | "visit" | "hotline" | "import";
+        /** @enum {string} */
+        RequestClock: "to-centre" | "dispatch" | "handling" | "feedback" | "callback" | "pass-on" | "explanation" | "close-out" | "acceptance" | "objection" | "explanatory-reply" | "reopening";
+        RequestClockView: {
+            kind: components["schemas"]["RequestClock"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            dueAt: string;
+            provisional: boolean;
+            /** @description Every day counted or skipped, and why */
+            days: components["schemas"]["ClockDay"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            pausedSince: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            doneAt: string | null;
+        };
+        RequestContact: {
+            /** @description Masked to those who need it not */
+            name: string | null;
+            phone: string | null;
+            masked: boolean;
+        };
+        /** @enum {string} */
+        RequestEvent: "submit" | "answer-on-the-spot" | "pass-to-centre" | "register" | "dispatch" | "return" | "contest" | "settle-contest" | "accept" | "ask-material" | "supply-material" | "stop-waiting" | "extend" | "propose-extension" | "agree-extension" | "refuse-extension" | "answer" | "feed-back" | "call-in-vain" | "give-up-calling" | "call-satisfied" | "call-dissatisfied" | "pass-on" | "apply-close-out" | "accept-close-out" | "refuse-close-out" | "reopen" | "rate" | "withdraw" | "mark-duplicate" | "escalate" | "decide-scheduling" | "climb" | "supervise" | "nudge" | "comment" | "hand-over";
+        RequestExtension: {
+            state: components["schemas"]["ExtensionState"];
+            ground: components["schemas"]["ExtensionGround"] | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            until: string | null;
+        };
+        RequestFollowUp: {
+            id: string;
+            requestId: string;
+            number: string;
+            enterprise: components["schemas"]["NamedRef"];
+            rating: number;
+            status: components["schemas"]["FollowUpStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            contactDueAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            contactedAt: string | null;
+            contactNote: string | null;
+            /**
+             * Format: date
+             * @description By when a complex matter is to be settled
+             * @example 2026-11-25
+             */
+            planDate: string | null;
+            outcome: components["schemas"]["FollowUpOutcome"] | null;
+            outcomeReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            closedAt: string | null;
+        };
+        RequestFollowUpPage: {
+            items: components["schemas"]["RequestFollowUp"][];
+            nextCursor: string | null;
+        };
+        RequestHolder: {
+            kind: components["schemas"]["RequestHolderKind"];
+            /** @description The units, where it is with units */
+            units: components["schemas"]["NamedRef"][];
+        };
+        /** @enum {string} */
+        RequestHolderKind: "first-unit" | "centre" | "handling" | "enterprise";
+        /** @enum {string} */
+        RequestOutcome: "solved" | "partly" | "explained" | "not-possible";
+        RequestPage: {
+            items: components["schemas"]["RequestRow"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RequestPart: "first-unit" | "lead" | "principal" | "cooperating";
+        RequestRow: {
+            id: string;
+            /** @description What people quote on the telephone */
+            number: string;
+            enterprise: components["schemas"]["NamedRef"];
+            category: components["schemas"]["RequestCategory"];
+            /** @description The beginning of its words */
+            summary: string;
+            status: components["schemas"]["RequestStatus"];
+            complexity: components["schemas"]["Complexity"] | null;
+            lead: components["schemas"]["NamedRef"] | null;
+            /** @description Who has it in hand */
+            person: components["schemas"]["NamedRef"] | null;
+            /**
+             * Format: date-time
+             * @description Null while nothing is due, or the enterprise is waited for
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            dueAt: string | null;
+            dueKind: components["schemas"]["PromiseClock"] | null;
+            /** @description The date rests on days that no calendar covers yet */
+            provisional: boolean;
+            light: components["schemas"]["ClockColour"] | null;
+            /** @description Level of three-level scheduling */
+            level: number | null;
+            urgent: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            createdAt: string;
+        };
+        RequestRows: {
+            items: components["schemas"]["RequestRow"][];
+        };
+        RequestSatisfaction: {
+            rating: number;
+            words: string | null;
+        };
+        /** @enum {string} */
+        RequestScope: "to-do" | "mine" | "department" | "enterprise" | "centre";
+        /** @enum {string} */
+        RequestStatus: "submitted" | "registered" | "dispatched" | "in-hand" | "awaiting-enterprise" | "answered" | "fed-back" | "called-back" | "explaining" | "close-out-applied" | "closed" | "withdrawn" | "duplicate";
+        RequestTimelineEntry: {
+            event: components["schemas"]["RequestEvent"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+            actorName: string | null;
+            role: string | null;
+            words: string | null;
+            data: {
+                [key: string]: unknown;
+            } | null;
+        };
+        RequestUnit: {
+            part: components["schemas"]["RequestPart"];
+            department: components["schemas"]["NamedRef"];
+        };
+        RequestView: {
+            id: string;
+            /** @description What people quote on the telephone */
+            number: string;
+            enterprise: components["schemas"]["NamedRef"];
+            category: components["schemas"]["RequestCategory"];
+            /** @description The beginning of its words */
+            summary: string;
+            status: components["schemas"]["RequestStatus"];
+            complexity: components["schemas"]["Complexity"] | null;
+            lead: components["schemas"]["NamedRef"] | null;
+            /** @description Who has it in hand */
+            person: components["schemas"]["NamedRef"] | null;
+            /**
+             * Format: date-time
+             * @description Null while nothing is due, or the enterprise is waited for
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            dueAt: string | null;
+            dueKind: components["schemas"]["PromiseClock"] | null;
+            /** @description The date rests on days that no calendar covers yet */
+            provisional: boolean;
+            light: components["schemas"]["ClockColour"] | null;
+            /** @description Level of three-level scheduling */
+            level: number | null;
+            urgent: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            createdAt: string;
+            words: string;
+            channel: components["schemas"]["RequestChannel"];
+            /** @description See GET /photos/{id} */
+            photoIds: string[];
+            contact: components["schemas"]["RequestContact"];
+            departments: components["schemas"]["RequestUnit"][];
+            /** @description Whose move it is; null once it has ended */
+            holder: components["schemas"]["RequestHolder"] | null;
+            clocks: components["schemas"]["RequestClockView"][];
+            timeline: components["schemas"]["RequestTimelineEntry"][];
+            extension: components["schemas"]["RequestExtension"];
+            callback: components["schemas"]["CallbackResult"] | null;
+            outcome: components["schemas"]["RequestOutcome"] | null;
+            satisfaction: components["schemas"]["RequestSatisfaction"] | null;
+            reopenings: number;
+            duplicateOf: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            closedAt: string | null;
+            /** @description What the asker may do now */
+            actions: components["schemas"]["RequestEvent"][];
+            version: number;
+        };
+        /** @enum {string} */
+        Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor" | "service-officer" | "clerk" | "leader";
         /** @enum {string} */
         RuleId: "filed-in-time" | "officers" | "items-published" | "ground" | "quiet-day" | "triggered-only" | "off-site-first" | "merge-own" | "joint-visit" | "frequency-cap" | "visit-day" | "visit-length";
         /**
@@ -1329,6 +1897,17 @@ export interface components {
             name: string;
             creditCode: string;
         };
+        SchedulingEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "decide-scheduling";
+            /** @description The version that the caller saw */
+            version: number;
+            session: components["schemas"]["SessionKind"];
+            words: string;
+        };
         SeenDecision: {
             outcome: components["schemas"]["Outcome"];
             /** @description Verdict by rule: filed-in-time, officers, items-published, ground, quiet-day, triggered-only, off-site-first, merge-own, joint-visit, frequency-cap, visit-day, visit-length */
@@ -1352,6 +1931,8 @@ export interface components {
              */
             now: string;
         };
+        /** @enum {string} */
+        SessionKind: "meeting" | "on-site";
         SettleFollowUp: {
             outcome: components["schemas"]["FollowUpOutcome"];
             reason: string;
@@ -1363,6 +1944,10 @@ export interface components {
             /** @description For the Authorization header, after `Bearer ` */
             token: string;
             session: components["schemas"]["Session"];
+        };
+        SimilarRequests: {
+            enterpriseId: string;
+            words: string;
         };
         StartVisitRequest: {
             /**
@@ -1380,6 +1965,21 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        SubmitRequest: {
+            enterpriseId: string;
+            category: components["schemas"]["RequestCategory"];
+            words: string;
+            contactName?: string;
+            contactPhone?: string;
+            urgency: components["schemas"]["Urgency"];
+            /** @description Of POST /photos, at most nine */
+            photoIds?: string[];
+            /**
+             * @description How it came in, where it is not the enterprise that sends it
+             * @enum {string}
+             */
+            channel?: "visit" | "hotline" | "import";
+        };
         TimelineEntry: {
             kind: string;
             /**
@@ -1395,6 +1995,8 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /** @enum {string} */
+        Urgency: "normal" | "urgent";
         /** @enum {string} */
         Verdict: "pass" | "not-applicable" | "advise" | "waivable" | "forbidden" | "unknown";
         Verification: {
@@ -1538,6 +2140,16 @@ export interface components {
         VisitingDepartment: {
             name: string;
             phone: string;
+        };
+        WordedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "pass-to-centre" | "return" | "ask-material" | "stop-waiting" | "refuse-extension" | "call-satisfied" | "call-dissatisfied" | "refuse-close-out" | "reopen" | "escalate" | "supervise";
+            /** @description The version that the caller saw */
+            version: number;
+            words: string;
         };
     };
     responses: never;
@@ -2051,6 +2663,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPhoto"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2591,6 +3271,319 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestFollowUpsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                status?: components["schemas"]["FollowUpStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFollowUpPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestFollowUpsController_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFollowUp"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestFollowUpsController_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleFollowUp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFollowUp"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestsController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                scope: components["schemas"]["RequestScope"];
+                status?: components["schemas"]["RequestStatus"];
+                category?: components["schemas"]["RequestCategory"];
+                /** @description Amber includes red */
+                due?: "amber" | "red";
+                enterpriseId?: string;
+                /** @description Part of the words, or the beginning of the number */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestsController_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestsController_analysis: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthAnalysis"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestsController_similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarRequests"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestRows"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestsController_handle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlainEvent"] | components["schemas"]["WordedEvent"] | components["schemas"]["AnswerEvent"] | components["schemas"]["DispatchEvent"] | components["schemas"]["ContestEvent"] | components["schemas"]["ExtensionEvent"] | components["schemas"]["CloseOutEvent"] | components["schemas"]["SchedulingEvent"] | components["schemas"]["DuplicateEvent"] | components["schemas"]["HandOverEvent"] | components["schemas"]["NudgeEvent"] | components["schemas"]["CommentEvent"] | components["schemas"]["RateEvent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
                 };
             };
             /** @description A problem (RFC 9457) */
