@@ -162,6 +162,5 @@ type Described = {
     : never;
 }[keyof paths];
 
-type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
-/** Compiles only while this table and the API know the same routes. @public */
-export const knowsEveryRoute: Same<Route, Described> = true;
+/** Compiles only while the API describes every route of this table. @public */
+export const describesEveryRoute: [Route] extends [Described] ? true : never = true;
