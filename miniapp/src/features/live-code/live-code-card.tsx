@@ -3,7 +3,7 @@ import { verdictTexts } from '@anqi/shared/wording/verification';
 import type { InspectionCodes } from '../../api';
 import { useNow } from '../../platform/clock';
 import { Box, Button, CountdownRing, Icon, QrImage, useText, useWords, Vacant, Words } from '../../ui';
-import { timeOf } from '../dates/use-dates';
+import { timeOf, useDates } from '../dates/use-dates';
 import { VERDICT_LOOKS } from '../visit/verdict-face';
 import { currentCode } from './current-code';
 
@@ -12,9 +12,11 @@ const LOOK_EVERY_MS = 250;
 /** The code as the enterprise scans it: dark on white in every theme, changing by itself. */
 export function LiveCodeCard({ codes, onRenew }: { codes: InspectionCodes; onRenew: () => void }) {
   const say = useText(codeText);
+  const dates = useDates();
   const moment = currentCode(codes, useNow(LOOK_EVERY_MS));
   if (moment.kind === 'early') {
-    return <Vacant icon="clock" title={say('early', { at: timeOf(moment.from) })} hint={say('earlyHint')} />;
+    const at = dates.instant(moment.from);
+    return <Vacant icon="clock" title={say('early', { at })} hint={say('earlyHint')} />;
   }
   if (moment.kind === 'exhausted') {
     return (

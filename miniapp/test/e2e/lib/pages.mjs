@@ -27,12 +27,15 @@ export const everyPage = async (url) => {
     signIn(url, ids.enterprise),
   ]);
   const [found] = (await ask(url, '/enterprises?query=%E7%A4%BA%E8%BE%B0', { token: inspector })).items;
-  const [approved, finished, awaiting, rateable] = await Promise.all([
+  const [approved, started, finished, awaiting, rateable] = await Promise.all([
     firstPlan(url, inspector, 'scope=mine&status=approved'),
+    firstPlan(url, inspector, 'scope=mine&status=started'),
     firstPlan(url, inspector, 'scope=department&status=finished'),
     firstPlan(url, inspector, 'scope=department&status=awaiting-approval'),
     firstPlan(url, enterprise, 'scope=enterprise&status=finished'),
   ]);
+  const { codes } = await ask(url, `/plans/${started}/codes`, { token: inspector });
+  const live = new URL(codes[0].link).pathname.split('/').at(-1);
   const { department } = await ask(url, '/session', { token: inspector });
   const inspections = 'packages/inspections';
   const pages = [
@@ -55,7 +58,9 @@ export const everyPage = async (url) => {
     ['plan-finished', 'inspector', `${inspections}/plan/index?id=${finished}`],
     ['plan-enterprise', 'enterprise', `${inspections}/plan/index?id=${rateable}`],
     ['plan-unknown', 'inspector', `${inspections}/plan/index?id=01XXXXXXXXXXXXXXXXXXXXXXXX`],
-    ['code', 'inspector', `${inspections}/code/index?id=${approved}`],
+    ['code', 'inspector', `${inspections}/code/index?id=${started}`],
+    ['code-early', 'inspector', `${inspections}/code/index?id=${approved}`],
+    ['verdict', null, `${inspections}/verdict/index?token=${live}`],
     ['verdict-not-ours', null, `${inspections}/verdict/index?token=not-a-code`],
     ['lookup', null, `${inspections}/lookup/index`],
     ['report', null, `${inspections}/report/index`],

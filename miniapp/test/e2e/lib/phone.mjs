@@ -40,15 +40,15 @@ export const launch = (camera) =>
   });
 
 /**
- * A page of the app as a persona sees it. Errors of the page are collected in `errors`: a journey that ends with one
+ * A page of the app as a persona sees it; `kept` is what the phone has in store already. Errors of the page are collected in `errors`: a journey that ends with one
  * has found a fault even where everything looked right.
  */
-export const openPhone = async (browser, { url, persona, preferences = {} }) => {
+export const openPhone = async (browser, { url, persona, preferences = {}, kept: more = {} }) => {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const kept = { preferences };
+  const kept = { preferences, ...more };
   if (persona) kept.token = await signIn(url, persona);
   await context.addInitScript((values) => {
     for (const [name, value] of Object.entries(values)) {
