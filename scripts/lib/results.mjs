@@ -49,14 +49,21 @@ export const jestResult = (file, { code, output }) => {
   return { passed, failed, skipped, problems };
 };
 
+/** The failed tests of a TAP, by name, with the error of each; those that only contain a failed one are left out. */
+const tapProblems = (output) =>
+  [...output.matchAll(/^ *not ok \d+ - (.*)\n *---\n([\s\S]*?)\n *\.\.\.$/gm)]
+    .filter(([, , detail]) => !detail.includes("failureType: 'subtestsFailed'"))
+    .map(([, name, detail]) => {
+      const error = detail.match(/error: (?:\|-\n)?([\s\S]*?)(?=\n *(?:code|name|stack):|$)/)?.[1] ?? '';
+      return `${name}: ${firstLines(error, 12)}`;
+    });
+
 /** Reads the TAP of `node --test`: its closing counts and the names of what failed. */
 export const tapResult = ({ code, output }) => {
   const count = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
   const passed = count('pass');
   const failed = count('fail') + count('cancelled');
-  const problems = [...output.matchAll(/^ *not ok \d+ - (.*)$[\s\S]*?(?:error: (.*(?:\n.*){0,6}))/gm)].map(
-    ([, name, error]) => `${name}: ${firstLines(error)}`,
-  );
+  const problems = tapProblems(output);
   if (failed === 0 && (code !== 0 || passed === 0)) {
     return crashed(
       `node --test ended with ${code}, ${passed} passed: ${firstLines(output.slice(-1500), 12)}`,
