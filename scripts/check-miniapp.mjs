@@ -21,7 +21,7 @@ if (!['h5', 'weapp'].includes(target) || !existsSync(dist)) {
   process.exit(2);
 }
 
-const faults = [...(target === 'h5' ? weighH5() : weighWeapp()), ...tooNew()];
+const faults = [...(target === 'h5' ? weighH5() : [...weighWeapp(), ...unknownStyles()]), ...tooNew()];
 faults.forEach((fault) => console.error(`  ✗ ${fault}`));
 process.exit(faults.length > 0 ? 1 : 0);
 
@@ -75,6 +75,14 @@ function tooNew() {
       return [`${path.relative(dist, file)} is newer than ES${ES_LEVEL}: ${error.message}`];
     }
   });
+}
+
+/** WeChat's compiler refuses a whole style sheet for one universal selector. */
+function unknownStyles() {
+  const selectorsOf = (file) => readFileSync(file, 'utf8').replace(/\{[^{}]*\}/g, '{}');
+  return files(dist)
+    .filter((file) => file.endsWith('.wxss') && selectorsOf(file).includes('*'))
+    .map((file) => `${path.relative(dist, file)} has a universal selector`);
 }
 
 function weigh(name, bytes, limit) {

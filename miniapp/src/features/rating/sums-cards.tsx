@@ -73,9 +73,12 @@ export function WorkSums({ sums }: { sums: DepartmentSums }) {
       <Card title={say('plans')}>
         <Facts
           figures
-          rows={byStatus.map(([status, n]) => ({ name: sayStatus(status), value: say('times', { n }) }))}
+          rows={byStatus.map(([status, n]) => ({ name: sayStatus(status), value: say('planCount', { n }) }))}
         />
-        <Facts figures rows={[{ name: say('necessities'), value: say('times', { n: sums.necessities }) }]} />
+        <Facts
+          figures
+          rows={[{ name: say('necessities'), value: say('planCount', { n: sums.necessities }) }]}
+        />
       </Card>
       <Card title={say('attempts')}>
         <Facts

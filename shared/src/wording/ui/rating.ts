@@ -45,6 +45,7 @@ export const ratingPageText = {
   average: { 'zh-CN': '平均 {n} 分', en: 'Average {n}' },
   counted: { 'zh-CN': '{n} 次评价', en: '{n} ratings' },
   times: { 'zh-CN': '{n} 次', en: '{n}' },
+  planCount: { 'zh-CN': '{n} 项', en: '{n}' },
   withheld: {
     'zh-CN': '还有评价未满一批，成批后才计入，以免看出是谁评的。',
     en: 'Some ratings wait for a whole batch, so that nobody can tell who rated.',

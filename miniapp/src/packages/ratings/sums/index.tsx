@@ -25,9 +25,10 @@ function SumsOf({ session }: { session: Session }) {
   const { departmentId } = usePageParameters();
   const [chosen, setChosen] = useState(departmentId ?? null);
   const [range, setRange] = useState<Range>('quarter');
-  const departments = useQuery('GET /departments', can(session.roles, 'sums.read', ['district']) ? {} : null);
+  const seesAll = can(session.roles, 'sums.read', ['district']);
+  const departments = useQuery('GET /departments', seesAll ? {} : null);
   const others = departments.data?.items ?? [];
-  const id = chosen ?? session.department?.id ?? others[0]?.id;
+  const id = chosen ?? (seesAll ? others[0] : session.department)?.id;
   return (
     <Page title={say('sumsTitle')}>
       {others.length > 0 ? (
