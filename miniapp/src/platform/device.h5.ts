@@ -11,10 +11,6 @@ export const device = {
   setTitle(title: string): void {
     document.title = title;
   },
-  /** Only WeChat's scanner opens a page with text of its own. */
-  launchText(_parameters: Record<string, string | undefined>): string | null {
-    return null;
-  },
   prefersDark: (): boolean => matchMedia('(prefers-color-scheme: dark)').matches,
   onThemeChange(listener: () => void): void {
     matchMedia('(prefers-color-scheme: dark)').addEventListener?.('change', listener);

@@ -8,11 +8,6 @@ export const device = {
   setTitle(title: string): void {
     void Taro.setNavigationBarTitle({ title });
   },
-  /** Text that a scan by WeChat's own scanner brought: `q` (a link) or `scene` (a bare token). */
-  launchText(parameters: Record<string, string | undefined>): string | null {
-    const text = parameters.q ?? parameters.scene;
-    return text ? decodeURIComponent(text) : null;
-  },
   prefersDark: (): boolean => Taro.getAppBaseInfo().theme === 'dark',
   onThemeChange(listener: () => void): void {
     Taro.onThemeChange(listener);
