@@ -1,7 +1,7 @@
 import { modeTexts } from '@anqi/shared/wording/plans';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { filingText } from '@anqi/shared/wording/ui/filing';
-import { Button, Card, Facts, useLanguage, useText } from '../../ui';
+import { Button, Card, Facts, useLanguage, useText, Words } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { EnterpriseLine } from './enterprise-line';
 import type { Filing } from './filing';
@@ -33,7 +33,11 @@ function Part({ filing, step }: { filing: Filing; step: Exclude<FormStep, 'enter
   );
   return (
     <Card title={say(`step.${step}`)} action={edit}>
-      <Facts rows={rows} />
+      {rows.some(({ value }) => value !== '') ? (
+        <Facts rows={rows} />
+      ) : (
+        <Words className="muted">{say('nothing')}</Words>
+      )}
     </Card>
   );
 }

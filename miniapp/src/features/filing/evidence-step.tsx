@@ -1,6 +1,7 @@
 import { NECESSITY_LENGTH, type RuleId } from '@anqi/shared';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { Card, Note, TextField, useLanguage, useText, Words } from '../../ui';
+import { necessityField } from './form';
 import { evidenceFields, OFF_SITE_FINDING } from './live-decision';
 import { PriorPlanField } from './prior-plan-field';
 import { waivableRules } from '../decision/trace';
@@ -80,7 +81,7 @@ function NecessityField({ filing, rule }: { filing: Filing; rule: RuleId }) {
     <>
       {line ? <Note tone="warn">{line.text}</Note> : null}
       <TextField
-        id={`necessity-${rule}`}
+        id={necessityField(rule)}
         label={line?.title ?? rule}
         hint={say(count >= NECESSITY_LENGTH ? 'necessity.enough' : 'necessity.count', { count })}
         long

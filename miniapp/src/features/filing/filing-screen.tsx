@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { filingText } from '@anqi/shared/wording/ui/filing';
+import { scroll } from '../../platform/scroll';
 import { Box, Button, Note, Page, useText, Words } from '../../ui';
 import { CheckStep } from './check-step';
 import { EmergencyForm } from './emergency-form';
@@ -28,6 +29,9 @@ export function FilingScreen(props: FilingScreenProps) {
   const { filing, title, isEmergency } = props;
   const { submission } = filing;
   const [asking, setAsking] = useState(false);
+  const { askedField } = filing;
+  const { step } = filing.form;
+  useEffect(() => (askedField === null ? scroll.toTop() : scroll.toField(askedField)), [step, askedField]);
   if (submission.kind === 'filed') {
     return (
       <Page title={title}>

@@ -22,6 +22,8 @@ export interface Filing {
   shown: ShownDecision | null;
   advice: Advice[];
   submission: Submission;
+  /** The field that a remedy leads to, until one goes elsewhere. */
+  askedField: string | null;
   /** What was typed before is back. */
   restored: boolean;
   /** The filer has tapped to file: what is missing is now said at its field. */

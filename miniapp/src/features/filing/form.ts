@@ -1,4 +1,4 @@
-import type { Draft } from '@anqi/shared';
+import type { Draft, RuleId } from '@anqi/shared';
 import type { Seen } from '../../api';
 
 /** One screen's worth each, in the order in which they are filled in. */
@@ -34,3 +34,6 @@ export function emptyDraft(ids: { departmentId: string; enterpriseId: string }):
     was: null,
   };
 }
+
+/** Id of the field in which a departure from a rule is reasoned. */
+export const necessityField = (rule: RuleId): string => `necessity-${rule}`;

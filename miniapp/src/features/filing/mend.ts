@@ -1,4 +1,4 @@
-import { applyRemedy, type Remedy } from '@anqi/shared';
+import { applyRemedy, type Remedy, type RuleId } from '@anqi/shared';
 import type { FilingContext } from '../../api';
 import { navigation } from '../../platform/navigation';
 import type { FilingForm } from './form';
@@ -8,12 +8,12 @@ export interface Mendable {
   form: FilingForm;
   context: FilingContext;
   change: (event: FormEvent) => void;
-  dispatch: (event: FormEvent) => void;
   submit: () => void;
+  askNecessity: (rule: RuleId) => void;
 }
 
 /** Lets a remedy change the form, or leads to where its filer goes on. */
-export function mendWith(remedy: Remedy, { form, context, change, dispatch, submit }: Mendable): void {
+export function mendWith(remedy: Remedy, { form, context, change, submit, askNecessity }: Mendable): void {
   const remedied = applyRemedy(remedy, form.draft, context.facts.plans);
   switch (remedied.kind) {
     case 'draft':
@@ -25,7 +25,7 @@ export function mendWith(remedy: Remedy, { form, context, change, dispatch, subm
         addItems: remedied.items.join('.'),
       });
     case 'ask-necessity':
-      return dispatch({ kind: 'go', step: 'evidence' });
+      return remedied.rules[0] && askNecessity(remedied.rules[0]);
     case 'ask-coordinator':
       return submit();
   }

@@ -1,4 +1,5 @@
 import { dateOf } from '@anqi/shared';
+import { dateText } from '@anqi/shared/wording/step-values';
 import { filingText } from '@anqi/shared/wording/ui/filing';
 import { ChooseOne, TextField, useLanguage, useText, type Option } from '../../ui';
 import type { Filing } from './filing';
@@ -17,7 +18,7 @@ export function PriorPlanField({ filing }: { filing: Filing }) {
     .filter(({ departmentId, status }) => departmentId === form.draft.departmentId && status === 'finished')
     .map(({ id, startsAt, reason }) => ({
       id,
-      title: `${dateOf(startsAt)} ${policy.reasonNames[reason]?.[language] ?? reason}`,
+      title: `${dateText(dateOf(startsAt), language)} ${policy.reasonNames[reason]?.[language] ?? reason}`,
     }));
   const known = options.some(({ id }) => id === chosen);
   if (chosen !== '' && !known) options.unshift({ id: chosen, title: chosen });

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { formatInstant, officerAdvice, type Decision } from '@anqi/shared';
+import { formatInstant, officerAdvice, type Decision, type RuleId } from '@anqi/shared';
 import type { FilingContext } from '../../api';
 import { clock, useNow } from '../../platform/clock';
 import { randomKey } from '../../platform/random-key';
 import { draftStore, type DraftPlace } from './draft-store';
 import type { Filing, ShownDecision } from './filing';
-import type { FilingForm } from './form';
+import { necessityField, type FilingForm, type FormStep } from './form';
 import { reduceForm, type FormEvent } from './form-reducer';
 import { decideLive, policyFor, type LiveDecision } from './live-decision';
 import { mendWith } from './mend';
@@ -38,6 +38,7 @@ export function useFiling({ context, place, opening, reload }: FilingStart): Fil
     () => kept ?? startForm(context, opening),
   );
   const [tried, setTried] = useState(false);
+  const [askedField, setAskedField] = useState<string | null>(null);
   const isOver = useRef(false);
   const minute = Math.floor(useNow(MINUTE / 2) / MINUTE) * MINUTE;
   const live = useMemo(
@@ -77,6 +78,10 @@ export function useFiling({ context, place, opening, reload }: FilingStart): Fil
     dispatch({ kind: 'intend', intention });
     void send(intention);
   };
+  const go = (step: FormStep, asked?: RuleId) => {
+    dispatch({ kind: 'go', step });
+    setAskedField(asked === undefined ? null : necessityField(asked));
+  };
   const submit = () => {
     setTried(true);
     if (live !== null) file(live.decision);
@@ -94,8 +99,10 @@ export function useFiling({ context, place, opening, reload }: FilingStart): Fil
     restored: kept !== null && kept.intention === null,
     tried,
     change,
-    go: (step) => dispatch({ kind: 'go', step }),
-    mend: (remedy) => mendWith(remedy, { form, context, change, dispatch, submit }),
+    askedField,
+    go,
+    mend: (remedy) =>
+      mendWith(remedy, { form, context, change, submit, askNecessity: (rule) => go('evidence', rule) }),
     submit,
     confirm: (decision) => file(decision),
     startOver: () => {

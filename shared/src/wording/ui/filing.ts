@@ -14,6 +14,7 @@ export const filingText = {
   'step.evidence': { 'zh-CN': '依据与必要性', en: 'Evidence and necessity' },
   'step.check': { 'zh-CN': '核对并报备', en: 'Check and file' },
   edit: { 'zh-CN': '修改', en: 'Change' },
+  nothing: { 'zh-CN': '无', en: 'None' },
   yes: { 'zh-CN': '是', en: 'Yes' },
   when: { 'zh-CN': '时间', en: 'When' },
   'items.short': { 'zh-CN': '事项', en: 'Items' },

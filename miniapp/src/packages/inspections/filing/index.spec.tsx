@@ -180,6 +180,7 @@ describe('the filing form', () => {
     fillIn();
     tap('写明确需开展的理由');
     const field = screen.getByRole('textbox', { name: '企业安静日' });
+    expect(document.activeElement).toBe(field);
     fireEvent.change(field, { target: { value: '停产检修' } });
     expect(screen.getByText('4 字，至少 10 字')).toBeTruthy();
     fireEvent.change(field, { target: { value: '企业次日起停产检修，仅此一天可查' } });
