@@ -23,6 +23,7 @@ const SYSTEM = {
 const SILENT = [
   'hideToast',
   'makePhoneCall',
+  'pageScrollTo',
   'setBackgroundColor',
   'setKeepScreenOn',
   'setNavigationBarColor',
