@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { appModule, type AppOptions } from './app.module.js';
 import { scriptHashes, serveH5 } from './platform/h5/serve-h5.js';
 import { addHeaders } from './platform/http/headers.js';
+import { refuseAddress } from './platform/http/refuse-address.js';
 import { logRequests, requestIdFrom } from './platform/http/request-log.js';
 import { createLogger } from './platform/log.js';
 import { nestLogger } from './platform/nest-logger.js';
@@ -22,14 +23,17 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
       requestIdFrom(request.headers['x-request-id'], randomUUID),
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseAddress,
   });
   const log = createLogger(config);
   const app = await NestFactory.create<NestFastifyApplication>(appModule(options), adapter, {
     logger: nestLogger(log),
+    bodyParser: false, // Fastify's own reads JSON; forms and plain text are none of ours
     abortOnError: false,
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   app.setGlobalPrefix(API_PREFIX, { exclude: ['healthz', 'readyz', 'q/:token'] });
+  server.removeContentTypeParser('text/plain');
   addHeaders(server, config.h5Dir === null ? [] : scriptHashes(config.h5Dir));
   logRequests(server, log);
   if (config.h5Dir !== null) await serveH5(server, config.h5Dir);

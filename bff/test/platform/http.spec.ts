@@ -109,8 +109,29 @@ test('what the framework refuses reads like everything else', async () => {
     status: 415,
     code: 'unsupported-media-type',
   });
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
+    expect((await send('words=a', type)).json()).toMatchObject({ code: 'unsupported-media-type' });
+  }
   expect((await send(`"${'x'.repeat(300_000)}"`, 'application/json')).json()).toMatchObject({ status: 413 });
   expect((await it.as(null).get('/nowhere')).body).toMatchObject({ status: 404, code: 'not-found' });
+});
+
+test.each([
+  ['an escape that is none', '%ff', 400, 'malformed-request'],
+  ['an id longer than any', 'x'.repeat(300), 404, 'not-found'],
+])('an address with %s reads like everything else', async (_what, id, status, code) => {
+  const reply = await it.as(ACCOUNTS.jia).get(`/plans/${id}`);
+  expect([reply.status, reply.body.code]).toEqual([status, code]);
+  expect(reply.headers['content-type']).toContain('application/problem+json');
+});
+
+test.each([
+  ['/plans?scope=mine&until=9999-12-31', '/until'],
+  ['/calendar?month=9999-12', '/month'],
+  ['/calendar?month=0000-01', '/month'],
+])('%s lies outside the centuries that a database knows', async (path, pointer) => {
+  const { status, body } = await it.as(ACCOUNTS.fireInspector).get(path);
+  expect([status, body.errors]).toMatchObject([400, [{ pointer, code: 'out-of-range' }]]);
 });
 
 test('an unexpected error says nothing of the inside', async () => {

@@ -34,7 +34,9 @@ export class GetMonth {
     const rulebook = this.rulebooks.read();
     const dates = datesOf(query.month);
     const policies = dates.map((date) => policyOn(rulebook, date));
-    const policy = policies.find((each) => each !== undefined) ?? refuse('no-policy-in-force', 422);
+    const policy =
+      policies.find((each) => each !== undefined) ??
+      refuse('no-policy-in-force', 422, { params: { date: dates.at(-1) ?? query.month } });
     const visits = await this.visitsByDate(person, query, dates);
     const days = dates.map((date, index) =>
       dayOf(date, { policy: policies[index], calendar: rulebook.calendar, visits: visits.get(date) ?? 0 }),

@@ -3,6 +3,7 @@ import {
   BooleanField,
   DateField,
   IdField,
+  InOurTime,
   IntField,
   NestedField,
   OneOfField,
@@ -14,6 +15,7 @@ export const CALENDAR_DAY_KINDS = ['quiet', 'open', 'rest'] as const;
 export type CalendarDayKind = (typeof CALENDAR_DAY_KINDS)[number];
 
 export class CalendarQuery {
+  @InOurTime()
   @TextField({ max: 7, pattern: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-11' })
   month: string;
 

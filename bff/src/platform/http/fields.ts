@@ -93,12 +93,22 @@ export function IdField(options: FieldOptions = {}): PropertyDecorator {
   return TextField({ ...options, min: 1, max: 40 });
 }
 
+const OUR_TIME = /^(19|20|21)\d\d-/;
+
+/** Beyond these centuries a database knows no instant, and the day after the last date is none. */
+export function InOurTime(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isInOurTime',
+    validator: { validate: (it) => typeof it !== 'string' || !/^\d{4}-/.test(it) || OUR_TIME.test(it) },
+  });
+}
+
 export function DateField(options: FieldOptions = {}): PropertyDecorator {
   const check = ValidateBy({
     name: 'isLocalDate',
     validator: { validate: (it) => typeof it === 'string' && isDate(it) },
   });
-  return field(options, { type: String, format: 'date', example: '2026-11-25' }, [check]);
+  return field(options, { type: String, format: 'date', example: '2026-11-25' }, [check, InOurTime()]);
 }
 
 /** ISO 8601 with an offset. */
@@ -107,7 +117,8 @@ export function InstantField(options: FieldOptions = {}): PropertyDecorator {
     name: 'isInstant',
     validator: { validate: (it) => typeof it === 'string' && isInstant(it) },
   });
-  return field(options, { type: String, format: 'date-time', example: '2026-11-25T09:30:00+08:00' }, [check]);
+  const api = { type: String, format: 'date-time', example: '2026-11-25T09:30:00+08:00' };
+  return field(options, api, [check, InOurTime()]);
 }
 
 interface NumberOptions extends FieldOptions {

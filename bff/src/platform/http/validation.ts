@@ -14,6 +14,7 @@ const CODES: Record<string, string> = {
   isInstant: 'not-an-instant',
   min: 'out-of-range',
   max: 'out-of-range',
+  isInOurTime: 'out-of-range',
 };
 
 /** Checks every body and query against its DTO; an unknown member is refused and not dropped. */
