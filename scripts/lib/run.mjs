@@ -30,7 +30,7 @@ export const run = (command, args, { cwd = root, env = {}, log } = {}) =>
     const file = log ? createWriteStream(log, { flags: 'a' }) : undefined;
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: ownsGroup,
       shell: process.platform === 'win32',
