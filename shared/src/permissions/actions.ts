@@ -1,5 +1,17 @@
+import { REQUEST_ACTIONS } from '../states/request-permissions.js';
+
 /** Who takes part. One account may have several roles, such as an inspector who heads the department. */
-export const ROLES = ['enterprise', 'inspector', 'head', 'coordinator', 'centre', 'supervisor'] as const;
+export const ROLES = [
+  'enterprise',
+  'inspector',
+  'head',
+  'coordinator',
+  'centre',
+  'supervisor',
+  'service-officer',
+  'clerk',
+  'leader',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What somebody does; guard, row filter and the phone's buttons all ask for these. */
@@ -34,5 +46,6 @@ export const ACTIONS = [
   'report.handle',
   'follow-up.read',
   'follow-up.handle',
+  ...REQUEST_ACTIONS,
 ] as const;
 export type Action = (typeof ACTIONS)[number];

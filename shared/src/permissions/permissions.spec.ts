@@ -6,6 +6,20 @@ import { can, mayEver, permissionTable, relationsFor } from './permissions.js';
 import { RELATIONS, relationsBetween } from './relations.js';
 import type { RelatedActor, Relation } from './relations.js';
 
+const STAFF: readonly Role[] = [
+  'inspector',
+  'head',
+  'coordinator',
+  'centre',
+  'supervisor',
+  'service-officer',
+  'clerk',
+  'leader',
+];
+const HANDLED = { handling: ['clerk', 'head', 'service-officer'] } as const;
+const FIRST = { serves: ['service-officer'], 'first-responsible': ['clerk', 'head'] } as const;
+const BY_CENTRE = { district: ['centre'] } as const;
+
 /** Who may, by the one relation he has to the thing; a signed-in person has `district` as well. */
 const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'> = {
   'scan.classify': 'anyone',
@@ -16,9 +30,9 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'notice.read': { self: ROLES },
   'department.read': { district: ROLES },
   'calendar.read': { district: ROLES },
-  'enterprise.search': { district: ['inspector', 'head', 'coordinator', 'centre', 'supervisor'] },
+  'enterprise.search': { district: STAFF },
   'enterprise.read': {
-    district: ['inspector', 'head', 'coordinator', 'centre', 'supervisor'],
+    district: STAFF,
     'own-enterprise': ['enterprise'],
   },
   'catalogue.read': {
@@ -65,6 +79,30 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'report.handle': { district: ['centre', 'supervisor'] },
   'follow-up.read': { district: ['centre', 'supervisor'] },
   'follow-up.handle': { district: ['centre', 'supervisor'] },
+  'request.submit': { 'own-enterprise': ['enterprise'], serves: ['service-officer'], ...BY_CENTRE },
+  'request.read': {
+    'own-enterprise': ['enterprise'],
+    serves: ['service-officer'],
+    'first-responsible': ['clerk', 'head'],
+    handling: ['clerk', 'head'],
+    cooperating: ['clerk', 'head'],
+    'acting-head': ['clerk', 'head'],
+    district: ['centre', 'supervisor', 'leader'],
+  },
+  'request.receive': FIRST,
+  'request.register': BY_CENTRE,
+  'request.dispatch': BY_CENTRE,
+  'request.object': HANDLED,
+  'request.handle': HANDLED,
+  'request.agree-extension': { 'acting-head': ['head'] },
+  'request.supply': { 'own-enterprise': ['enterprise'], serves: ['service-officer'] },
+  'request.feed-back': FIRST,
+  'request.call': BY_CENTRE,
+  'request.link': BY_CENTRE,
+  'request.schedule': { 'acting-head': ['head'], district: ['leader', 'centre'] },
+  'request.supervise': { district: ['centre', 'supervisor'] },
+  'request.hand-over': { 'acting-head': ['head'], ...BY_CENTRE },
+  'request.own': { 'own-enterprise': ['enterprise'] },
 };
 
 const everyCell = ACTIONS.flatMap((action) =>

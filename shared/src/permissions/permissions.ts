@@ -2,6 +2,7 @@
  * Who may do what, as one table of role × action × relation. The guard asks `can`, the row filter
  * `relationsFor`, and the phone's buttons follow from both, so that none of them can say otherwise.
  */
+import { REQUEST_PERMISSIONS } from '../states/request-permissions.js';
 import { ACTIONS, ROLES } from './actions.js';
 import type { Action, Role } from './actions.js';
 import type { Relation } from './relations.js';
@@ -16,7 +17,7 @@ export interface Grant {
 }
 
 const FIELD: readonly Role[] = ['inspector', 'head'];
-const STAFF: readonly Role[] = ['inspector', 'head', 'coordinator', 'centre', 'supervisor'];
+const STAFF: readonly Role[] = ROLES.filter((role) => role !== 'enterprise');
 const DISTRICT_READERS: readonly Role[] = ['coordinator', 'centre', 'supervisor'];
 const FOLLOWERS: readonly Role[] = ['centre', 'supervisor'];
 
@@ -74,6 +75,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'report.handle': [{ roles: FOLLOWERS, relations: ['district'] }],
   'follow-up.read': FOLLOWS_UP,
   'follow-up.handle': FOLLOWS_UP,
+  ...REQUEST_PERMISSIONS,
 };
 
 function isFor(grant: Grant, roles: readonly Role[]): boolean {

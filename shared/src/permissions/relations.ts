@@ -12,6 +12,14 @@ export const RELATIONS = [
   'own-department',
   /** It belongs to a department that he heads today, or deputises for today. */
   'acting-head',
+  /** Of an enterprise on whose card he stands, or for whose officer he deputises today. */
+  'serves',
+  /** Undertaken by his unit (首问责任单位). */
+  'first-responsible',
+  /** A request led or principally handled by his department, or answered by it on the spot. */
+  'handling',
+  /** A request in which his department cooperates. */
+  'cooperating',
   /** He is signed in and works for, or belongs to, the district. */
   'district',
 ] as const;
@@ -33,12 +41,19 @@ export interface RelatedSubject {
   departmentId?: string;
   filedBy?: string;
   officerIds?: readonly string[];
+  /** Accounts of those who serve its enterprise today. */
+  servedBy?: readonly string[];
+  firstUnitIds?: readonly string[];
+  handlingIds?: readonly string[];
+  cooperatingIds?: readonly string[];
 }
 
 /** Every relation of the actor to the subject; `null` is somebody who has not signed in. */
 export function relationsBetween(actor: RelatedActor | null, subject: RelatedSubject): Relation[] {
   if (actor === null) return ['anyone'];
-  const { accountId, enterpriseId, departmentId, filedBy, officerIds = [] } = subject;
+  const { accountId, enterpriseId, departmentId, filedBy, officerIds = [], handlingIds = [] } = subject;
+  const isOf = (ids: readonly string[] = []): boolean =>
+    actor.departmentId !== null && ids.includes(actor.departmentId);
   const held: Record<Relation, boolean> = {
     anyone: true,
     self: accountId === actor.accountId,
@@ -46,7 +61,11 @@ export function relationsBetween(actor: RelatedActor | null, subject: RelatedSub
     'own-plan':
       filedBy === actor.accountId || (actor.officerId !== null && officerIds.includes(actor.officerId)),
     'own-department': departmentId !== undefined && departmentId === actor.departmentId,
-    'acting-head': departmentId !== undefined && actor.headsDepartmentIds.includes(departmentId),
+    'acting-head': actor.headsDepartmentIds.some((id) => id === departmentId || handlingIds.includes(id)),
+    serves: subject.servedBy?.includes(actor.accountId) ?? false,
+    'first-responsible': isOf(subject.firstUnitIds),
+    handling: isOf(handlingIds),
+    cooperating: isOf(subject.cooperatingIds),
     district: true,
   };
   return RELATIONS.filter((relation) => held[relation]);

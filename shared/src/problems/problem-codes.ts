@@ -32,6 +32,8 @@ export const PROBLEM_CODES = [
   'already-rated',
   'too-late-to-rate',
   'not-contacted-yet',
+  // Requests.
+  'nudged-today',
   // The demo's clock.
   'clock-only-forward',
   'clock-beyond-calendar',

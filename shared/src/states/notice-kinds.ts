@@ -23,5 +23,19 @@ export const NOTICE_KINDS = [
   // To the centre and the supervisor.
   'follow-up-opened',
   'visit-reported',
+  // Of a request: to whoever has it, to the enterprise, to those above.
+  'request-arrived',
+  'request-progress',
+  'request-material-asked',
+  'request-answered',
+  'request-closed',
+  'request-nudged',
+  'request-commented',
+  'request-extension-proposed',
+  'request-due-soon',
+  'request-overdue',
+  'request-supervised',
+  'request-escalated',
+  'request-rated-badly',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -14,3 +14,4 @@ export * from './requests-clocks.js';
 export { dateText, instantText, type NamedKind, type NameOf, type Reader } from './step-values.js';
 export * from './steps.js';
 export * from './steps-decision.js';
+export * from './requests-categories.js';

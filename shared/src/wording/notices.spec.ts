@@ -7,6 +7,7 @@ import { noticeText } from './notices.js';
 const DATA = {
   enterprise: '示例甲公司',
   department: '演示应急局',
+  number: '20261125-SHXXXXXX',
   startsAt: '2026-11-25T09:30:00+08:00',
   endsAt: '2026-11-25T11:30:00+08:00',
   due: '2026-11-25T08:30:00+08:00',

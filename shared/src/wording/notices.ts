@@ -146,6 +146,101 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
     title: { 'zh-CN': '有未亮码检查的反映', en: 'A visit without a code is reported' },
     body: { 'zh-CN': '请查看并核查。', en: 'See the report and look into it.' },
   },
+  'request-arrived': {
+    title: { 'zh-CN': '有诉求待处理', en: 'A request waits for you' },
+    body: {
+      'zh-CN': '{enterprise}的诉求 {number} 待处理，请在 {due} 前办理。',
+      en: 'Request {number} of {enterprise} waits for you, due by {due}.',
+    },
+    undated: {
+      'zh-CN': '{enterprise}的诉求 {number} 待处理。',
+      en: 'Request {number} of {enterprise} waits for you.',
+    },
+  },
+  'request-progress': {
+    title: { 'zh-CN': '诉求有新进展', en: 'Your request moves on' },
+    body: {
+      'zh-CN': '您的诉求 {number} 有新进展，请查看当前由谁办理。',
+      en: 'Your request {number} moves on. See who has it now.',
+    },
+  },
+  'request-material-asked': {
+    title: { 'zh-CN': '请补充材料', en: 'Please send material' },
+    body: {
+      'zh-CN': '诉求 {number} 需要补充材料，补充前暂停计时。',
+      en: 'Request {number} needs material from you; its clock stands still until then.',
+    },
+  },
+  'request-answered': {
+    title: { 'zh-CN': '诉求已有结果', en: 'Your request has an answer' },
+    body: {
+      'zh-CN': '诉求 {number} 已有答复，请查看。',
+      en: 'Request {number} has an answer. Please see it.',
+    },
+  },
+  'request-closed': {
+    title: { 'zh-CN': '诉求已销号', en: 'Your request is closed' },
+    body: {
+      'zh-CN': '诉求 {number} 已销号，请评价。仍有问题的，可以重新提出。',
+      en: 'Request {number} is closed. Please rate it; if it is not over, reopen it.',
+    },
+  },
+  'request-nudged': {
+    title: { 'zh-CN': '企业催办', en: 'An enterprise reminds you' },
+    body: {
+      'zh-CN': '{enterprise}催办诉求 {number}，请尽快办理。',
+      en: '{enterprise} reminds you of request {number}.',
+    },
+  },
+  'request-commented': {
+    title: { 'zh-CN': '企业补充说明', en: 'An enterprise adds a comment' },
+    body: {
+      'zh-CN': '{enterprise}对诉求 {number} 作了补充说明。',
+      en: '{enterprise} added a comment to request {number}.',
+    },
+  },
+  'request-extension-proposed': {
+    title: { 'zh-CN': '有延期申请待审批', en: 'An extension waits for you' },
+    body: {
+      'zh-CN': '诉求 {number} 申请延期，请审批。',
+      en: 'An extension is proposed for request {number}. Please decide.',
+    },
+  },
+  'request-due-soon': {
+    title: { 'zh-CN': '诉求即将到期', en: 'A request is due soon' },
+    body: {
+      'zh-CN': '{enterprise}的诉求 {number} 将于 {due} 到期。',
+      en: 'Request {number} of {enterprise} is due by {due}.',
+    },
+  },
+  'request-overdue': {
+    title: { 'zh-CN': '诉求已逾期', en: 'A request is overdue' },
+    body: {
+      'zh-CN': '{enterprise}的诉求 {number} 已逾期，原定 {due} 前办结。',
+      en: 'Request {number} of {enterprise} was due by {due}.',
+    },
+  },
+  'request-supervised': {
+    title: { 'zh-CN': '诉求督办', en: 'A supervision order' },
+    body: {
+      'zh-CN': '诉求 {number} 已发出督办，请立即办理并说明情况。',
+      en: 'A supervision order was issued for request {number}. Act and explain.',
+    },
+  },
+  'request-escalated': {
+    title: { 'zh-CN': '诉求提请调度', en: 'A request to be decided' },
+    body: {
+      'zh-CN': '{enterprise}的诉求 {number} 已提请您调度。',
+      en: 'Request {number} of {enterprise} was put before you to decide.',
+    },
+  },
+  'request-rated-badly': {
+    title: { 'zh-CN': '诉求收到差评', en: 'A bad rating of a request' },
+    body: {
+      'zh-CN': '诉求 {number} 收到差评，请在 {due} 前联系企业。',
+      en: 'Request {number} was rated badly. Make contact by {due}.',
+    },
+  },
 };
 
 /** What a stored notice carries: names, dates and instants as they are on the wire. */

@@ -11,6 +11,9 @@ export const roleTexts: Texts<Role> = {
   coordinator: { 'zh-CN': '统筹部门', en: 'Coordinating office' },
   centre: { 'zh-CN': '企服中心', en: 'Service centre' },
   supervisor: { 'zh-CN': '监督人员', en: 'Supervisor' },
+  'service-officer': { 'zh-CN': '服务专员', en: 'Service officer' },
+  clerk: { 'zh-CN': '诉求经办人员', en: 'Request clerk' },
+  leader: { 'zh-CN': '委领导', en: 'Committee leader' },
 };
 
 /** What somebody is to a thing: the permission table's columns. */
@@ -21,6 +24,10 @@ export const relationTexts: Texts<Relation> = {
   'own-plan': { 'zh-CN': '本人报备或参加', en: 'own plan' },
   'own-department': { 'zh-CN': '本部门', en: 'own department' },
   'acting-head': { 'zh-CN': '当日负责人或代理负责人', en: 'head or deputy of the day' },
+  serves: { 'zh-CN': '服务的企业', en: 'enterprise served' },
+  'first-responsible': { 'zh-CN': '首问责任单位', en: 'first-responsible unit' },
+  handling: { 'zh-CN': '牵头或主办', en: 'leads or handles' },
+  cooperating: { 'zh-CN': '配合', en: 'cooperates' },
   district: { 'zh-CN': '本区', en: 'district' },
 };
 

@@ -125,7 +125,7 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     },
   },
   'version-conflict': {
-    title: { 'zh-CN': '计划刚被更新', en: 'The plan was just changed' },
+    title: { 'zh-CN': '内容刚被更新', en: 'It was just changed' },
     detail: {
       'zh-CN': '您看到的不是最新内容。请查看最新内容后再办理。',
       en: 'What you see is not the latest. Look at the latest first, then go on.',
@@ -189,6 +189,13 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     detail: {
       'zh-CN': '先登记与企业的联系情况，再填写核实结果。',
       en: 'Record the contact with the enterprise first, then the outcome.',
+    },
+  },
+  'nudged-today': {
+    title: { 'zh-CN': '今天已经催办过', en: 'You reminded them today' },
+    detail: {
+      'zh-CN': '每个工作日可以催办一次，您的催办已送达。需要补充情况的，请写补充说明。',
+      en: 'One reminder a working day; yours was delivered. To tell more, add a comment.',
     },
   },
   'clock-only-forward': {

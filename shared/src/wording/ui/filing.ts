@@ -131,6 +131,7 @@ export const filingText = {
     en: 'Something is not known. Filing passes it to the coordinating office.',
   },
   'decision.others': { 'zh-CN': '其余 {count} 条', en: 'The other {count}' },
+  'decision.all': { 'zh-CN': '全部 {count} 条', en: 'All {count}' },
   'decision.remedies': { 'zh-CN': '可以这样改', en: 'Ways to mend it' },
   'decision.live': {
     'zh-CN': '手机即时判断，以提交后的判断为准',
