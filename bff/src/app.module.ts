@@ -8,6 +8,7 @@ import { NoticesModule } from './notices/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { PoliciesModule } from './policies/index.js';
 import { RatingsModule } from './ratings/index.js';
+import { RequestsModule } from './requests/index.js';
 import { SCHEMA } from './schema.js';
 import { VisitReportsModule } from './visit-reports/index.js';
 
@@ -28,6 +29,7 @@ export function appModule(options: AppOptions): DynamicModule {
       NoticesModule,
       PoliciesModule,
       RatingsModule,
+      RequestsModule,
       VisitReportsModule,
     ],
   };

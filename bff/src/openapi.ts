@@ -19,6 +19,7 @@ const config: Config = {
   keys: { session: key, codes: key, audit: key, digest: key },
   publicUrl: null,
   trustedProxies: 0,
+  photoDir: null,
   logLevel: 'silent',
   policyPack: 'nanchang-hitech',
 };

@@ -7,11 +7,14 @@ import { Registers0002 } from './migrations/0002-registers.js';
 import { Notices0004 } from './migrations/0004-notices.js';
 import { Ratings0005 } from './migrations/0005-ratings.js';
 import { Inspections0010 } from './migrations/0010-inspections.js';
+import { Requests0100 } from './migrations/0100-requests.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
+import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
 import { PLATFORM_ENTITIES } from './platform/entities.js';
 import { POLICY_ENTITIES } from './policies/index.js';
 import { RATING_ENTITIES } from './ratings/index.js';
+import { REQUEST_ENTITIES } from './requests/index.js';
 import { VISIT_REPORT_ENTITIES } from './visit-reports/index.js';
 
 /** Every table and every reviewed step to it, in order. */
@@ -23,9 +26,11 @@ export const SCHEMA: Schema = {
     ...ENTERPRISE_ENTITIES,
     ...INSPECTION_ENTITIES,
     ...NOTICE_ENTITIES,
+    ...PHOTO_ENTITIES,
     ...POLICY_ENTITIES,
     ...RATING_ENTITIES,
+    ...REQUEST_ENTITIES,
     ...VISIT_REPORT_ENTITIES,
   ],
-  migrations: [Platform0001, Registers0002, Notices0004, Ratings0005, Inspections0010],
+  migrations: [Platform0001, Registers0002, Notices0004, Ratings0005, Inspections0010, Requests0100],
 };

@@ -12,7 +12,6 @@ export * from './http/cursor.js';
 export * from './http/fields.js';
 export * from './http/limits.js';
 export * from './http/problem.js';
-export { validation } from './http/validation.js';
 export * from './http/validation.js';
 export * from './ids.js';
 export * from './jobs/jobs.js';

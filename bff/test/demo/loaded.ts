@@ -17,6 +17,7 @@ export const configOf = (database: TestDatabase): Config => ({
   keys: { session: key('session'), codes: key('codes'), audit: key('audit'), digest: key('digest') },
   publicUrl: 'https://anqi.example',
   trustedProxies: 0,
+  photoDir: null,
   logLevel: 'silent',
   policyPack: 'nanchang-hitech',
 });

@@ -13,6 +13,7 @@ import {
   OfficerEntrustmentEntity,
 } from '../../src/departments/index.js';
 import { EnterpriseEntity, PrintedCodeEntity } from '../../src/enterprises/index.js';
+import { EnterpriseServiceEntity } from '../../src/requests/index.js';
 
 /**
  * A district small enough to keep in one's head: a fire and a market department, the coordinating office, the service
@@ -45,6 +46,13 @@ export const ACCOUNTS = {
   coordinator: id('acoordinator'),
   centre: id('acentre'),
   supervisor: id('asupervisor'),
+  /** Works on requests for the fire department, and for the market department. */
+  fireClerk: id('afireclerk'),
+  marketClerk: id('amarketclerk'),
+  /** Of the market department, which undertakes 甲's requests: its officer, and who stands in during December 2026. */
+  officer: id('aserviceofficer'),
+  officerDeputy: id('aservicedeputy'),
+  leader: id('aleader'),
   jia: id('ajia'),
   yi: id('ayi'),
 } as const;
@@ -71,6 +79,7 @@ export async function tinyDistrict(dataSource: DataSource): Promise<void> {
     await insertDepartments(tx);
     await insertEnterprises(tx);
     await insertAccounts(tx);
+    await insertServices(tx);
   });
 }
 
@@ -189,6 +198,11 @@ const PEOPLE: Record<
   coordinator: { roles: ['coordinator'], department: 'office' },
   centre: { roles: ['centre'], department: 'centre' },
   supervisor: { roles: ['supervisor'] },
+  fireClerk: { roles: ['clerk'], department: 'fire' },
+  marketClerk: { roles: ['clerk'], department: 'market' },
+  officer: { roles: ['service-officer'], department: 'market' },
+  officerDeputy: { roles: ['service-officer'], department: 'market' },
+  leader: { roles: ['leader'] },
   jia: { roles: ['enterprise'], enterprise: 'jia' },
   yi: { roles: ['enterprise'], enterprise: 'yi' },
 };
@@ -219,5 +233,17 @@ async function insertAccounts(tx: EntityManager): Promise<void> {
     accountId: ACCOUNTS.fireDeputy,
     fromDate: '2026-11-01',
     untilDate: '2026-12-31',
+  });
+}
+
+/** 甲 has an officer; nobody serves the others yet, so that the centre undertakes what they ask for. */
+async function insertServices(tx: EntityManager): Promise<void> {
+  await tx.insert(EnterpriseServiceEntity, {
+    enterpriseId: ENTERPRISES.jia,
+    unitId: DEPARTMENTS.market,
+    officerId: ACCOUNTS.officer,
+    deputyId: ACCOUNTS.officerDeputy,
+    deputyFrom: '2026-12-01',
+    deputyUntil: '2026-12-31',
   });
 }

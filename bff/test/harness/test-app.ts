@@ -6,7 +6,7 @@ import { type Config, DemoClock, Jobs, SessionTokens } from '../../src/platform/
 import { Client } from './client.js';
 import { tinyDistrict } from './district.js';
 import { FixedClock } from './fixed-clock.js';
-import { testDatabase } from './test-database.js';
+import { temporaryDir, testDatabase } from './test-database.js';
 
 const KEYS = { session: 'session', codes: 'codes', audit: 'audit', digest: 'digest' } as const;
 const key = (purpose: string): string => `test-key-of-${purpose}-`.padEnd(40, '.');
@@ -38,6 +38,7 @@ export const WEDNESDAY = '2026-11-25T08:30:00+08:00';
 /** The whole application on a fresh database, without timers. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase();
+  const photos = temporaryDir();
   const clock = new FixedClock(options.now ?? WEDNESDAY);
   const config: Config = {
     port: 0,
@@ -53,6 +54,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     publicUrl: 'https://anqi.example',
     trustedProxies: 0,
+    photoDir: photos.dir,
     logLevel: 'silent',
     policyPack: 'nanchang-hitech',
     ...options.config,
@@ -70,6 +72,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     stop: async () => {
       await app.close();
       await database.remove();
+      photos.remove();
     },
   };
 }

@@ -18,12 +18,14 @@ export function testDatabase(): Promise<TestDatabase> {
   return server === undefined ? sqliteFile() : mysqlDatabase(server);
 }
 
-async function sqliteFile(): Promise<TestDatabase> {
+export function temporaryDir(): { dir: string; remove(): void } {
   const dir = mkdtempSync(join(tmpdir(), 'anqi-test-'));
-  return {
-    config: { kind: 'sqlite', file: join(dir, 'test.sqlite') },
-    remove: async () => rmSync(dir, { recursive: true, force: true }),
-  };
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+async function sqliteFile(): Promise<TestDatabase> {
+  const { dir, remove } = temporaryDir();
+  return { config: { kind: 'sqlite', file: join(dir, 'test.sqlite') }, remove: async () => remove() };
 }
 
 async function mysqlDatabase(url: string): Promise<TestDatabase> {

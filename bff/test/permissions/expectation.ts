@@ -13,8 +13,16 @@ export const FIRE: readonly Persona[] = [
 ];
 export const MARKET: readonly Persona[] = ['marketInspector', 'marketHead'];
 export const OFFICES: readonly Persona[] = ['coordinator', 'centre', 'supervisor'];
+/** Those who work on requests alone. */
+export const SERVANTS: readonly Persona[] = [
+  'fireClerk',
+  'marketClerk',
+  'officer',
+  'officerDeputy',
+  'leader',
+];
 export const MEMBERS: readonly Persona[] = ['jia', 'yi'];
-export const STAFF: readonly Persona[] = [...FIRE, ...MARKET, ...OFFICES];
+export const STAFF: readonly Persona[] = [...FIRE, ...MARKET, ...OFFICES, ...SERVANTS];
 export const SIGNED_IN: readonly Persona[] = [...STAFF, ...MEMBERS];
 
 /** Ids that the walk's paths and bodies name. */
@@ -30,6 +38,14 @@ export interface Subjects {
   report: string;
   /** The fire department's undetermined filing. */
   attempt: string;
+  /** 甲's request, undertaken by the market department, not yet with the centre. */
+  request: string;
+  /** Another one of 甲's, dispatched to the fire department, the market department being first-responsible. */
+  dispatched: string;
+  /** A photo of the former. */
+  photo: string;
+  /** The follow-up of a bad rating of a request that the fire department handled. */
+  requestFollowUp: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ACCOUNTS, ITEMS } from '../harness/district.js';
 import type { TestApp } from '../harness/test-app.js';
 import { aDraft, approved, file, morning } from '../inspections/filings.js';
+import { requestSubjects } from './request-subjects.js';
 import type { Subjects } from './expectation.js';
 
 /** Brings about, by the product's own routes, what the walk calls about. */
@@ -28,6 +29,7 @@ export async function makeSubjects(it: TestApp): Promise<Subjects> {
     followUp: followUps.body.items[0].id,
     report: report.body.id,
     attempt: attempt.body.attemptId,
+    ...(await requestSubjects(it)),
   };
 }
 

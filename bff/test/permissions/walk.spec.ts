@@ -6,9 +6,15 @@ import { type Expectation, type Persona, PERSONAS, type Subjects } from './expec
 import { INSPECTION_ROUTES } from './inspection-routes.js';
 import { RATING_ROUTES } from './rating-routes.js';
 import { REGISTER_ROUTES } from './register-routes.js';
+import { REQUEST_ROUTES } from './request-routes.js';
 import { makeSubjects } from './subjects.js';
 
-const EXPECTATIONS: readonly Expectation[] = [...REGISTER_ROUTES, ...RATING_ROUTES, ...INSPECTION_ROUTES];
+const EXPECTATIONS: readonly Expectation[] = [
+  ...REGISTER_ROUTES,
+  ...RATING_ROUTES,
+  ...INSPECTION_ROUTES,
+  ...REQUEST_ROUTES,
+];
 type Document = { paths: Record<string, Record<string, unknown>> };
 const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;
 const routes = Object.entries(document.paths).flatMap(([path, operations]) =>

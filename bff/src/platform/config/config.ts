@@ -17,6 +17,8 @@ export abstract class Config {
   /** Number of proxies in front whose `X-Forwarded-For` may be believed. */
   abstract readonly trustedProxies: number;
   abstract readonly logLevel: string;
+  /** Where photos are kept; `null`: beside the database's file, else in `data/photos`. */
+  abstract readonly photoDir: string | null;
   /** Which policy pack the district goes by. */
   abstract readonly policyPack: string;
 }
@@ -37,6 +39,7 @@ export function configFrom(env: Environment): Config {
     publicUrl: env.PUBLIC_URL ?? null,
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     logLevel: env.LOG_LEVEL ?? 'info',
+    photoDir: env.PHOTO_DIR ?? null,
     policyPack: packFrom(env.POLICY_PACK ?? DEFAULT_PACK),
   };
 }

@@ -1,0 +1,54 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Config } from '../platform/index.js';
+
+/** Where the bytes of photos are kept. An id is one of ours, never a path that somebody sent. */
+export abstract class PhotoStore {
+  abstract put(id: string, bytes: Buffer): Promise<void>;
+  /** `null` where there is none. */
+  abstract get(id: string): Promise<Buffer | null>;
+  abstract has(id: string): Promise<boolean>;
+  abstract remove(id: string): Promise<void>;
+}
+
+/** Where the configuration says, else beside the database's file, or in `data/photos` where the database is a server. */
+export function photoDirOf({ photoDir, database }: Pick<Config, 'photoDir' | 'database'>): string {
+  if (photoDir !== null) return resolve(photoDir);
+  return database.kind === 'sqlite'
+    ? join(dirname(resolve(database.file)), 'photos')
+    : resolve('data', 'photos');
+}
+
+/** One file a photo, a folder for each day's ids, so that no folder grows without end. */
+export class FilePhotoStore extends PhotoStore {
+  constructor(private readonly dir: string) {
+    super();
+  }
+
+  async put(id: string, bytes: Buffer): Promise<void> {
+    const path = this.pathOf(id);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.part`, bytes);
+    await rename(`${path}.part`, path);
+  }
+
+  async get(id: string): Promise<Buffer | null> {
+    return (await this.has(id)) ? readFile(this.pathOf(id)) : null;
+  }
+
+  async has(id: string): Promise<boolean> {
+    return stat(this.pathOf(id)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async remove(id: string): Promise<void> {
+    await rm(this.pathOf(id), { force: true });
+  }
+
+  /** The first five characters of a ULID change about every nine hours. */
+  private pathOf(id: string): string {
+    return join(this.dir, id.slice(0, 5), `${id}.jpg`);
+  }
+}

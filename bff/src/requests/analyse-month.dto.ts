@@ -1,0 +1,67 @@
+import {
+  REQUEST_CATEGORIES,
+  REQUEST_OUTCOMES,
+  type RequestCategory,
+  type RequestOutcome,
+} from '@anqi/shared';
+import { NamedRef } from '../accounts/index.js';
+import { IntField, NestedField, NumberField, OneOfField, TextField } from '../platform/index.js';
+
+export class KindFigures {
+  @OneOfField(REQUEST_CATEGORIES, { name: 'RequestCategory' })
+  category: RequestCategory;
+
+  @IntField()
+  submitted: number;
+
+  @IntField()
+  closed: number;
+}
+
+export class OutcomeFigures {
+  @OneOfField(REQUEST_OUTCOMES, { name: 'RequestOutcome' })
+  outcome: RequestOutcome;
+
+  @IntField()
+  count: number;
+}
+
+export class DepartmentFigures {
+  @NestedField(() => NamedRef)
+  department: NamedRef;
+
+  @IntField({ description: 'Led, of those submitted in the month' })
+  led: number;
+
+  @IntField()
+  closed: number;
+
+  @IntField({ description: 'With a supervision order or a climb by the clock' })
+  overdue: number;
+
+  @IntField()
+  reopened: number;
+
+  @IntField()
+  rated: number;
+
+  @NumberField({ nullable: true, description: 'Mean of the five levels' })
+  satisfaction: number | null;
+}
+
+export class MonthAnalysis {
+  @TextField()
+  month: string;
+
+  @IntField()
+  submitted: number;
+
+  @NestedField(() => KindFigures, { list: true })
+  byCategory: KindFigures[];
+
+  @NestedField(() => OutcomeFigures, { list: true })
+  byOutcome: OutcomeFigures[];
+
+  @NestedField(() => DepartmentFigures, { list: true })
+  byDepartment: DepartmentFigures[];
+}

@@ -1,0 +1,165 @@
+import {
+  canWithRequest,
+  dateOf,
+  REQUEST_TRANSITIONS,
+  type RequestAsker,
+  type RequestEvent,
+  type RequestSituation,
+  requestTransitionOf,
+} from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Accounts } from '../accounts/index.js';
+import { Departments } from '../departments/index.js';
+import {
+  type Actor,
+  type Answer,
+  Clock,
+  isRefusal,
+  problem,
+  type Refusal,
+  toInstant,
+  type WriteAnswer,
+  type WriteRequest,
+  Writes,
+} from '../platform/index.js';
+import { Policies } from '../policies/index.js';
+import { effectOfEvent } from './effect-of-event.js';
+import { nudgeDay } from './nudge-day.js';
+import { RecordEvent } from './record-event.js';
+import type { RequestEventBody } from './request-events.dto.js';
+import { OpenBadRating } from './open-bad-rating.js';
+import { RequestPeople } from './request-people.js';
+import { RequestPolicies } from './request-policies.js';
+import { type RequestRecord, situationOf, unitsOf } from './request-record.js';
+import type { RequestView } from './request-view.dto.js';
+import { RequestRepository } from './request.repository.js';
+import { ReadRequest } from './read-request.js';
+
+/** Everything that people do with a request, by the one table of states. */
+@Injectable()
+export class HandleEvent {
+  constructor(
+    private readonly writes: Writes,
+    private readonly clock: Clock,
+    private readonly repository: RequestRepository,
+    private readonly people: RequestPeople,
+    private readonly policies: RequestPolicies,
+    private readonly calendars: Policies,
+    private readonly departments: Departments,
+    private readonly accounts: Accounts,
+    private readonly recordEvent: RecordEvent,
+    private readonly badRating: OpenBadRating,
+    private readonly readRequest: ReadRequest,
+  ) {}
+
+  run(
+    write: WriteRequest,
+    actor: Actor,
+    { id, body }: { id: string; body: RequestEventBody },
+  ): Promise<WriteAnswer<RequestView>> {
+    return this.writes.run(write, async (tx): Promise<Answer<RequestView>> => {
+      const record = await this.repository.lock(tx, id);
+      if (record === null) return problem('not-found', 404);
+      const asker = await this.people.askerOf(tx, actor, record);
+      if (!canWithRequest(asker, 'request.read')) return problem('not-found', 404);
+      const now = this.clock.now();
+      const today = dateOf(toInstant(now));
+      const policy = this.policies.inForceOn(today);
+      const standing = { record, actor, policy, now, nudgeDay: nudgeDay(this.calendars.calendar(), today) };
+      const situation = situationOf(record, standing);
+      const transition = requestTransitionOf(situation, body.event);
+      const refusal =
+        refusalOf({ asker, situation, record, body }) ?? (await this.refusalOfRefs(tx, body, record));
+      if (refusal !== null || transition === undefined) return refusal ?? problem('not-in-this-state', 422);
+      const effect = effectOfEvent(body, standing);
+      if (isRefused(effect)) return effect;
+      const { clocks, to } = transition;
+      const words = body.words ?? agreedWords(body.event, record);
+      const after = await this.recordEvent.run(
+        tx,
+        record,
+        { event: body.event, to, clocks, effect, words, actor, requestId: write.requestId },
+        { policy, terms: this.policies.terms(policy), now },
+      );
+      if (body.event === 'rate') await this.badRating.run(tx, after, now);
+      return { status: 200, body: await this.readRequest.present(tx, actor, after) };
+    });
+  }
+
+  /** Units, accounts and requests that the body names have to be there. */
+  private async refusalOfRefs(
+    tx: EntityManager,
+    body: RequestEventBody,
+    record: RequestRecord,
+  ): Promise<Refusal | null> {
+    switch (body.event) {
+      case 'dispatch': {
+        const { leadId, principalId, firstUnitId, cooperatingIds = [] } = body;
+        const named = { leadId, principalId, firstUnitId };
+        const known = (await this.departments.list(tx)).map(({ id }) => id);
+        const wrong = Object.entries(named).find(([, id]) => id !== undefined && !known.includes(id))?.[0];
+        if (wrong !== undefined) return unknown(`/${wrong}`);
+        return cooperatingIds.every((id) => known.includes(id)) ? null : unknown('/cooperatingIds');
+      }
+      case 'hand-over': {
+        const account = await this.accounts.find(body.assigneeId, tx);
+        const units = unitsOf(record, 'lead', 'principal', 'first-unit');
+        return account?.departmentId && units.includes(account.departmentId) ? null : unknown('/assigneeId');
+      }
+      case 'mark-duplicate': {
+        const other = await this.repository.find(tx, body.duplicateOf);
+        const isOther = other !== null && body.duplicateOf !== record.request.id;
+        return isOther && other.request.status !== 'duplicate' ? null : unknown('/duplicateOf');
+      }
+      default:
+        return null;
+    }
+  }
+}
+
+function isRefused(effect: object): effect is Refusal {
+  return 'status' in effect && isRefusal(effect as Refusal);
+}
+
+function unknown(pointer: string): Refusal {
+  return problem('invalid-input', 400, { errors: [{ pointer, code: 'unknown-reference' }] });
+}
+
+/** The explanatory reply reaches the enterprise when the head agrees, in the words that it was proposed in. */
+function agreedWords(event: RequestEvent, { events }: RequestRecord): string | null {
+  if (event !== 'agree-extension') return null;
+  return events.filter((each) => each.event === 'propose-extension').at(-1)?.words ?? null;
+}
+
+interface Asked {
+  asker: RequestAsker;
+  situation: RequestSituation;
+  record: RequestRecord;
+  body: RequestEventBody;
+}
+
+/** First who may do such a thing at all, then what the caller saw, then whether it may come now. */
+function refusalOf({ asker, situation, record, body }: Asked): Refusal | null {
+  const { event } = body;
+  const rows = REQUEST_TRANSITIONS.filter((row) => row.event === event);
+  const may = rows.some(({ by }) => by !== null && canWithRequest(asker, by));
+  if (!may) return problem('forbidden', 403);
+  const { version } = record.request;
+  if ('version' in body && body.version !== version)
+    return problem('version-conflict', 409, { params: { version } });
+  const transition = requestTransitionOf(situation, event);
+  if (transition === undefined)
+    return problem(reasonOf(situation, event), event === 'rate' && situation.rated ? 409 : 422);
+  if (transition.by === null || !canWithRequest(asker, transition.by)) return problem('forbidden', 403);
+  if (!transition.needs.includes('words') || body.words !== undefined) return null;
+  return problem('invalid-input', 400, { errors: [{ pointer: '/words', code: 'missing' }] });
+}
+
+function reasonOf(
+  { nudgedToday, rated }: RequestSituation,
+  event: RequestEvent,
+): 'nudged-today' | 'already-rated' | 'not-in-this-state' {
+  if (event === 'nudge' && nudgedToday) return 'nudged-today';
+  return event === 'rate' && rated ? 'already-rated' : 'not-in-this-state';
+}

@@ -1,0 +1,18 @@
+import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
+import { RequestClockEntity } from './request-clock.entity.js';
+import { RequestFollowUpEntity } from './request-follow-up.entity.js';
+import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
+import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
+import { RequestEntity } from './request.entity.js';
+
+export { EnterpriseServiceEntity, RequestPolicyVersionEntity };
+export { RequestsModule } from './requests.module.js';
+export const REQUEST_ENTITIES = [
+  RequestEntity,
+  RequestDepartmentEntity,
+  RequestEventEntity,
+  RequestClockEntity,
+  RequestFollowUpEntity,
+  EnterpriseServiceEntity,
+  RequestPolicyVersionEntity,
+];

@@ -1,0 +1,84 @@
+import { allowedRequestEvents, canWithRequest, dateOf, type RequestAsker } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Accounts } from '../accounts/index.js';
+import { Departments } from '../departments/index.js';
+import { Enterprises } from '../enterprises/index.js';
+import { Photos } from '../photos/index.js';
+import { type Actor, Clock, refuse, toInstant } from '../platform/index.js';
+import { Policies } from '../policies/index.js';
+import { nudgeDay } from './nudge-day.js';
+import { RequestPeople } from './request-people.js';
+import { RequestPolicies } from './request-policies.js';
+import { type Names, presentRequest } from './request.presenter.js';
+import { type RequestRecord, situationOf } from './request-record.js';
+import type { RequestView } from './request-view.dto.js';
+import { RequestRepository } from './request.repository.js';
+
+/** One request with all that the asker may see of it. */
+@Injectable()
+export class ReadRequest {
+  constructor(
+    private readonly clock: Clock,
+    private readonly repository: RequestRepository,
+    private readonly people: RequestPeople,
+    private readonly policies: RequestPolicies,
+    private readonly calendars: Policies,
+    private readonly enterprises: Enterprises,
+    private readonly departments: Departments,
+    private readonly accounts: Accounts,
+    private readonly photos: Photos,
+  ) {}
+
+  async read(actor: Actor, id: string): Promise<RequestView> {
+    const { record, asker } = await this.demand(actor, id);
+    return this.view(this.repository.manager, asker, record);
+  }
+
+  /** 404 where there is none, or it is not the actor's to read. */
+  async demand(actor: Actor, id: string): Promise<{ record: RequestRecord; asker: RequestAsker }> {
+    const { manager } = this.repository;
+    const record = await this.repository.find(manager, id);
+    if (record === null) return refuse('not-found', 404);
+    const asker = await this.people.askerOf(manager, actor, record);
+    return canWithRequest(asker, 'request.read') ? { record, asker } : refuse('not-found', 404);
+  }
+
+  async present(tx: EntityManager, actor: Actor, record: RequestRecord): Promise<RequestView> {
+    return this.view(tx, await this.people.askerOf(tx, actor, record), record);
+  }
+
+  private async view(tx: EntityManager, asker: RequestAsker, record: RequestRecord): Promise<RequestView> {
+    const now = this.clock.now();
+    const today = dateOf(toInstant(now));
+    const policy = this.policies.inForceOn(today);
+    const situation = situationOf(record, {
+      policy,
+      now,
+      nudgeDay: nudgeDay(this.calendars.calendar(), today),
+    });
+    return presentRequest(record, {
+      names: await this.namesOf(tx, record),
+      now,
+      asker,
+      photoIds: await this.photos.idsOf(tx, record.request.id),
+      actions: allowedRequestEvents(asker, situation),
+    });
+  }
+
+  private async namesOf(tx: EntityManager, { request, parts, events }: RequestRecord): Promise<Names> {
+    const people = [request.personId, ...events.map(({ accountId }) => accountId)];
+    const enterprise = await this.enterprises.find(request.enterpriseId, tx);
+    const departments = await this.departments.findMany(
+      parts.map(({ departmentId }) => departmentId),
+      tx,
+    );
+    const accounts = await this.accounts.findMany(
+      people.filter((id): id is string => id !== null),
+      tx,
+    );
+    return new Map(
+      [...(enterprise ? [enterprise] : []), ...departments, ...accounts].map(({ id, name }) => [id, name]),
+    );
+  }
+}

@@ -1,0 +1,142 @@
+import type { RequestEvent } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Enterprises } from '../enterprises/index.js';
+import { Outbox, type OutboxMessage, toInstant } from '../platform/index.js';
+import { RequestPeople } from './request-people.js';
+import { HANDLING_PARTS, holderOf, type RequestRecord, unitsOf } from './request-record.js';
+
+type Recipient = OutboxMessage['recipient'];
+
+const account = (id: string): Recipient => ({ kind: 'account', id });
+const heads = (id: string): Recipient => ({ kind: 'heads', id });
+const role = (id: string): Recipient => ({ kind: 'role', id });
+
+/** What an enterprise is told of, beside what it did itself. */
+const TOLD: Partial<Record<RequestEvent, string>> = {
+  'answer-on-the-spot': 'request-answered',
+  'ask-material': 'request-material-asked',
+  'accept-close-out': 'request-closed',
+  'agree-extension': 'request-progress',
+  dispatch: 'request-progress',
+  extend: 'request-progress',
+  'feed-back': 'request-answered',
+  'mark-duplicate': 'request-progress',
+  'refuse-close-out': 'request-progress',
+};
+
+export interface Told {
+  tx: EntityManager;
+  record: RequestRecord;
+  now: Date;
+}
+
+/** Who is told of what happens to a request. Notices carry its number, never its words or contact. */
+@Injectable()
+export class RequestNotices {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly enterprises: Enterprises,
+    private readonly people: RequestPeople,
+  ) {}
+
+  /** Whoever has it now, where it changed hands, and the enterprise. */
+  async tellOf(told: Told, event: RequestEvent, before: RequestRecord | null): Promise<void> {
+    const { record } = told;
+    const kind = TOLD[event];
+    if (kind !== undefined) await this.tell(told, kind, [this.enterpriseOf(record)]);
+    switch (event) {
+      case 'nudge':
+        return this.tell(told, 'request-nudged', await this.holders(told));
+      case 'comment':
+        return this.tell(told, 'request-commented', await this.holders(told));
+      case 'propose-extension':
+        return this.tell(told, 'request-extension-proposed', unitsOf(record, ...HANDLING_PARTS).map(heads));
+      case 'hand-over':
+        return this.tell(told, 'request-arrived', [account(record.request.personId ?? '')]);
+      case 'supervise':
+        return this.tell(told, 'request-supervised', await this.responsible(told));
+      case 'escalate':
+      case 'climb':
+        return this.tell(told, 'request-escalated', this.deciders(record));
+      default:
+        if (holderKey(before) !== holderKey(record) && holderOf(record) !== 'enterprise')
+          await this.tell(told, 'request-arrived', await this.holders(told));
+    }
+  }
+
+  async tell(
+    { tx, record, now }: Told,
+    kind: string,
+    recipients: readonly Recipient[],
+    due?: string,
+  ): Promise<void> {
+    const { request } = record;
+    const enterprise = await this.enterprises.find(request.enterpriseId, tx);
+    const dueAt = due ?? (request.dueAt === null ? null : toInstant(request.dueAt));
+    const data = {
+      requestId: request.id,
+      number: request.number,
+      enterprise: enterprise?.name ?? '',
+      ...(dueAt === null ? {} : { due: dueAt }),
+    };
+    for (const recipient of recipients) {
+      const dedupeKey = `${kind}:${request.id}:${record.events.length}:${now.getTime()}:${recipient.id}`;
+      await this.outbox.add(tx, { kind, recipient, data, at: now, dedupeKey });
+    }
+  }
+
+  /** The people whose move it is. */
+  async holders({ tx, record }: Told): Promise<Recipient[]> {
+    switch (holderOf(record)) {
+      case 'centre':
+        return [role('centre')];
+      case 'enterprise':
+        return [this.enterpriseOf(record)];
+      case 'handling': {
+        const { personId } = record.request;
+        if (personId !== null) return [account(personId)];
+        return (await this.people.clerksOf(tx, unitsOf(record, ...HANDLING_PARTS))).map(account);
+      }
+      case 'first-unit': {
+        const service = await this.people.serviceOf(tx, record.request.enterpriseId);
+        const officers = this.people.servingAccounts(service);
+        const clerks = await this.people.clerksOf(tx, unitsOf(record, 'first-unit'));
+        return [...new Set([...officers, ...clerks])].map(account);
+      }
+      case null:
+        return [];
+    }
+  }
+
+  /** Those that an order goes to: whoever has it, and the heads of his unit. */
+  private async responsible(told: Told): Promise<Recipient[]> {
+    const { record } = told;
+    const holder = holderOf(record);
+    const units =
+      holder === 'first-unit'
+        ? unitsOf(record, 'first-unit')
+        : holder === 'handling'
+          ? unitsOf(record, ...HANDLING_PARTS)
+          : [];
+    const unique = new Map<string, Recipient>();
+    for (const recipient of [...(await this.holders(told)), ...units.map(heads), role('supervisor')])
+      unique.set(recipient.id, recipient);
+    return [...unique.values()];
+  }
+
+  /** Level 3 is the lead department's own, 2 and 1 are the leaders'. */
+  private deciders(record: RequestRecord): Recipient[] {
+    if (record.request.level !== 3) return [role('leader')];
+    const [lead] = unitsOf(record, 'lead', 'first-unit');
+    return lead === undefined ? [role('centre')] : [heads(lead)];
+  }
+
+  private enterpriseOf({ request }: RequestRecord): Recipient {
+    return { kind: 'enterprise', id: request.enterpriseId };
+  }
+}
+
+function holderKey(record: RequestRecord | null): string {
+  return record === null ? '' : `${holderOf(record)}:${record.request.status}`;
+}

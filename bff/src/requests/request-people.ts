@@ -1,0 +1,74 @@
+import {
+  relationsBetween,
+  REQUEST_RELATIONS,
+  REQUEST_ROLES,
+  type RequestAsker,
+  type Role,
+} from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { AccountEntity, AccountRoleEntity } from '../accounts/index.js';
+import { type Actor, Clock } from '../platform/index.js';
+import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
+import { HANDLING_PARTS, type RequestRecord, unitsOf } from './request-record.js';
+
+const CLERKS: readonly Role[] = ['clerk', 'service-officer'];
+
+/** Who serves an enterprise, and what somebody is to a request. */
+@Injectable()
+export class RequestPeople {
+  constructor(private readonly clock: Clock) {}
+
+  serviceOf(manager: EntityManager, enterpriseId: string): Promise<EnterpriseServiceEntity | null> {
+    return manager.findOneBy(EnterpriseServiceEntity, { enterpriseId });
+  }
+
+  /** Officer and, on his dates, the deputy. */
+  servingAccounts(service: EnterpriseServiceEntity | null): string[] {
+    if (service === null) return [];
+    const { officerId, deputyId, deputyFrom, deputyUntil } = service;
+    const today = this.clock.today();
+    const isDeputyIn =
+      deputyFrom !== null && deputyUntil !== null && deputyFrom <= today && today <= deputyUntil;
+    return [officerId, isDeputyIn ? deputyId : null].filter((id): id is string => id !== null);
+  }
+
+  /** The actor's roles and relations as far as they count for requests. */
+  async askerOf(
+    manager: EntityManager,
+    actor: Actor,
+    record: RequestRecord | { enterpriseId: string },
+  ): Promise<RequestAsker> {
+    const enterpriseId = 'request' in record ? record.request.enterpriseId : record.enterpriseId;
+    const servedBy = this.servingAccounts(await this.serviceOf(manager, enterpriseId));
+    const units =
+      'request' in record
+        ? {
+            firstUnitIds: unitsOf(record, 'first-unit'),
+            handlingIds: unitsOf(record, ...HANDLING_PARTS),
+            cooperatingIds: unitsOf(record, 'cooperating'),
+          }
+        : {};
+    const headsDepartmentIds =
+      actor.departmentId !== null && actor.roles.includes('head') ? [actor.departmentId] : [];
+    const relations = relationsBetween(
+      { ...actor, officerId: null, headsDepartmentIds },
+      { enterpriseId, servedBy, ...units },
+    );
+    return {
+      roles: REQUEST_ROLES.filter((role) => actor.roles.includes(role)),
+      relations: REQUEST_RELATIONS.filter((relation) => relations.includes(relation)),
+    };
+  }
+
+  /** Those who work on requests in these units: not every inspector of a department is told of each. */
+  async clerksOf(manager: EntityManager, departmentIds: readonly string[]): Promise<string[]> {
+    if (departmentIds.length === 0) return [];
+    const members = await manager.findBy(AccountEntity, { departmentId: In([...departmentIds]) });
+    const clerks = await manager.findBy(AccountRoleEntity, {
+      role: In([...CLERKS]),
+      accountId: In(members.map(({ id }) => id)),
+    });
+    return [...new Set(clerks.map(({ accountId }) => accountId))];
+  }
+}

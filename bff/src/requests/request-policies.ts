@@ -1,0 +1,62 @@
+import { type ClockTerms, findRequestPolicies, policyInForce, type RequestPolicy } from '@anqi/shared';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Config, Ids, isDuplicate, Jobs } from '../platform/index.js';
+import { Policies } from '../policies/index.js';
+import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
+
+/** Another process may bring a version: it is seen at the latest after this. */
+const REFRESH_MS = 10_000;
+
+/** The district's rules for requests, seeded with what the product brings and kept in memory, like the policies. */
+@Injectable()
+export class RequestPolicies implements OnModuleInit {
+  private versions: readonly RequestPolicy[] = [];
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: Config,
+    private readonly policies: Policies,
+    private readonly ids: Ids,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    for (const policy of findRequestPolicies(this.config.policyPack) ?? []) await this.seed(policy);
+    await this.refresh();
+    this.jobs.register({ name: 'refresh-request-policies', everyMs: REFRESH_MS, run: () => this.refresh() });
+  }
+
+  /** Throws RangeError before the first version. */
+  inForceOn(date: string): RequestPolicy {
+    const policy = policyInForce(this.versions, date);
+    if (policy === undefined) throw new RangeError(`no rules for requests on ${date}`);
+    return policy;
+  }
+
+  /** The version that a clock was started by. */
+  find(version: number): RequestPolicy | undefined {
+    return this.versions.find((policy) => policy.version === version);
+  }
+
+  terms({ closeOfBusiness }: RequestPolicy): ClockTerms {
+    return { calendar: this.policies.calendar(), closeOfBusiness };
+  }
+
+  private async seed(policy: RequestPolicy): Promise<void> {
+    const { id: packId, version, effectiveFrom } = policy;
+    const row = { id: this.ids.next(), packId, version, effectiveFrom, policy };
+    await this.dataSource.manager.insert(RequestPolicyVersionEntity, row as never).catch((error: unknown) => {
+      if (!isDuplicate(error)) throw error;
+    });
+  }
+
+  private async refresh(): Promise<number> {
+    const rows = await this.dataSource.manager.find(RequestPolicyVersionEntity, {
+      where: { packId: this.config.policyPack },
+      order: { version: 'ASC' },
+    });
+    this.versions = rows.map(({ policy }) => policy);
+    return 0;
+  }
+}

@@ -1,0 +1,70 @@
+import { relationsFor, type Role } from '@anqi/shared';
+import type { Actor } from '../platform/index.js';
+import type { RequestScope } from './requests.query.dto.js';
+
+/** A condition on `service_requests r` with its named values. */
+export interface Condition {
+  sql: string;
+  values: Record<string, unknown>;
+}
+
+const SERVED = `EXISTS (SELECT 1 FROM enterprise_services s WHERE s.enterpriseId = r.enterpriseId
+  AND (s.officerId = :me OR s.deputyId = :me AND s.deputyFrom <= :today AND s.deputyUntil >= :today))`;
+const partOf = (parts: string): string =>
+  `EXISTS (SELECT 1 FROM request_departments d WHERE d.requestId = r.id AND d.departmentId = :mine AND d.part IN (${parts}))`;
+const ANY_PART = partOf("'first-unit', 'lead', 'principal', 'cooperating'");
+const FIRST_UNIT = partOf("'first-unit'");
+const HANDLING = partOf("'lead', 'principal'");
+const NO_FIRST_UNIT = `NOT EXISTS (SELECT 1 FROM request_departments d WHERE d.requestId = r.id AND d.part = 'first-unit')`;
+
+/** Whose move it is, as `holderOf` says it of one request. */
+const WITH_FIRST_UNIT = "r.status IN ('submitted', 'answered', 'close-out-applied')";
+const WITH_HANDLING = `(r.status IN ('dispatched', 'in-hand', 'explaining')
+  OR r.status = 'called-back' AND r.callback <> 'dissatisfied')`;
+const WITH_CENTRE = `(r.status IN ('registered', 'fed-back') OR r.contestedAs IS NOT NULL
+  OR r.status = 'called-back' AND r.callback = 'dissatisfied' OR ${WITH_FIRST_UNIT} AND ${NO_FIRST_UNIT})`;
+const OPEN = "r.status NOT IN ('closed', 'withdrawn', 'duplicate')";
+
+/** Which requests a scope holds for the actor; `null` where he has none of its roles. */
+export function scopeOf(actor: Actor, scope: RequestScope, today: string): Condition | null {
+  const { accountId: me, departmentId: mine, enterpriseIds, roles } = actor;
+  const values = { me, mine, today, enterpriseIds: enterpriseIds.length > 0 ? [...enterpriseIds] : [''] };
+  const has = (...some: Role[]): boolean => some.some((role) => roles.includes(role));
+  const isUnit = mine !== null && has('clerk', 'head');
+  switch (scope) {
+    case 'enterprise':
+      return has('enterprise') ? { sql: 'r.enterpriseId IN (:...enterpriseIds)', values } : null;
+    case 'department':
+      return isUnit ? { sql: ANY_PART, values } : null;
+    case 'centre':
+      return roles.some((role) => relationsFor(role, 'request.read').includes('district'))
+        ? { sql: '1 = 1', values }
+        : null;
+    case 'mine':
+      return has('service-officer') || isUnit
+        ? {
+            sql: `${has('service-officer') ? SERVED : '1 = 0'} OR ${isUnit ? `r.personId = :me AND ${ANY_PART}` : '1 = 0'}`,
+            values,
+          }
+        : null;
+    case 'to-do':
+      return { sql: movesOf(actor, isUnit, has), values };
+  }
+}
+
+function movesOf({ departmentId }: Actor, isUnit: boolean, has: (...roles: Role[]) => boolean): string {
+  const moves = [
+    ...(has('enterprise')
+      ? ["r.enterpriseId IN (:...enterpriseIds) AND r.status = 'awaiting-enterprise'"]
+      : []),
+    ...(has('service-officer') ? [`${SERVED} AND ${WITH_FIRST_UNIT}`] : []),
+    ...(has('service-officer') && departmentId !== null ? [`${HANDLING} AND ${WITH_HANDLING}`] : []),
+    ...(isUnit ? [`${FIRST_UNIT} AND ${WITH_FIRST_UNIT}`, `${HANDLING} AND ${WITH_HANDLING}`] : []),
+    ...(isUnit && has('head')
+      ? [`${HANDLING} AND (r.extension = 'proposed' OR r.level = 3) AND ${OPEN}`]
+      : []),
+    ...(has('centre') ? [WITH_CENTRE] : []),
+    ...(has('leader') ? [`r.level <= 2 AND ${OPEN}`] : []),
+  ];
+  return moves.length === 0 ? '1 = 0' : moves.map((sql) => `(${sql})`).join(' OR ');
+}

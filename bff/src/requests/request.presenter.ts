@@ -1,0 +1,186 @@
+import {
+  maskName,
+  maskPhone,
+  type RequestAsker,
+  type RequestCategory,
+  type RequestEvent,
+} from '@anqi/shared';
+import { toInstant, toInstantOrNull } from '../platform/index.js';
+import type { RequestClockEntity } from './request-clock.entity.js';
+import type { RequestEventEntity } from './request-parts.entity.js';
+import { HANDLING_PARTS, holderOf, type RequestRecord, unitsOf } from './request-record.js';
+import type { RequestEntity } from './request.entity.js';
+import type {
+  RequestClockView,
+  RequestContact,
+  RequestHolder,
+  RequestRow,
+  RequestTimelineEntry,
+  RequestView,
+} from './request-view.dto.js';
+
+const SUMMARY = 60;
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** Names by id, of enterprises, departments and accounts alike. */
+export type Names = ReadonlyMap<string, string>;
+
+const named = (names: Names, id: string): Named => ({ id, name: names.get(id) ?? '' });
+
+/** A row of a list. It never holds a contact. */
+export function presentRow(
+  request: RequestEntity,
+  lead: string | undefined,
+  context: { names: Names; now: Date },
+): RequestRow {
+  const { names, now } = context;
+  const { id, number, status, complexity, dueKind, provisional, level, personId } = request;
+  return {
+    id,
+    number,
+    enterprise: named(names, request.enterpriseId),
+    category: request.category as RequestCategory,
+    summary: Array.from(request.words).slice(0, SUMMARY).join(''),
+    status,
+    complexity,
+    lead: lead === undefined ? null : named(names, lead),
+    person: personId === null ? null : named(names, personId),
+    dueAt: toInstantOrNull(request.dueAt),
+    dueKind,
+    provisional,
+    light: lightOf(request, now),
+    level,
+    urgent: request.urgency === 'urgent',
+    createdAt: toInstant(request.createdAt),
+  };
+}
+
+function lightOf({ dueAt, amberAt }: RequestEntity, now: Date): RequestRow['light'] {
+  if (dueAt === null) return null;
+  if (now >= dueAt) return 'red';
+  return amberAt !== null && now >= amberAt ? 'amber' : 'green';
+}
+
+export interface ViewContext {
+  names: Names;
+  now: Date;
+  asker: RequestAsker;
+  photoIds: string[];
+  actions: RequestEvent[];
+}
+
+export function presentRequest(record: RequestRecord, context: ViewContext): RequestView {
+  const { request, parts, clocks, events } = record;
+  const { names, asker, photoIds, actions } = context;
+  const isOwn = asker.relations.includes('own-enterprise');
+  const { words, channel, callback, outcome, satisfaction, reopenings, duplicateOf, version } = request;
+  const { extension: state, extensionGround: ground, extensionUntil: until } = request;
+  return {
+    ...presentRow(request, unitsOf(record, 'lead')[0], context),
+    words,
+    channel,
+    photoIds,
+    contact: contactOf(request, asker),
+    departments: parts.map(({ part, departmentId }) => ({ part, department: named(names, departmentId) })),
+    holder: presentHolder(record, names),
+    clocks: clocks.map(presentClock),
+    timeline: events.filter(({ event }) => !isOwn || !INTERNAL.includes(event)).map(entryFor(names, isOwn)),
+    extension:
+      isOwn && state === 'proposed' ? { state: 'none', ground: null, until: null } : { state, ground, until },
+    callback,
+    outcome,
+    satisfaction: satisfaction === null ? null : { rating: satisfaction, words: request.satisfactionWords },
+    reopenings,
+    duplicateOf,
+    closedAt: toInstantOrNull(request.closedAt),
+    actions,
+    version,
+  };
+}
+
+/** In full to the enterprise and to those who have to call it: its officers, the centre, the unit that handles it. */
+function contactOf(
+  { contactName, contactPhone }: RequestEntity,
+  { roles, relations }: RequestAsker,
+): RequestContact {
+  const needs =
+    roles.includes('centre') ||
+    (['own-enterprise', 'serves', 'first-responsible', 'handling'] as const).some((each) =>
+      relations.includes(each),
+    );
+  if (needs) return { name: contactName, phone: contactPhone, masked: false };
+  return {
+    name: contactName === null ? null : maskName(contactName),
+    phone: contactPhone === null ? null : maskPhone(contactPhone),
+    masked: true,
+  };
+}
+
+function presentHolder(record: RequestRecord, names: Names): RequestHolder | null {
+  const kind = holderOf(record);
+  if (kind === null) return null;
+  const units =
+    kind === 'first-unit'
+      ? unitsOf(record, 'first-unit')
+      : kind === 'handling'
+        ? unitsOf(record, ...HANDLING_PARTS)
+        : [];
+  return { kind, units: units.map((id) => named(names, id)) };
+}
+
+function presentClock({
+  kind,
+  startedAt,
+  dueAt,
+  provisional,
+  days,
+  pausedSince,
+  stoppedAt,
+}: RequestClockEntity): RequestClockView {
+  return {
+    kind,
+    startedAt: toInstant(startedAt),
+    dueAt: toInstant(dueAt),
+    provisional,
+    days,
+    pausedSince: toInstantOrNull(pausedSince),
+    doneAt: toInstantOrNull(stoppedAt),
+  };
+}
+
+/** Between the units: not told to the enterprise. */
+const INTERNAL: readonly RequestEvent[] = [
+  'contest',
+  'settle-contest',
+  'propose-extension',
+  'refuse-extension',
+  'hand-over',
+  'refuse-close-out',
+];
+
+/** Told, but in what words the units spoke of it is theirs. */
+const WORDS_KEPT: readonly RequestEvent[] = [
+  'pass-to-centre',
+  'register',
+  'dispatch',
+  'return',
+  'escalate',
+  'decide-scheduling',
+  'supervise',
+  'pass-on',
+];
+
+function entryFor(names: Names, isOwn: boolean): (event: RequestEventEntity) => RequestTimelineEntry {
+  return ({ event, at, accountId, role, words, data }) => ({
+    event,
+    at: toInstant(at),
+    actorName: isOwn || accountId === null ? null : (names.get(accountId) ?? null),
+    role,
+    words: isOwn && WORDS_KEPT.includes(event) ? null : words,
+    data,
+  });
+}

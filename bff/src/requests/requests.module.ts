@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { DepartmentsModule } from '../departments/index.js';
+import { EnterprisesModule } from '../enterprises/index.js';
+import { PhotosModule } from '../photos/index.js';
+import { PoliciesModule } from '../policies/index.js';
+import { AnalyseMonth } from './analyse-month.js';
+import { CheckClocks } from './check-clocks.js';
+import { FindSimilar } from './find-similar.js';
+import { HandleEvent } from './handle-event.js';
+import { ListRequests } from './list-requests.js';
+import { OpenBadRating } from './open-bad-rating.js';
+import { PhotosController } from './photos.controller.js';
+import { ReadRequest } from './read-request.js';
+import { RecordEvent } from './record-event.js';
+import { RequestFollowUpsController } from './request-follow-ups.controller.js';
+import { RequestFollowUps } from './request-follow-ups.js';
+import { RequestNotices } from './request-notices.js';
+import { RequestPeople } from './request-people.js';
+import { RequestPolicies } from './request-policies.js';
+import { RequestRepository } from './request.repository.js';
+import { RequestsController } from './requests.controller.js';
+import { SubmitRequest } from './submit-request.js';
+
+const USE_CASES = [
+  AnalyseMonth,
+  FindSimilar,
+  HandleEvent,
+  ListRequests,
+  ReadRequest,
+  RequestFollowUps,
+  SubmitRequest,
+];
+const STEPS = [CheckClocks, OpenBadRating, RecordEvent, RequestNotices, RequestPeople, RequestPolicies];
+
+/** What enterprises ask for, until it is closed and after. */
+@Module({
+  imports: [DepartmentsModule, EnterprisesModule, PhotosModule, PoliciesModule],
+  controllers: [RequestsController, PhotosController, RequestFollowUpsController],
+  providers: [RequestRepository, ...STEPS, ...USE_CASES],
+})
+export class RequestsModule {}

@@ -1,0 +1,30 @@
+import { REQUEST_CATEGORIES, REQUEST_STATUSES, type RequestCategory, type RequestStatus } from '@anqi/shared';
+import { IdField, OneOfField, PageQuery, TextField } from '../platform/index.js';
+
+export const REQUEST_SCOPES = ['to-do', 'mine', 'department', 'enterprise', 'centre'] as const;
+export type RequestScope = (typeof REQUEST_SCOPES)[number];
+
+export class RequestQuery extends PageQuery {
+  @OneOfField(REQUEST_SCOPES, { name: 'RequestScope' })
+  scope: RequestScope;
+
+  @OneOfField(REQUEST_STATUSES, { optional: true, name: 'RequestStatus' })
+  status?: RequestStatus;
+
+  @OneOfField(REQUEST_CATEGORIES, { optional: true, name: 'RequestCategory' })
+  category?: RequestCategory;
+
+  @OneOfField(['amber', 'red'], { optional: true, description: 'Amber includes red' })
+  due?: 'amber' | 'red';
+
+  @IdField({ optional: true })
+  enterpriseId?: string;
+
+  @TextField({ optional: true, max: 60, description: 'Part of the words, or the beginning of the number' })
+  q?: string;
+}
+
+export class MonthQuery {
+  @TextField({ pattern: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-11' })
+  month: string;
+}
