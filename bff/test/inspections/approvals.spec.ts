@@ -206,3 +206,17 @@ test('an off-site check is filed, approved, finished with its result and told to
   expect([seen.body.visit.words, seen.body.actions]).toEqual([result.words, ['rate']]);
   it.clock.set('2026-11-24T10:00:00+08:00');
 });
+
+test('the coordinating office’s list holds no unannounced departure of its own department', async () => {
+  const plan = await filed(
+    by('marketInspector'),
+    aMarketDraft({ reason: 'case', evidence: { caseNo: '示例1号' }, unannounced: true }),
+  );
+  const set = 'UPDATE inspection_plans SET needsCoordinator = 1, departmentId = ? WHERE id = ?';
+  const listed = async (departmentId: string) => {
+    await it.dataSource.query(set, [departmentId, plan.id]);
+    return (await by('coordinator').get('/plans?scope=department')).body.items.length;
+  };
+  expect(await listed(DEPARTMENTS.market)).toBe(1);
+  expect(await listed(DEPARTMENTS.office)).toBe(0);
+});

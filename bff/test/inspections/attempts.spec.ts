@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { ACCOUNTS, DEPARTMENTS, ITEMS } from '../harness/district.js';
+import { ACCOUNTS, DEPARTMENTS, ITEMS, OFFICERS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import {
   aDraft,
@@ -130,4 +130,14 @@ test('an undetermined amendment is accepted into its plan, which awaits the head
     '2027-01-29T09:30:00+08:00',
     'routine',
   ]);
+});
+
+test('nobody decides a filing that he takes part in', async () => {
+  const sets = 'UPDATE officers SET accountId = ? WHERE id = ?';
+  await it.dataSource.query(sets, [ACCOUNTS.coordinator, OFFICERS.entrusted]);
+  const draft = aDraft({ ...morning('2027-01-28'), officers: [OFFICERS.fireA, OFFICERS.entrusted] });
+  const { body } = await file(by('fireInspector'), draft);
+  const decided = await decide('coordinator', body.attemptId, true);
+  await it.dataSource.query(sets, [null, OFFICERS.entrusted]);
+  expect(outcomeOf(decided)).toBe('403 own-filing');
 });

@@ -105,3 +105,16 @@ test('a month: quiet days, open working days left, and the visits that the asker
   expect(beyond.body.openWorkingDaysLeft).toBe(0);
   expect((await by('jia').get('/calendar?month=2026-13')).status).toBe(400);
 });
+
+test('a plan that cannot be looked after keeps no other waiting', async () => {
+  const broken = await filed(by('fireInspector'), aDraft());
+  const plan = await filed(
+    by('marketInspector'),
+    aMarketDraft({ reason: 'case', evidence: { caseNo: '示例1号' }, ...morning('2026-11-27') }),
+  );
+  await it.dataSource.query("UPDATE inspection_plans SET status = 'odd' WHERE id = ?", [broken.id]);
+  it.clock.set('2026-11-28T08:00:00+08:00');
+  await expect(it.runJobs()).rejects.toThrow();
+  const { body } = await by('marketInspector').get(`/plans/${plan.id}`);
+  expect(body.status).toBe('lapsed');
+});

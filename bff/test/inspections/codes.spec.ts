@@ -161,3 +161,13 @@ test('what a scanned text is, and what may be done with it', async () => {
   expect((await scan('https://somewhere.example/q/x')).kind).toBe('foreign');
   expect((await scan('你好')).actions).toEqual(['type-credit-code']);
 });
+
+test('the first scan on site, which discloses the visit, is on the audit, the next ones are not', async () => {
+  const plan = await approved(it, aDraft());
+  at('09:31:00');
+  const token = await liveToken(by('fireInspector'), plan.id);
+  await verify(token, 'jia');
+  await verify(token);
+  const sql = "SELECT actorId FROM audit_rows WHERE action = 'code.verify' AND subjectId = ?";
+  expect(await it.dataSource.query(sql, [plan.id])).toEqual([{ actorId: ACCOUNTS.jia }]);
+});

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { ACCOUNTS } from '../harness/district.js';
+import { ACCOUNTS, ENTERPRISES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { aDraft, clearPlans, file, filed, liveToken, noticesOf, outcomeOf } from './filings.js';
 
@@ -84,4 +84,25 @@ test('registered before and never begun, it lapses when its period is over, not 
 test('without an account of the incident it is no emergency', async () => {
   const draft = { ...emergency(...AHEAD), evidence: { incident: ' ' } };
   expect(outcomeOf(await file(by('fireInspector'), draft))).toBe('422 filing-rejected');
+});
+
+test('an emergency whose code was scanned before its approval is found without a code too', async () => {
+  const plan = await filed(by('fireInspector'), emergency(...AHEAD));
+  const look = async () =>
+    (await it.as(null).post('/visit-lookups', { enterpriseId: ENTERPRISES.jia })).body.visits.length;
+  expect(await look()).toBe(0);
+  const token = await liveToken(by('fireInspector'), plan.id);
+  await it.as(null).post('/code-verifications', { token });
+  expect(await look()).toBe(1);
+});
+
+test('one begun where there was no network is told after it lapsed, and awaits its approval again', async () => {
+  const plan = await filed(by('fireInspector'), emergency(...AHEAD));
+  it.clock.set('2026-12-02T12:30:00+08:00');
+  await it.runJobs();
+  const at = '2026-12-02T10:40:00+08:00';
+  const { status, body } = await by('fireInspector').post(`/plans/${plan.id}/start`, { at });
+  expect([status, body.status, body.approval, body.awaits]).toEqual([200, 'started', 'pending', ['head']]);
+  expect(await noticesOf(it, 'fireHead')).toEqual(['approval-asked', 'approval-asked']);
+  expect((await word(body, true)).body.approval).toBe('approved');
 });

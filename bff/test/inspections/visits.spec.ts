@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { ACCOUNTS } from '../harness/district.js';
+import { ACCOUNTS, ITEMS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { aDraft, approved, clearPlans, filed, noticesOf, outcomeOf } from './filings.js';
 
@@ -132,4 +132,21 @@ test('the result goes back to the enterprise, which may then rate', async () => 
   const { body } = await by('jia').get(`/plans/${plan.id}`);
   expect([body.actions, body.rated, body.visit.words]).toEqual([['rate'], false, '未发现问题']);
   expect(outcomeOf(await finish(plan, RESULT))).toBe('422 not-in-this-state');
+});
+
+test('an end is told within a day, so that the days for rating are not over before it is known', async () => {
+  const plan = await approved(it, aDraft());
+  at('09:31:00');
+  await start(plan);
+  it.clock.set('2026-11-27T11:00:01+08:00');
+  const told = (time: string) => finish(plan, { ...RESULT, at: `2026-11-26T${time}+08:00` });
+  expect(outcomeOf(await told('11:00:00'))).toBe('422 time-not-plausible');
+  expect((await told('11:00:01')).body.status).toBe('finished');
+});
+
+test('an off-site check did not end before it was filed', async () => {
+  const plan = await approved(it, aDraft({ mode: 'off-site', items: [ITEMS.fireRecords] }));
+  const before = { ...RESULT, at: '2026-11-24T09:59:59+08:00' };
+  expect(outcomeOf(await finish(plan, before))).toBe('422 time-not-plausible');
+  expect((await finish(plan, RESULT)).body.status).toBe('finished');
 });

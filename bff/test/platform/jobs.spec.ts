@@ -69,3 +69,16 @@ test('a job never runs beside itself, a failed one runs again, and stopping wait
   await stopping;
   expect([running, most, runs]).toEqual([0, 1, 2]);
 });
+
+test('the log of a failed job names the kind of error, not the row that a driver quotes', async () => {
+  const said: string[] = [];
+  const listening: Log = { ...log, error: (fields) => void said.push(JSON.stringify(fields)) };
+  const jobs = new Jobs(new FixedClock('2026-11-25T08:30:00+08:00'), listening, true);
+  const quoting = Object.assign(new TypeError('duplicate 0000-1234'), { parameters: ['0000-1234'] });
+  jobs.register({ name: 'quoting', everyMs: 1, run: () => Promise.reject(quoting) });
+  jobs.onApplicationBootstrap();
+  await untilTrue(() => said.length > 0);
+  await jobs.onApplicationShutdown();
+  expect(said[0]).toContain('TypeError');
+  expect(said[0]).not.toContain('0000-1234');
+});

@@ -8,6 +8,10 @@ import type { VisitLookupAnswerDto, VisitLookupDto } from './codes.dto.js';
 import { presentCard } from './visit-card.presenter.js';
 import { VisitCards } from './visit-cards.repository.js';
 
+/** An emergency has its code before it is approved: whoever scanned that finds the visit here too. */
+const SHOWN = `p.status IN ('approved', 'started', 'finished')
+  OR p.status = 'awaiting-approval' AND p.reason = 'emergency'`;
+
 /** For a visit that shows no code: is any registered at this enterprise today? */
 @Injectable()
 export class LookUpVisits {
@@ -31,7 +35,7 @@ export class LookUpVisits {
     const today = this.clock.today();
     const cards = await this.cards.read({
       sql: `p.enterpriseId = ? AND p.startsAt < ? AND p.endsAt >= ? AND p.mode = 'on-site'
-        AND p.status IN ('approved', 'started', 'finished') AND (${TOLD_TO_ENTERPRISE})`,
+        AND (${SHOWN}) AND (${TOLD_TO_ENTERPRISE})`,
       values: [enterprise.id, midnight(addDays(today, 1)), midnight(today)],
     });
     const rulebook = this.rulebooks.read();

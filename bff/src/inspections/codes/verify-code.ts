@@ -1,6 +1,6 @@
 import { codeVerdict, hasInspectionCode, isStartable, type LiveClaims } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, toInstant, Transactions, type Actor } from '../../platform/index.js';
+import { Audit, Clock, Ids, toInstant, Transactions, type Actor } from '../../platform/index.js';
 import type { PlanRecord } from '../plans/plan-record.js';
 import { PlanRepository } from '../plans/plan.repository.js';
 import { policyOf, Rulebooks } from '../plans/rulebook.js';
@@ -17,6 +17,7 @@ export class VerifyCode {
   constructor(
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly audit: Audit,
     private readonly transactions: Transactions,
     private readonly tags: CodeTags,
     private readonly rulebooks: Rulebooks,
@@ -71,6 +72,15 @@ export class VerifyCode {
         at: now,
         kind: 'code-scanned',
         accountId,
+      });
+      await this.audit.record(tx, {
+        actor,
+        action: 'code.verify',
+        subject: { type: 'plan', id: planId },
+        before: { disclosedAt: null },
+        after: { disclosedAt: toInstant(now) },
+        requestId: 'code-scanned',
+        at: now,
       });
     });
   }

@@ -70,8 +70,10 @@ export class DecideAttempt {
     const found = await this.attempts.find(this.attempts.manager, id);
     return this.writes.run(write, async (tx): Promise<Answer<FilingAttemptDto>> => {
       if (found === null || !mayRead(person, found)) return problem('not-found', 404);
-      const asker = askerOf(person, { departmentId: found.departmentId });
+      const { departmentId, filedBy } = found;
+      const asker = askerOf(person, { departmentId, filedBy, officerIds: found.draft.officers });
       if (!can(asker.roles, 'attempt.decide', asker.relations)) return problem('forbidden', 403);
+      if (asker.relations.includes('own-plan')) return problem('own-filing', 403);
       await this.enterprises.lockForFiling(tx, found.enterpriseId);
       const attempt = await this.attempts.find(tx, id);
       if (attempt === null) return problem('not-found', 404);

@@ -20,10 +20,14 @@ export function ofEnterprises(enterpriseIds: readonly string[]): Where[] {
   ];
 }
 
-/** What the district's offices may know of; the coordinating one also of what it has to agree to. */
-export function ofDistrict({ roles }: Person): Where {
-  const asked = roles.includes('coordinator') ? ' OR p.needsCoordinator = 1' : '';
-  return { sql: `p.unannounced = 0 OR p.disclosedAt IS NOT NULL${asked}`, values: [] };
+/** What the district's offices may know of; the coordinating one also of what it has to agree to, never of its own. */
+export function ofDistrict({ roles, departmentId }: Person): Where {
+  const told = 'p.unannounced = 0 OR p.disclosedAt IS NOT NULL';
+  if (!roles.includes('coordinator')) return { sql: told, values: [] };
+  return {
+    sql: `${told} OR p.needsCoordinator = 1 AND p.departmentId <> ?`,
+    values: [departmentId ?? ''],
+  };
 }
 
 export function ofDepartment(departmentId: string): Where {

@@ -57,17 +57,22 @@ export class CheckPlans implements Job, OnModuleInit {
       `SELECT id, enterpriseId FROM inspection_plans WHERE nextCheckAt <= ? ORDER BY nextCheckAt LIMIT ${BATCH}`,
       [sqlInstant(now)],
     );
-    let done = 0;
-    for (const { id, enterpriseId } of due) {
-      done += await this.transactions.run(async (tx) => {
-        await this.enterprises.lockForFiling(tx, enterpriseId as string);
-        const plan = await this.plans.find(tx, id as string);
-        return plan === null || plan.nextCheckAt === null || plan.nextCheckAt > now
-          ? 0
-          : this.check(tx, plan, now);
-      });
-    }
-    return done;
+    const checks: PromiseSettledResult<number>[] = [];
+    // One plan that cannot be looked after must not keep the others waiting; its error is told after them.
+    for (const plan of due) checks.push(...(await Promise.allSettled([this.lookAfter(plan, now)])));
+    const failed = checks.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+    return checks.reduce((done, each) => done + (each.status === 'fulfilled' ? each.value : 0), 0);
+  }
+
+  private lookAfter({ id, enterpriseId }: Row, now: Date): Promise<number> {
+    return this.transactions.run(async (tx) => {
+      await this.enterprises.lockForFiling(tx, enterpriseId as string);
+      const plan = await this.plans.find(tx, id as string);
+      return plan === null || plan.nextCheckAt === null || plan.nextCheckAt > now
+        ? 0
+        : this.check(tx, plan, now);
+    });
   }
 
   private async check(tx: EntityManager, plan: PlanRecord, now: Date): Promise<number> {

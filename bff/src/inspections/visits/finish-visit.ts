@@ -1,4 +1,4 @@
-import { dateOf, nextStatus, type FieldCode } from '@anqi/shared';
+import { dateOf, MS_PER_HOUR, nextStatus, type FieldCode } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import {
   problem,
@@ -32,7 +32,7 @@ export class FinishVisit {
       const startedAt = await this.visits.startOf(tx, planId);
       if (body.leniency && !(await this.visits.hasNoPenaltyItem(tx, planId)))
         return fault('/leniency', 'not-one-of');
-      const refusal = refusalOf({ body, finishedAt, startedAt, now });
+      const refusal = refusalOf({ body, finishedAt, notBefore: startedAt ?? plan.filedAt, now });
       return refusal ?? this.finish(open, body, { startedAt: startedAt ?? finishedAt, finishedAt });
     });
   }
@@ -62,14 +62,17 @@ interface Times {
 interface Finishing {
   body: FinishVisitDto;
   finishedAt: Date;
-  /** Null for an off-site check, which has no visit to start. */
-  startedAt: Date | null;
+  /** The start, or the filing of an off-site check, which has no visit to start. */
+  notBefore: Date;
   now: Date;
 }
 
-function refusalOf({ body, finishedAt, startedAt, now }: Finishing): Refusal | null {
-  if (finishedAt > now || (startedAt !== null && finishedAt < startedAt))
-    return problem('time-not-plausible', 422);
+/** So long afterwards an end is still taken: the days for rating run from it, and must not be over when it is told. */
+const LATEST_MS = 24 * MS_PER_HOUR;
+
+function refusalOf({ body, finishedAt, notBefore, now }: Finishing): Refusal | null {
+  const isTooLate = now.getTime() - finishedAt.getTime() > LATEST_MS;
+  if (finishedAt > now || finishedAt < notBefore || isTooLate) return problem('time-not-plausible', 422);
   if (body.result !== 'correction') return null;
   const { correctionDueDate } = body;
   if (correctionDueDate === undefined) return fault('/correctionDueDate', 'missing');

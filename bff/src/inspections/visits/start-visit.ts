@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { problem, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
 import { isLateReport } from '../filing/late-report.js';
 import type { OpenPlan } from '../plans/open-plan.js';
+import { approvalsFrom } from '../plans/plan-access.js';
 import { PlanCommands } from '../plans/plan-commands.js';
-import { tellEnterprise } from '../plans/plan-notices.js';
-import { situationOf } from '../plans/plan-situation.js';
+import { askForApproval, tellEnterprise } from '../plans/plan-notices.js';
+import { isEmergency, situationOf } from '../plans/plan-situation.js';
 import type { PlanViewDto } from '../plans/plan-view.dto.js';
 import { insertRows } from '../rows.js';
 import { toldTime } from './told-time.js';
@@ -29,13 +30,16 @@ export class StartVisit {
       if (refusal) return refusal;
       const changed = await this.commands.apply(open, {
         action: 'visit.start',
-        changes: { status, disclosedAt: plan.disclosedAt ?? now },
+        changes: { status, disclosedAt: plan.disclosedAt ?? now, ...approvalsLost(open) },
         events: [{ kind: 'started', at: startedAt }],
       });
       const lateReport = isLateReport(plan.decision);
       await insertRows(tx, 'inspection_visits', [{ planId, startedAt, leniency: false, lateReport }]);
-      const told = plan.status === 'lapsed' ? 'visit-changed' : null;
-      return this.commands.answer(open, changed, (telling) => (told ? tellEnterprise(telling, told) : []));
+      return this.commands.answer(open, changed, (telling) =>
+        plan.status === 'lapsed'
+          ? [...tellEnterprise(telling, 'visit-changed'), ...askForApproval(telling)]
+          : [],
+      );
     });
   }
 }
@@ -44,12 +48,19 @@ export class StartVisit {
 const LATEST_MS = 24 * MS_PER_HOUR;
 
 /**
- * Whether the plan lapsed only because the start could not be told: the phone had no network while an approved visit
- * began in its period. The lapse stays in the timeline.
+ * Whether the plan lapsed only because the start could not be told: the phone had no network while an approved visit,
+ * or an emergency, began in its period. The lapse stays in the timeline.
  */
 function isLapseUndone({ plan, now }: OpenPlan, startedAt: Date): boolean {
   const isTimely = startedAt < plan.endsAt && now.getTime() - plan.endsAt.getTime() < LATEST_MS;
-  return plan.status === 'lapsed' && plan.approval === 'approved' && isTimely;
+  const neededNoWord = plan.approval === 'approved' || isEmergency(plan);
+  return plan.status === 'lapsed' && neededNoWord && isTimely;
+}
+
+/** The lapse took an emergency's approval to follow off the head's list: it goes back there. */
+function approvalsLost({ plan, policy }: OpenPlan): Partial<ReturnType<typeof approvalsFrom>> {
+  const isLost = plan.status === 'lapsed' && plan.approval === 'pending';
+  return isLost ? approvalsFrom(plan.decision, policy) : {};
 }
 
 /** A phone without a network tells the start afterwards, but not of a time to come or outside the period. */

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@anqi/shared';
-import { Log } from '../log.js';
+import { Log, withoutMessage } from '../log.js';
 import { sendProblem } from './present-problem.js';
 import { problem, ProblemError, type Refusal, type RefusalStatus } from './problem.js';
 import type { AppReply, AppRequest } from './request.js';
@@ -40,12 +40,4 @@ export class ProblemFilter implements ExceptionFilter {
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   return (error as { statusCode?: number } | null)?.statusCode ?? 500;
-}
-
-/** The stack's frames and the kind of error; messages of drivers quote the values of the row. */
-function withoutMessage(error: unknown): object {
-  if (!(error instanceof Error)) return { kind: typeof error };
-  const { code } = error as { code?: unknown };
-  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
-  return { kind: error.name, code, frames: frames.slice(0, 12) };
 }

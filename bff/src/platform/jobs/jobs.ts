@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock.js';
-import { Log } from '../log.js';
+import { Log, withoutMessage } from '../log.js';
 
 /** Regular work. It claims its rows by an index, a batch at a time, and must bear running twice. */
 export interface Job {
@@ -59,7 +59,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     try {
       await this.once(job, this.clock.now());
     } catch (error) {
-      this.log.error({ job: job.name, err: error }, 'job failed');
+      this.log.error({ job: job.name, err: withoutMessage(error) }, 'job failed');
     }
   }
 
