@@ -107,6 +107,15 @@ export function extendClock(clock: RequestClockEntity, until: string, rules: Clo
   return checked({ ...clock, ...columnsOf(settleDue(reckoned(clock), promised, rules.terms)) }, rules);
 }
 
+/** By the calendar as it is now, never earlier than promised; the very same clock where that changes nothing. */
+export function settleClock(clock: RequestClockEntity, rules: ClockRules): RequestClockEntity {
+  if (!isRunning(clock) || clock.unit !== 'working-days') return clock;
+  const columns = columnsOf(settleDue(reckoned(clock), toInstant(clock.dueAt), rules.terms));
+  const isSame =
+    columns.dueAt.getTime() === clock.dueAt.getTime() && columns.provisional === clock.provisional;
+  return isSame ? clock : checked({ ...clock, ...columns }, rules);
+}
+
 /** What the clock has to say now, and when to look again. Windows only close: they say nothing. */
 export function checkOf(clock: RequestClockEntity, { policy, terms, now }: ClockRules): ClockCheck {
   if (!isRunning(clock) || !isPromise(clock.kind)) return { due: [], nextCheckAtMs: null };

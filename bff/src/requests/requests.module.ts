@@ -19,6 +19,7 @@ import { RequestPeople } from './request-people.js';
 import { RequestPolicies } from './request-policies.js';
 import { RequestRepository } from './request.repository.js';
 import { RequestsController } from './requests.controller.js';
+import { SettleClocks } from './settle-clocks.js';
 import { SubmitRequest } from './submit-request.js';
 
 const USE_CASES = [
@@ -30,7 +31,15 @@ const USE_CASES = [
   RequestFollowUps,
   SubmitRequest,
 ];
-const STEPS = [CheckClocks, OpenBadRating, RecordEvent, RequestNotices, RequestPeople, RequestPolicies];
+const STEPS = [
+  CheckClocks,
+  OpenBadRating,
+  RecordEvent,
+  RequestNotices,
+  RequestPeople,
+  RequestPolicies,
+  SettleClocks,
+];
 
 /** What enterprises ask for, until it is closed and after. */
 @Module({

@@ -1,6 +1,7 @@
 import { findRequestPolicies, type RequestPolicy } from '@anqi/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ids } from '../../src/platform/index.js';
+import { Policies } from '../../src/policies/index.js';
 import { RequestPolicyVersionEntity } from '../../src/requests/index.js';
 import { ENTERPRISES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
@@ -91,6 +92,29 @@ test('a date beyond the calendar is provisional and says so', async () => {
   it.clock.set('2026-12-30T09:00:00+08:00');
   const story = await (await Story.begin(it, {}, 'jia')).dispatched();
   expect(story.view).toMatchObject({ provisional: true, dueAt: '2027-01-04T18:00:00+08:00' });
+});
+
+test('an imported calendar settles it: certain now, later where a holiday came in, never earlier', async () => {
+  it.clock.set('2026-12-30T09:00:00+08:00');
+  const story = await (await Story.begin(it)).dispatched();
+  expect(story.view.dueAt).toBe('2027-01-04T18:00:00+08:00');
+  const { version } = story.view;
+  const calendar = it.app.get(Policies).calendar();
+  const off = ['2027-01-01', '2027-01-04'].map((date) => ({ date, name: '元旦' }));
+  await it.app.get(Policies).importCalendar({
+    ...calendar,
+    version: '2099-01-01',
+    coverage: { ...calendar.coverage, to: '2027-12-31' },
+    years: { ...calendar.years, '2027': { off, work: [] } },
+  });
+  await it.runJobs();
+  const view = await story.read('fireClerk');
+  expect(view).toMatchObject({
+    provisional: false,
+    dueAt: '2027-01-06T18:00:00+08:00',
+    version: version + 1,
+  });
+  expect(lastClock(view, 'handling').days.filter(({ counted }: any) => counted)).toHaveLength(3);
 });
 
 test('reopening is open for fifteen calendar days and no longer', async () => {

@@ -1,0 +1,103 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { Audit, Clock, type Job, Jobs, Transactions } from '../platform/index.js';
+import { Policies } from '../policies/index.js';
+import { RequestClockEntity } from './request-clock.entity.js';
+import { nextDue, settleClock } from './request-clocks.js';
+import { RequestPolicies } from './request-policies.js';
+import type { RequestRecord } from './request-record.js';
+import { RequestRepository } from './request.repository.js';
+
+const BATCH = 200;
+
+/**
+ * Reckons running clocks anew when a calendar was imported: provisional dates become certain, and none becomes earlier
+ * than it was promised. Each request is a short transaction of its own.
+ */
+@Injectable()
+export class SettleClocks implements Job, OnModuleInit {
+  readonly name = 'settle-request-clocks';
+  readonly everyMs = 60_000;
+  /** The calendar that the clocks went by when this process last looked. */
+  private settledBy: string | null = null;
+
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+    private readonly transactions: Transactions,
+    private readonly audit: Audit,
+    private readonly repository: RequestRepository,
+    private readonly policies: RequestPolicies,
+    private readonly calendars: Policies,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register(this);
+  }
+
+  async run(now: Date = this.clock.now()): Promise<number> {
+    const version = this.calendars.calendar().version;
+    if (this.settledBy === version) return 0;
+    let done = 0;
+    for (let after = ''; ;) {
+      const ids = await this.running(after);
+      const last = ids.at(-1);
+      if (last === undefined) break;
+      for (const id of ids) done += await this.settle(id, now);
+      after = last;
+    }
+    this.settledBy = version;
+    return done;
+  }
+
+  /** Requests with a running clock, a batch at a time in the order of their ids. */
+  private async running(after: string): Promise<string[]> {
+    const clocks = await this.repository.manager.find(RequestClockEntity, {
+      select: { requestId: true },
+      where: { stoppedAt: IsNull(), unit: 'working-days', requestId: MoreThan(after) },
+      order: { requestId: 'ASC' },
+      take: BATCH,
+    });
+    return [...new Set(clocks.map(({ requestId }) => requestId))];
+  }
+
+  private settle(id: string, now: Date): Promise<number> {
+    return this.transactions.run(async (tx) => {
+      const before = await this.repository.lock(tx, id);
+      if (before === null) return 0;
+      const after = this.settled(before, now);
+      if (after === before) return 0;
+      await this.repository.save(tx, before, after);
+      await this.audit.record(tx, {
+        actor: null,
+        action: 'request.settle-clocks',
+        subject: { type: 'request', id },
+        before: { due: before.request.dueAt?.toISOString() ?? null },
+        after: { due: after.request.dueAt?.toISOString() ?? null },
+        requestId: this.name,
+        at: now,
+      });
+      return 1;
+    });
+  }
+
+  private settled(record: RequestRecord, now: Date): RequestRecord {
+    const rulesOf = ({ policyVersion }: RequestClockEntity) => {
+      const policy = this.policies.find(policyVersion);
+      return policy && { policy, terms: this.policies.terms(policy), now };
+    };
+    const clocks = record.clocks.map((clock) => {
+      const rules = rulesOf(clock);
+      return rules === undefined ? clock : settleClock(clock, rules);
+    });
+    const changed = clocks.find((clock, at) => clock !== record.clocks[at]);
+    const rules = changed && rulesOf(changed);
+    if (rules === undefined) return record;
+    const { version } = record.request;
+    return {
+      ...record,
+      clocks,
+      request: { ...record.request, ...nextDue(clocks, rules), version: version + 1 },
+    };
+  }
+}
