@@ -113,8 +113,8 @@ export const scanKindTexts: Texts<ScanKind> = {
     en: 'It looks like an inspection code, but was not issued here.',
   },
   unknown: {
-    'zh-CN': '认不出这个码。请对准后重扫，或输入企业名称、信用代码。',
-    en: 'Not a code we know. Scan again, or type a name or credit code.',
+    'zh-CN': '认不出这个码。请对准后重扫，或输入 18 位信用代码。',
+    en: 'Not a code we know. Scan again, or type the 18-character credit code.',
   },
 };
 

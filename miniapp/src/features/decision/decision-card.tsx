@@ -37,6 +37,7 @@ export function DecisionCard({ decision, names, title, note, source, children, i
   const lineOf = useTraceLine(names);
   const { against, advised, others } = sortTrace(decision.steps);
   const { outcome } = decision;
+  const notable = [...against, ...advised];
   return (
     <Box className={`decision decision--${TONES[outcome]}`} id={id}>
       <Box className="decision__head" live="polite">
@@ -48,11 +49,9 @@ export function DecisionCard({ decision, names, title, note, source, children, i
           {note ? <Words className="small">{note}</Words> : null}
         </Box>
       </Box>
-      {against.length + advised.length > 0 ? (
-        <RuleTrace lines={[...against, ...advised].map(lineOf)} />
-      ) : null}
+      {notable.length > 0 ? <RuleTrace lines={notable.map(lineOf)} /> : null}
       {children}
-      <Fold title={say('decision.others', { count: others.length })}>
+      <Fold title={say(notable.length > 0 ? 'decision.others' : 'decision.all', { count: others.length })}>
         <RuleTrace lines={others.map(lineOf)} />
       </Fold>
       {source ? <Words className="trace__clause">{source}</Words> : null}

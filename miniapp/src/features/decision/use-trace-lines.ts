@@ -1,6 +1,6 @@
 import type { Step, Verdict } from '@anqi/shared';
 import type { NamedKind } from '@anqi/shared/wording/step-values';
-import { stepText, VERDICT_NAMES } from '@anqi/shared/wording/steps';
+import { clauseText, stepText, VERDICT_NAMES } from '@anqi/shared/wording/steps';
 import { useLanguage, type Tone, type TraceLine } from '../../ui';
 
 /** Names for the ids that steps cite. */
@@ -26,7 +26,7 @@ export function useTraceLine(names: Names): (step: Step) => TraceLine {
       ...stepText(step, language, nameOf),
       verdict: VERDICT_NAMES[step.verdict][language],
       tone: VERDICT_TONES[step.verdict],
-      clause: step.clause,
+      clause: clauseText(step.clause, language),
     };
   };
 }

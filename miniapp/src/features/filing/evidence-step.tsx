@@ -46,7 +46,7 @@ export function EvidenceField({ filing, field }: { filing: Filing; field: string
   return (
     <TextField
       id={`evidence-${field}`}
-      label={label}
+      label={label.charAt(0).toUpperCase() + label.slice(1)}
       optional={optional}
       long={optional || field === 'incident'}
       maxLength={500}

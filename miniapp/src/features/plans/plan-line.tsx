@@ -18,11 +18,7 @@ export function PlanLine({ plan, naming }: PlanLineProps) {
   const say = useText(plansText);
   const language = useLanguage();
   const dates = useDates();
-  const note = [
-    dates.period(plan.startsAt, plan.endsAt),
-    groundText(plan.reason, language),
-    say('row.items', { count: plan.itemCount }),
-  ].join(' · ');
+  const why = [groundText(plan.reason, language), say('row.items', { count: plan.itemCount })].join(' · ');
   const trailing = (
     <>
       <Status tone={PLAN_TONES[plan.status]}>{planStatusTexts[plan.status][language]}</Status>
@@ -36,7 +32,8 @@ export function PlanLine({ plan, naming }: PlanLineProps) {
   return (
     <Row
       title={plan[naming].name}
-      note={note}
+      note={dates.period(plan.startsAt, plan.endsAt)}
+      meta={why}
       trailing={trailing}
       onTap={() => navigation.open('packages/inspections/plan/index', { id: plan.id })}
     />
