@@ -36,6 +36,12 @@ export const verdictPageText = {
     'zh-CN': '没有网络，无法核验。请在有信号的地方重试，或拨打服务热线核实。',
     en: 'No network: this cannot be verified here. Try where there is a signal.',
   },
+  lookupScan: { 'zh-CN': '去扫码或输入', en: 'Scan or type' },
+  lookupMissing: { 'zh-CN': '没有说明是哪家企业', en: 'Which enterprise?' },
+  lookupMissingHint: {
+    'zh-CN': '请扫营业执照上的码，或输入信用代码。',
+    en: 'Scan the code on its licence, or type its credit code.',
+  },
   missing: { 'zh-CN': '链接里没有码', en: 'The link carries no code' },
   missingHint: { 'zh-CN': '请重新扫码。', en: 'Please scan again.' },
 
@@ -59,6 +65,7 @@ export const verdictPageText = {
   reportNeedsEnterprise: { 'zh-CN': '请写明企业名称', en: 'Say which enterprise' },
   reportFuture: { 'zh-CN': '时间不能晚于现在', en: 'The time must not lie ahead' },
   reportSentTitle: { 'zh-CN': '已收到举报', en: 'Report received' },
+  reportQueuedTitle: { 'zh-CN': '举报待发送', en: 'Report waits to be sent' },
   reportSentText: {
     'zh-CN': '编号 {id}。企服中心会核查这次检查是否报备。',
     en: 'Number {id}. The service centre will see whether the visit was registered.',

@@ -12,12 +12,14 @@ import {
   MOST_WORDS,
   type ReportForm,
 } from '../../../features/visit/report-form';
-import { clock } from '../../../platform/clock';
+import { clock, useNow } from '../../../platform/clock';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { Button, DateField, Page, TextField, TimeField, useText, Vacant, Words } from '../../../ui';
 
 type Sent = { kind: 'sent'; id: string } | { kind: 'queued' };
+
+const MINUTE = 60_000;
 
 /** Anyone may report a visit that showed no code, signed in or not. */
 export default function ReportPage() {
@@ -29,7 +31,7 @@ export default function ReportPage() {
       <Page title={sayNoCode('report')}>
         <Vacant
           icon={sent.kind === 'sent' ? 'check' : 'offline'}
-          title={say('reportSentTitle')}
+          title={say(sent.kind === 'sent' ? 'reportSentTitle' : 'reportQueuedTitle')}
           hint={sent.kind === 'sent' ? say('reportSentText', { id: sent.id }) : say('reportQueued')}
         >
           <Button small tone="plain" onTap={navigation.home}>
@@ -52,6 +54,7 @@ function Form({ onSent }: { onSent: (sent: Sent) => void }) {
     enterpriseName: enterpriseName ?? '',
     departmentName: departmentName ?? '',
   }));
+  useNow(MINUTE / 4); // the hour follows the clock until it is chosen
   const [tried, setTried] = useState(false);
   const { busy, problem, submit } = useIntention('POST /visit-reports');
   const whole = { ...form, ...given };
