@@ -22,6 +22,10 @@ export const commonText = {
   nothingFound: { 'zh-CN': '没有找到', en: 'Nothing found' },
   optional: { 'zh-CN': '选填', en: 'optional' },
   required: { 'zh-CN': '必填', en: 'required' },
+  partMissing: {
+    'zh-CN': '没有网络，这一页还没有下载。有信号后会自动打开。',
+    en: 'No network, and this page is not on the phone yet. It opens when there is a signal.',
+  },
   loading: { 'zh-CN': '正在加载', en: 'Loading' },
   more: { 'zh-CN': '加载更多', en: 'Show more' },
   seeAll: { 'zh-CN': '查看全部', en: 'See all' },
