@@ -71,14 +71,12 @@ export class Accounts extends ActorSource {
     }
   }
 
-  /** Head and deputies of a department on a date. */
+  /** Head and deputies of a department on a date; a deputy who has left it since has no part in its plans. */
   async headsOf(tx: EntityManager, departmentId: string, date: string): Promise<string[]> {
     const members = await tx.findBy(AccountEntity, { departmentId });
-    const heads = await tx.findBy(AccountRoleEntity, {
-      role: 'head',
-      accountId: In(members.map(({ id }) => id)),
-    });
-    const deputies = await tx.findBy(HeadDeputyEntity, { departmentId, ...covering(date) });
+    const accountId = In(members.map(({ id }) => id));
+    const heads = await tx.findBy(AccountRoleEntity, { role: 'head', accountId });
+    const deputies = await tx.findBy(HeadDeputyEntity, { departmentId, accountId, ...covering(date) });
     return [...new Set([...heads, ...deputies].map(({ accountId }) => accountId))];
   }
 }

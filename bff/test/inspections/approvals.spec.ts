@@ -220,3 +220,13 @@ test('the coordinating office’s list holds no unannounced departure of its own
   expect(await listed(DEPARTMENTS.market)).toBe(1);
   expect(await listed(DEPARTMENTS.office)).toBe(0);
 });
+
+test('a deputy who has gone to another department hears nothing of the plans of the old one', async () => {
+  const stay = { departmentId: DEPARTMENTS.fire, fromDate: '2026-11-01', untilDate: '2026-11-30' };
+  const moved = { id: '01KBNXNXNXNXNXNXNXNXNXNXNX', accountId: ACCOUNTS.marketInspector, ...stay };
+  await it.dataSource.manager.insert(HeadDeputyEntity, moved);
+  await filed(by('fireInspector'), aDraft());
+  const heard = await noticesOf(it, 'marketInspector');
+  await it.dataSource.manager.delete(HeadDeputyEntity, { id: moved.id });
+  expect(heard).toEqual([]);
+});

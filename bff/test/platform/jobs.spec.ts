@@ -72,7 +72,11 @@ test('a job never runs beside itself, a failed one runs again, and stopping wait
 
 test('the log of a failed job names the kind of error, not the row that a driver quotes', async () => {
   const said: string[] = [];
-  const listening: Log = { ...log, error: (fields) => void said.push(JSON.stringify(fields)) };
+  const listening: Log = {
+    info: () => undefined,
+    warn: () => undefined,
+    error: (fields) => void said.push(JSON.stringify(fields)),
+  };
   const jobs = new Jobs(new FixedClock('2026-11-25T08:30:00+08:00'), listening, true);
   const quoting = Object.assign(new TypeError('duplicate 0000-1234'), { parameters: ['0000-1234'] });
   jobs.register({ name: 'quoting', everyMs: 1, run: () => Promise.reject(quoting) });
