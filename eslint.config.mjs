@@ -30,6 +30,7 @@ export default tseslint.config(
       '**/dist/**',
       '**/node_modules/**',
       'data/**',
+      'bff/data/**',
       '.cache/**',
       'test-results/**',
       'miniapp/src/api/schema.d.ts',
