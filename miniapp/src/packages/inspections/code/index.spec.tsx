@@ -25,7 +25,10 @@ function codesFrom(minutes: number): InspectionCodes {
 
 function open(answer: () => Reply | 'offline') {
   router.params = { id: 'plan-1' };
-  const server = fakeServer({ 'GET /plans/plan-1/codes': answer });
+  const server = fakeServer({
+    'GET /plans/plan-1/codes': answer,
+    'GET /plans/plan-1': () => ok({ id: 'plan-1' }),
+  });
   render(<CodePage />);
   return server;
 }
@@ -70,4 +73,10 @@ test('when every code is used up it says what to do instead', async () => {
   open(() => ok(codesFrom(-61)));
   await pass(100);
   expect(screen.getByRole('heading', { name: '备用的码用完了' })).toBeTruthy();
+});
+
+test('the plan is kept as well, so that the visit can be recorded in the cellar', async () => {
+  open(() => ok(codesFrom(0)));
+  await pass(100);
+  expect(cache.read('/api/v1/plans/plan-1')?.value).toMatchObject({ id: 'plan-1' });
 });

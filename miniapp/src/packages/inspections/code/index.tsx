@@ -21,6 +21,7 @@ export default function CodePage() {
   const say = useText(codeText);
   const { id = '' } = usePageParameters();
   const query = useQuery('GET /plans/{id}/codes', { path: { id }, query: { hours: HOURS_AHEAD } });
+  useQuery('GET /plans/{id}', { path: { id } }); // kept, so that the visit is recorded where no network reaches
   useEffect(() => device.keepAwake(), []);
   useRenewal(query.data, query.reload);
   return (
