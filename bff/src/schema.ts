@@ -8,6 +8,7 @@ import { Notices0004 } from './migrations/0004-notices.js';
 import { Ratings0005 } from './migrations/0005-ratings.js';
 import { Inspections0010 } from './migrations/0010-inspections.js';
 import { Requests0100 } from './migrations/0100-requests.js';
+import { RequestPairs0101 } from './migrations/0101-request-pairs.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -32,5 +33,13 @@ export const SCHEMA: Schema = {
     ...REQUEST_ENTITIES,
     ...VISIT_REPORT_ENTITIES,
   ],
-  migrations: [Platform0001, Registers0002, Notices0004, Ratings0005, Inspections0010, Requests0100],
+  migrations: [
+    Platform0001,
+    Registers0002,
+    Notices0004,
+    Ratings0005,
+    Inspections0010,
+    Requests0100,
+    RequestPairs0101,
+  ],
 };

@@ -7,6 +7,7 @@ import type { RequestRow } from './request-view.dto.js';
 import { RequestEntity } from './request.entity.js';
 import { SubmitRequest } from './submit-request.js';
 import type { SimilarRequests } from './submit-request.dto.js';
+import { pairsOf } from './text-pairs.js';
 
 const OPEN = REQUEST_STATUSES.filter(isOpenRequest);
 const LATEST = 100;
@@ -39,15 +40,10 @@ export class FindSimilar {
   }
 }
 
-/** 0 … 1 by shared pairs of neighbouring characters: Chinese has no blanks to cut words at. */
-export function likeness(one: string, other: string): number {
+/** 0 … 1 by shared pairs of neighbouring characters. */
+function likeness(one: string, other: string): number {
   const [ones, others] = [pairsOf(one), pairsOf(other)];
   const shorter = Math.min(ones.size, others.size);
   if (shorter === 0) return 0;
   return [...ones].filter((pair) => others.has(pair)).length / shorter;
-}
-
-function pairsOf(text: string): Set<string> {
-  const signs = Array.from(text.toLowerCase().replace(/[\s\p{P}]/gu, ''));
-  return new Set(signs.slice(1).map((sign, at) => `${signs[at]}${sign}`));
 }

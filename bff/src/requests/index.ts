@@ -2,6 +2,7 @@ import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { RequestFollowUpEntity } from './request-follow-up.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
+import { RequestPairEntity } from './request-pair.entity.js';
 import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
 import { RequestEntity } from './request.entity.js';
 
@@ -13,6 +14,7 @@ export const REQUEST_ENTITIES = [
   RequestEventEntity,
   RequestClockEntity,
   RequestFollowUpEntity,
+  RequestPairEntity,
   EnterpriseServiceEntity,
   RequestPolicyVersionEntity,
 ];

@@ -18,6 +18,7 @@ import { presentRow } from './request.presenter.js';
 import { RequestEntity } from './request.entity.js';
 import type { RequestRow } from './request-view.dto.js';
 import type { RequestQuery } from './requests.query.dto.js';
+import { searchKeysOf } from './text-pairs.js';
 
 /** Work lists by what is due next, what is due to nobody last; an enterprise's own by what is newest. */
 @Injectable()
@@ -66,24 +67,29 @@ export class ListRequests {
 
   private filtersOf({ status, category, due, enterpriseId, q }: RequestQuery): Condition[] {
     const now = this.clock.now();
-    const wanted = q?.trim() ?? '';
-    const literal = wanted.replace(/[!%_]/g, (sign) => `!${sign}`);
     return [
       ...(status ? [{ sql: 'r.status = :status', values: { status } }] : []),
       ...(category ? [{ sql: 'r.category = :category', values: { category } }] : []),
       ...(enterpriseId ? [{ sql: 'r.enterpriseId = :enterpriseId', values: { enterpriseId } }] : []),
       ...(due === 'red' ? [{ sql: 'r.dueAt <= :now', values: { now } }] : []),
       ...(due === 'amber' ? [{ sql: 'r.amberAt <= :now', values: { now } }] : []),
-      ...(wanted === ''
-        ? []
-        : [
-            {
-              sql: "r.words LIKE :part ESCAPE '!' OR r.number LIKE :start ESCAPE '!'",
-              values: { part: `%${literal}%`, start: `${literal.toUpperCase()}%` },
-            },
-          ]),
+      ...(q?.trim() ? [searchFor(q.trim())] : []),
     ];
   }
+}
+
+/** All of its pairs of characters, or the beginning of the number; one character alone is looked for as it stands. */
+function searchFor(wanted: string): Condition {
+  const literal = wanted.replace(/[!%_]/g, (sign) => `!${sign}`);
+  const number = "r.number LIKE :start ESCAPE '!'";
+  const start = `${literal.toUpperCase()}%`;
+  const pairs = searchKeysOf(wanted);
+  if (pairs.length === 0) {
+    return { sql: `${number} OR r.words LIKE :part ESCAPE '!'`, values: { start, part: `%${literal}%` } };
+  }
+  const found = `SELECT p.requestId FROM request_pairs p WHERE p.pair IN (:...pairs)
+    GROUP BY p.requestId HAVING COUNT(*) = :pairCount`;
+  return { sql: `${number} OR r.id IN (${found})`, values: { start, pairs, pairCount: pairs.length } };
 }
 
 type Found = SelectQueryBuilder<RequestEntity>;

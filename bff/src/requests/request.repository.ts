@@ -3,7 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
 import type { RequestRecord } from './request-record.js';
+import { RequestPairEntity } from './request-pair.entity.js';
 import { RequestEntity } from './request.entity.js';
+import { pairKeysOf } from './text-pairs.js';
+
+/** Rows of one INSERT. */
+const AT_ONCE = 500;
 
 /** Requests with their parts. Writing takes the transaction; no rule is here. */
 @Injectable()
@@ -34,6 +39,10 @@ export class RequestRepository {
     if (parts.length > 0) await tx.insert(RequestDepartmentEntity, parts);
     await tx.insert(RequestClockEntity, clocks as never);
     await tx.insert(RequestEventEntity, events as never);
+    const pairs = pairKeysOf(request.words).map((pair) => ({ requestId: request.id, pair }));
+    for (let from = 0; from < pairs.length; from += AT_ONCE) {
+      await tx.insert(RequestPairEntity, pairs.slice(from, from + AT_ONCE));
+    }
   }
 
   /** Writes what became of a locked request. */

@@ -20,7 +20,11 @@ export class RequestQuery extends PageQuery {
   @IdField({ optional: true })
   enterpriseId?: string;
 
-  @TextField({ optional: true, max: 60, description: 'Part of the words, or the beginning of the number' })
+  @TextField({
+    optional: true,
+    max: 60,
+    description: 'Words to be found in any order, or the beginning of the number',
+  })
   q?: string;
 }
 

@@ -3405,7 +3405,7 @@ export interface operations {
                 /** @description Amber includes red */
                 due?: "amber" | "red";
                 enterpriseId?: string;
-                /** @description Part of the words, or the beginning of the number */
+                /** @description Words to be found in any order, or the beginning of the number */
                 q?: string;
             };
             header?: never;
