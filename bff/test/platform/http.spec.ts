@@ -93,6 +93,17 @@ test.each([
   expect([status, body.errors[0].pointer, body.errors[0].code]).toEqual([400, pointer, code]);
 });
 
+test.each(['/plans?scope=department', '/filing-attempts?scope=department'])(
+  'a cursor of %s with an instant that is none is refused',
+  async (path) => {
+    const cursor = (at: string) => Buffer.from(JSON.stringify([at, 'x'])).toString('base64url');
+    const ask = async (at: string) =>
+      (await it.as(ACCOUNTS.fireInspector).get(`${path}&cursor=${cursor(at)}`)).status;
+    expect(await ask('2026-11-25 01:00:00.000')).toBe(200);
+    expect([await ask('whenever'), await ask('2026-13-25 01:00:00.000')]).toEqual([400, 400]);
+  },
+);
+
 test('what the framework refuses reads like everything else', async () => {
   const send = (payload: string, type: string) =>
     it.app.inject({

@@ -1,6 +1,13 @@
 import { can } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_LIMIT, pageOf, readCursor, refuse, type Actor, type Page } from '../../platform/index.js';
+import {
+  DEFAULT_LIMIT,
+  pageOf,
+  readInstantCursor,
+  refuse,
+  type Actor,
+  type Page,
+} from '../../platform/index.js';
 import type { AttemptQuery, FilingAttemptDto } from './attempt.dto.js';
 import { AttemptRepository, keyOfAttempt, presentAttempt, type AttemptRecord } from './attempt.repository.js';
 import { askerOf, Askers, type Person } from '../plans/askers.js';
@@ -19,8 +26,7 @@ export class ListAttempts {
     { scope, cursor, limit = DEFAULT_LIMIT }: AttemptQuery,
   ): Promise<Page<FilingAttemptDto>> {
     const person = await this.askers.personOf(actor);
-    const key = readCursor(cursor, 2);
-    const after = key && { at: key[0] ?? '', id: key[1] ?? '' };
+    const after = readInstantCursor(cursor);
     const rows = await this.attempts.list({ where: scopeOf(person, scope), after, limit });
     return pageOf(rows, limit, { keyOf: keyOfAttempt, present: presentAttempt });
   }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_LIMIT, pageOf, readCursor, refuse, type Actor, type Page } from '../../platform/index.js';
+import {
+  DEFAULT_LIMIT,
+  pageOf,
+  readInstantCursor,
+  refuse,
+  type Actor,
+  type Page,
+} from '../../platform/index.js';
 import { sqlInstant } from '../rows.js';
 import { Askers, askerOf, type Person } from '../plans/askers.js';
 import { filtersOf, ofDepartment, ofDistrict, ofEnterprises, toApprove } from './plan-filters.js';
@@ -44,8 +51,8 @@ export class ListPlans {
 }
 
 function afterOf(cursor: string | undefined): PlanListing['after'] {
-  const key = readCursor(cursor, 2);
-  return key && { startsAt: key[0] ?? '', id: key[1] ?? '' };
+  const key = readInstantCursor(cursor);
+  return key && { startsAt: key.at, id: key.id };
 }
 
 function scopeOf(person: Person, { scope }: PlanQuery): Pick<PlanListing, 'where' | 'mine'> {
