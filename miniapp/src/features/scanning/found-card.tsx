@@ -1,5 +1,5 @@
 import { findCreditCode } from '@anqi/shared';
-import { creditCodeTexts, scanKindTexts } from '@anqi/shared/wording/verification';
+import { creditCodeTexts, noCodeTexts, scanKindTexts } from '@anqi/shared/wording/verification';
 import { scanText } from '@anqi/shared/wording/ui/scan';
 import type { ScanAction, ScanResult } from '../../api';
 import { navigation } from '../../platform/navigation';
@@ -46,7 +46,21 @@ export function FoundCard({ text, result }: FoundCardProps) {
           {say(`action.${action}`)}
         </Button>
       ))}
+      {kind === 'credit-code' && !enterprise ? (
+        <ReportButton creditCode={findCreditCode(text)?.code} />
+      ) : null}
     </Card>
+  );
+}
+
+/** An enterprise that is not in the register may be visited all the same, and may say so. */
+function ReportButton({ creditCode }: { creditCode?: string }) {
+  const say = useText(noCodeTexts);
+  const open = () => navigation.open('packages/inspections/report/index', { creditCode });
+  return (
+    <Button tone="plain" icon="flag" onTap={open}>
+      {say('report')}
+    </Button>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type Scanned,
 } from '../../platform/scan';
 import { Box, Button, Note, useText, Words } from '../../ui';
+import { classNames } from '../../ui/class-names';
 
 const ID = 'viewfinder';
 
@@ -43,7 +44,7 @@ export function Viewfinder({ onText }: { onText: (text: string) => void }) {
   return (
     <>
       {hasOwnViewfinder ? (
-        <Box className="viewfinder" id={ID}>
+        <Box className={classNames('viewfinder', trouble === 'noCamera' && 'viewfinder--shut')} id={ID}>
           <Box className="viewfinder__frame" decorative />
           {looking ? <Box className="viewfinder__line" decorative /> : null}
           <Words className="viewfinder__words">{say(looking ? 'looking' : 'aim')}</Words>

@@ -52,6 +52,16 @@ test('a licence names the enterprise, warns of an odd code, and offers what may 
   expect(visited[0]).toMatch(/lookup\/index\?enterpriseId=ent-1&creditCode=91360106MA0000001X/);
 });
 
+test('an enterprise that is not in the register may still report a visit', async () => {
+  const actions: ScanResult['actions'] = ['type-credit-code'];
+  await type('91360106MA0000001X', () =>
+    ok(found({ kind: 'credit-code', creditCodeWarning: true, actions })),
+  );
+  await screen.findByText('没有找到这家企业');
+  fireEvent.click(screen.getByRole('button', { name: '反映未亮码的检查' }));
+  expect(visited).toEqual(['/packages/inspections/report/index?creditCode=91360106MA0000001X']);
+});
+
 test('a licence code that keeps its credit code to itself asks for typing', async () => {
   await type('https://example.gov.cn/x', () =>
     ok(found({ kind: 'licence-link', actions: ['type-credit-code'] })),
