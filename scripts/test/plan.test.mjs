@@ -6,7 +6,13 @@ import { parts, planOf } from '../steps/plan.mjs';
 const idsOf = (plan) => plan.map(({ id }) => id);
 
 test('a part brings what it stands on, before it', () => {
-  assert.deepEqual(idsOf(planOf(['weapp'])), ['install', 'build-shared', 'build-weapp', 'weapp']);
+  assert.deepEqual(idsOf(planOf(['weapp'])), [
+    'install',
+    'build-shared',
+    'build-bff',
+    'build-weapp',
+    'weapp',
+  ]);
 });
 
 test('without a part everything runs, and nothing needs what comes later', () => {
