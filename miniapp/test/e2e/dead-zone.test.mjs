@@ -52,5 +52,14 @@ test('an emergency registered without a network is sent once when it is back', a
   assert.equal(await emergencies(), before + 1);
   await page.locator('#show-code').click();
   await page.getByText('应急登记·待补批').first().waitFor();
+
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('link[rel=prefetch]')].every(
+      ({ href }) => performance.getEntriesByName(href).length > 0,
+    ),
+  );
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '开始检查、登记结果' }).click();
+  await page.getByRole('button', { name: '结束并登记结果' }).waitFor();
   assert.deepEqual(errors, []);
 });

@@ -32,7 +32,7 @@ export default function ReportPage() {
         <Vacant
           icon={sent.kind === 'sent' ? 'check' : 'offline'}
           title={say(sent.kind === 'sent' ? 'reportSentTitle' : 'reportQueuedTitle')}
-          hint={sent.kind === 'sent' ? say('reportSentText', { id: sent.id }) : say('reportQueued')}
+          hint={sent.kind === 'sent' ? say('reportSentText', { id: sent.id.slice(-6) }) : say('reportQueued')}
         >
           <Button small tone="plain" onTap={navigation.home}>
             {say('reportHome')}
