@@ -39,8 +39,8 @@ export function DaySheet({ demo, onClose }: { demo: Demo; onClose: () => void })
     >
       <DateField
         id="demo-date"
-        label={say('demoChangeDay')}
-        hint={say('demoForward', { date: demo.latestDate })}
+        label={say('demoDay')}
+        hint={say('demoForward', { date: dates.dayInFull(demo.latestDate) })}
         value={date}
         from={tomorrow}
         until={demo.latestDate}

@@ -18,8 +18,8 @@ export const calendarText = {
   dayVisits: { 'zh-CN': '当天的检查', en: 'Visits on this day' },
   noVisits: { 'zh-CN': '这一天没有检查', en: 'No visits on this day' },
   uncovered: {
-    'zh-CN': '这个月有日子的放假安排还没公布，先按周末推算。',
-    en: 'Holidays of some days are not published yet: weekends are assumed.',
+    'zh-CN': '这个月有日子的放假安排还没公布，休息日未标出，能否检查以公布后为准。',
+    en: 'Holidays of some days are not published yet: days of rest are not marked, and open days may change.',
   },
   policy: { 'zh-CN': '依据 {id} 第 {version} 版', en: 'Policy {id}, version {version}' },
   see: { 'zh-CN': '看整月', en: 'Whole month' },

@@ -42,6 +42,7 @@ export const meText = {
   choosePersona: { 'zh-CN': '选择一个演示身份', en: 'Choose a demo persona' },
   demo: { 'zh-CN': '演示', en: 'Demo' },
   demoChangeDay: { 'zh-CN': '换到哪一天', en: 'Which day' },
+  demoDay: { 'zh-CN': '日期', en: 'Date' },
   demoForward: {
     'zh-CN': '只能往后换，最晚到 {date}；要回到开头，请在电脑上重置。',
     en: 'Only forward, up to {date}; to begin anew, reset on the computer.',

@@ -43,7 +43,7 @@ export default function CalendarPage() {
         <MonthHead month={month} onTurn={turn} />
         {query.data ? (
           <>
-            <Left month={query.data} />
+            {query.data.days.every(({ uncovered }) => uncovered) ? null : <Left month={query.data} />}
             <MonthGrid days={query.data.days} today={today()} chosen={chosen} onDay={setChosen} />
             <MonthKey />
           </>
