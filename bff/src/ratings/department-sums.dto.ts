@@ -1,14 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { PLAN_STATUSES, RATING_DIMENSIONS } from '@anqi/shared';
-import {
-  BooleanField,
-  DateField,
-  IntField,
-  NestedField,
-  NumberField,
-  ObjectField,
-  TextField,
-} from '../platform/index.js';
+import { DateField, IntField, NestedField, NumberField, ObjectField, TextField } from '../platform/index.js';
 
 const countsOf = (names: readonly string[]): object => ({
   type: 'object',
@@ -49,9 +41,6 @@ export class RatingSumsDto {
 
   @TextField({ list: true, description: 'In an order that says nothing of when they came' })
   words: string[];
-
-  @BooleanField({ description: 'Ratings wait for their batch to fill' })
-  withheld: boolean;
 }
 
 export class PlanSums {

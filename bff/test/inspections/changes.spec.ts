@@ -58,6 +58,15 @@ test('an amendment adds items, is decided again without the plan itself, and sta
   expect(again.body.status).toBe('approved');
 });
 
+test('a head who amends a plan has filed it anew: another has to approve it', async () => {
+  const plan = await approved(it, aDraft());
+  const { body } = await amend('fireHead', plan, aDraft({ items: [ITEMS.fireDoors, ITEMS.fireRecords] }));
+  expect(body.actions).not.toContain('approve');
+  const answer = { approve: true, version: body.version };
+  const own = await by('fireHead').post(`/plans/${plan.id}/approval`, answer);
+  expect(outcomeOf(own)).toBe('403 own-filing');
+});
+
 test('the form’s context for an amendment leaves the plan out of the facts and brings the plan', async () => {
   const plan = await approved(it, aDraft());
   const path = `/filing-context?enterpriseId=${ENTERPRISES.jia}`;

@@ -101,7 +101,8 @@ test('a month: quiet days, open working days left, and the visits that the asker
   expect((await month('jia')).visits).toEqual(['2026-11-26']);
   expect((await month('yi')).visits).toEqual([]);
   const beyond = await by('jia').get('/calendar?month=2027-01');
-  expect(beyond.body.days[0]).toMatchObject({ uncovered: true });
+  expect(beyond.body.days[0]).toMatchObject({ uncovered: true, rest: false });
+  expect(beyond.body.days[1]).toMatchObject({ date: '2027-01-02', uncovered: true, kind: 'rest' });
   expect(beyond.body.openWorkingDaysLeft).toBe(0);
   expect((await by('jia').get('/calendar?month=2026-13')).status).toBe(400);
 });

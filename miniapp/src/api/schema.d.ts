@@ -1604,8 +1604,6 @@ export interface components {
             batches: number;
             /** @description In an order that says nothing of when they came */
             words: string[];
-            /** @description Ratings wait for their batch to fill */
-            withheld: boolean;
         };
         Recheck: {
             reason: string;

@@ -42,8 +42,6 @@ export interface RatingSums {
   batches: number;
   /** In an order that says nothing of when they came. */
   words: string[];
-  /** Whether ratings wait for their batch to fill. */
-  withheld: boolean;
 }
 
 export function isBadRating(level: RatingLevel): boolean {
@@ -80,7 +78,6 @@ export function ratingSums(
       .map(({ words }) => words.trim())
       .filter((words) => words !== '')
       .sort(byText),
-    withheld: ratings.length % size !== 0,
   };
 }
 

@@ -24,15 +24,11 @@ export const ratingDimensionTexts: Texts<RatingDimension> = {
   integrity: { 'zh-CN': '廉洁自律', en: 'Integrity' },
 };
 
-export const ratingTexts: Texts<'thanks' | 'promise' | 'withheld' | 'closes'> = {
+export const ratingTexts: Texts<'thanks' | 'promise' | 'closes'> = {
   thanks: { 'zh-CN': '感谢评价', en: 'Thank you' },
   promise: {
     'zh-CN': '被评价的部门只看到汇总，看不到是谁评的。',
     en: 'The rated department sees sums only, never who rated.',
-  },
-  withheld: {
-    'zh-CN': '满 {batch} 条评价后一并显示，尚有评价待汇总。',
-    en: 'Ratings are shown {batch} at a time; some still wait.',
   },
   closes: { 'zh-CN': '请在 {date} 前评价。', en: 'You can rate until {date}.' },
 };

@@ -97,7 +97,7 @@ export class DecideAttempt {
     if (plan) {
       const asker = askerOfPlan(deciding.person, plan);
       const open = { ...deciding, plan, asker, policy: policyOf(rulebook, plan.decision) };
-      return this.amendPlan.accept(open, checked, decided);
+      return this.amendPlan.accept(open, checked, { ...decided, filedBy: attempt.filedBy });
     }
     const made = newPlan({
       id: this.ids.next(),

@@ -4,6 +4,7 @@ import {
   dayKind,
   formatInstant,
   isQuietDate,
+  weekdayOf,
   type Calendar,
   type PolicyPack,
 } from '@anqi/shared';
@@ -91,6 +92,8 @@ function datesOf(month: string): string[] {
   return dates;
 }
 
+const SATURDAY = 6;
+
 interface DayFacts {
   policy: PolicyPack | undefined;
   calendar: Calendar;
@@ -99,7 +102,9 @@ interface DayFacts {
 
 function dayOf(date: string, { policy, calendar, visits }: DayFacts): CalendarDayDto {
   const day = dayKind(calendar, date);
-  const rest = day.kind === 'weekend' || day.kind === 'holiday';
+  // Past the published calendar the weekends are all that is known.
+  const isWeekend = day.kind === 'weekend' || (day.kind === 'uncovered' && weekdayOf(date) >= SATURDAY);
+  const rest = isWeekend || day.kind === 'holiday';
   const quiet = policy !== undefined && isQuietDate(policy.quietWindows, date);
   const kind = rest ? 'rest' : quiet ? 'quiet' : 'open';
   const why = day.kind === 'holiday' ? day.name : '';

@@ -100,7 +100,7 @@ export class AmendPlan {
         names: facts,
       });
     }
-    const changed = await this.amend(open, checked, decided);
+    const changed = await this.amend(open, checked, { ...decided, filedBy: person.accountId });
     return this.commands.answer(open, changed, tellAmended);
   }
 
@@ -108,7 +108,7 @@ export class AmendPlan {
   async accept(
     open: OpenPlan,
     checked: CheckedDraft,
-    decided: Decided,
+    decided: Decided & { filedBy: string },
   ): Promise<{ planId: string } | Refusal> {
     const { tx, plan, now } = open;
     if (nextStatus(situationOf(plan), 'amend') === null) return problem('not-in-this-state', 422);
@@ -121,7 +121,7 @@ export class AmendPlan {
   private async amend(
     open: OpenPlan,
     { draft, policy }: CheckedDraft,
-    { decision, given }: Decided & { given?: readonly Approver[] },
+    { decision, filedBy, given }: Decided & { filedBy: string; given?: readonly Approver[] },
   ): Promise<PlanRecord> {
     const { plan, now } = open;
     const situation = situationOf(plan);
@@ -131,6 +131,7 @@ export class AmendPlan {
       action: 'plan.amend',
       changes: {
         ...terms,
+        filedBy,
         status: nextStatus(situation, 'amend') ?? plan.status,
         approval: nextApproval(situation, 'amend'),
         decision,

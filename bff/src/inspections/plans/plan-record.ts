@@ -47,9 +47,9 @@ export function recordOf(row: Row): PlanRecord {
   };
 }
 
-/** What may change after filing. */
+/** What may change after filing. Who amends files anew: he does not approve it then. */
 export type PlanChanges = Partial<
-  Omit<PlanEntity, 'id' | 'enterpriseId' | 'departmentId' | 'filedBy' | 'filedAt' | 'version'>
+  Omit<PlanEntity, 'id' | 'enterpriseId' | 'departmentId' | 'filedAt' | 'version'>
 >;
 
 /** The plan as a draft that amends it, with the period it has now. */

@@ -45,7 +45,7 @@ export function RatingSums({ ratings }: { ratings: DepartmentSums['ratings'] }) 
           />
         </>
       )}
-      {ratings.withheld ? <Note tone="info">{say('withheld')}</Note> : null}
+      <Note tone="info">{say('inBatches')}</Note>
       {ratings.words.length > 0 ? (
         <Box className="stack stack--tight" role="list" label={say('wordsSaid')}>
           <Words className="strong">{say('wordsSaid')}</Words>

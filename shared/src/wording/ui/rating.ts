@@ -46,9 +46,9 @@ export const ratingPageText = {
   counted: { 'zh-CN': '{n} 次评价', en: '{n} ratings' },
   times: { 'zh-CN': '{n} 次', en: '{n}' },
   planCount: { 'zh-CN': '{n} 项', en: '{n}' },
-  withheld: {
-    'zh-CN': '还有评价未满一批，成批后才计入，以免看出是谁评的。',
-    en: 'Some ratings wait for a whole batch, so that nobody can tell who rated.',
+  inBatches: {
+    'zh-CN': '评价满一批才计入，以免看出是谁评的。',
+    en: 'Ratings count in whole batches only, so that nobody can tell who rated.',
   },
   noRatings: { 'zh-CN': '还没有可显示的评价', en: 'No ratings to show yet' },
   wordsSaid: { 'zh-CN': '企业的话', en: 'What enterprises said' },
