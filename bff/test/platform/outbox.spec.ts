@@ -61,8 +61,9 @@ test('a message reaches each account of its recipient, once', async () => {
   );
   expect(await deliver()).toBe(4);
   expect(await deliver()).toBe(0);
-  const { fireInspector, fireColleague, fireOther, fireHead, fireDeputy, centre, yi, jia } = ACCOUNTS;
-  const fire = [fireInspector, fireColleague, fireOther, fireHead, fireDeputy];
+  const { fireInspector, fireColleague, fireOther, fireClerk, fireHead, fireDeputy } = ACCOUNTS;
+  const fire = [fireInspector, fireColleague, fireOther, fireClerk, fireHead, fireDeputy];
+  const { centre, yi, jia } = ACCOUNTS;
   expect(await notices()).toEqual([...fire, centre, yi, jia].sort());
   const [mine] = (await it.as(ACCOUNTS.jia).get('/notices')).body.items;
   expect(mine).toMatchObject({ kind: 'visit-announced', planId: null, data: { period: '11月25日' } });
