@@ -43,7 +43,12 @@ export const steps = [
   },
   { id: 'words', part: 'checks', run: ({ log }) => ownCheck('scripts/check-words.mjs', [], log) },
   { id: 'generated-files', part: 'checks', builds: ['shared', 'bff'], run: generatedFiles },
-  { id: 'scripts', part: 'checks', builds: ['shared'], run: ({ log }) => nodeTests('scripts/test', { log }) },
+  {
+    id: 'scripts',
+    part: 'checks',
+    builds: ['shared', 'bff'],
+    run: ({ log }) => nodeTests('scripts/test', { log }),
+  },
   { id: 'shared', part: 'shared', builds: ['shared'], run: ({ log }) => jest('shared', { log }) },
   {
     id: 'bff-sqlite',

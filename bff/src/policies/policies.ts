@@ -69,14 +69,19 @@ export class Policies implements OnModuleInit {
    * of today's date. An empty or unordered year is refused with its faults; a version that is there stays as it is.
    */
   async importCalendar(value: unknown): Promise<CalendarImport> {
-    const isYear = typeof value === 'object' && value !== null && 'days' in value;
-    const read = isYear ? withHolidayCnYear(this.newest, value, this.clock.today()) : parseCalendar(value);
+    const read = this.readCalendar(value);
     if (!read.ok) return read;
     const { calendar } = read;
     const row = { version: calendar.version, calendar, importedAt: this.clock.now() };
     const isNew = await this.insertOnce(CalendarEntity, row);
     await this.refresh();
     return { ...read, isNew };
+  }
+
+  /** What an import of it would bring, with nothing written. */
+  readCalendar(value: unknown): ReturnType<typeof parseCalendar> {
+    const isYear = typeof value === 'object' && value !== null && 'days' in value;
+    return isYear ? withHolidayCnYear(this.newest, value, this.clock.today()) : parseCalendar(value);
   }
 
   private async seedVersion(pack: PolicyPack): Promise<void> {

@@ -7,6 +7,7 @@ import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
 import { RequestEntity } from './request.entity.js';
 
 export { EnterpriseServiceEntity, RequestPolicyVersionEntity };
+export { PreviewSettlement, type SettlementChange } from './preview-settlement.js';
 export { RequestsModule } from './requests.module.js';
 export const REQUEST_ENTITIES = [
   RequestEntity,

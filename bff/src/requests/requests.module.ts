@@ -10,6 +10,7 @@ import { HandleEvent } from './handle-event.js';
 import { ListRequests } from './list-requests.js';
 import { OpenBadRating } from './open-bad-rating.js';
 import { PhotosController } from './photos.controller.js';
+import { PreviewSettlement } from './preview-settlement.js';
 import { ReadRequest } from './read-request.js';
 import { RecordEvent } from './record-event.js';
 import { RequestFollowUpsController } from './request-follow-ups.controller.js';
@@ -27,6 +28,7 @@ const USE_CASES = [
   FindSimilar,
   HandleEvent,
   ListRequests,
+  PreviewSettlement,
   ReadRequest,
   RequestFollowUps,
   SubmitRequest,

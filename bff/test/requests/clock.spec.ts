@@ -2,7 +2,11 @@ import { findRequestPolicies, type RequestPolicy } from '@anqi/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ids } from '../../src/platform/index.js';
 import { Policies } from '../../src/policies/index.js';
-import { RequestPolicyVersionEntity } from '../../src/requests/index.js';
+import {
+  PreviewSettlement,
+  RequestPolicyVersionEntity,
+  type SettlementChange,
+} from '../../src/requests/index.js';
 import { ENTERPRISES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { noticesOf, Story } from './requests.js';
@@ -101,12 +105,24 @@ test('an imported calendar settles it: certain now, later where a holiday came i
   const { version } = story.view;
   const calendar = it.app.get(Policies).calendar();
   const off = ['2027-01-01', '2027-01-04'].map((date) => ({ date, name: '元旦' }));
-  await it.app.get(Policies).importCalendar({
+  const published = {
     ...calendar,
     version: '2099-01-01',
     coverage: { ...calendar.coverage, to: '2027-12-31' },
     years: { ...calendar.years, '2027': { off, work: [] } },
+  };
+  const foretold: SettlementChange[] = [];
+  for await (const change of it.app.get(PreviewSettlement).of(published)) foretold.push(change);
+  const own = foretold.filter(({ number }) => number === story.view.number);
+  expect(own.find(({ clock }) => clock === 'handling')).toEqual({
+    number: story.view.number,
+    clock: 'handling',
+    from: '2027-01-04T18:00:00+08:00',
+    to: '2027-01-06T18:00:00+08:00',
+    provisional: false,
   });
+  expect((await story.read('fireClerk')).dueAt).toBe('2027-01-04T18:00:00+08:00');
+  await it.app.get(Policies).importCalendar(published);
   await it.runJobs();
   const view = await story.read('fireClerk');
   expect(view).toMatchObject({

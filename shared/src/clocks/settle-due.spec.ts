@@ -7,7 +7,7 @@ import { addDays, weekdayOf } from '../calendar/dates.js';
 import { dateOf, parseInstant } from '../calendar/instants.js';
 import { resumeDue, workingDaysDue, type WorkingDayClock } from './due-date.js';
 import type { ClockTerms } from './due-day.js';
-import { dueChanges, settleDue } from './settle-due.js';
+import { settleDue } from './settle-due.js';
 
 const before: ClockTerms = { calendar: STATE_COUNCIL_CALENDAR, closeOfBusiness: '18:00' };
 
@@ -105,18 +105,4 @@ describe('settleDue', () => {
       { numRuns: 500 },
     );
   });
-});
-
-it('an import changes what moves or becomes certain, and names nothing else', () => {
-  const given = [
-    { id: 'certain', clock: clock('2026-11-23', 1), dueAt: close('2026-11-24'), provisional: false },
-    { id: 'settled', clock: clock('2026-12-31', 2), dueAt: close('2027-01-04'), provisional: true },
-    { id: 'moved', clock: clock('2026-12-31', 1), dueAt: close('2027-01-01'), provisional: true },
-  ];
-  const changes = dueChanges(given, with2027(['2027-01-04', '2027-01-05'], []));
-  expect(changes.map(({ id, from, due }) => [id, from, due.dueAt])).toEqual([
-    ['settled', close('2027-01-04'), close('2027-01-06')],
-    ['moved', close('2027-01-01'), close('2027-01-01')],
-  ]);
-  expect(dueChanges(given, before)).toEqual([]);
 });

@@ -34,26 +34,3 @@ function promisedDays({ days }: Due, promisedAt: string, terms: ClockTerms): Due
 function promisedReason(why: DueDay['why']): DueDay['why'] {
   return why.kind === 'assumed-working' ? why : { kind: 'promised' };
 }
-
-export interface GivenDue {
-  id: string;
-  clock: WorkingDayClock;
-  dueAt: string;
-  provisional: boolean;
-}
-
-export interface DueChange {
-  id: string;
-  /** What it was. */
-  from: string;
-  due: Due;
-}
-
-/** What an import would change: dates that move, and provisional ones that become certain. */
-export function dueChanges(given: readonly GivenDue[], terms: ClockTerms): DueChange[] {
-  return given.flatMap(({ id, clock, dueAt, provisional }) => {
-    const due = settleDue(clock, dueAt, terms);
-    const isSame = parseInstant(due.dueAt) === parseInstant(dueAt) && due.provisional === provisional;
-    return isSame ? [] : [{ id, from: dueAt, due }];
-  });
-}
