@@ -34,6 +34,8 @@ const TABLES: Readonly<Record<string, string>> = {
   officers: 'name, certificateNo, certificateExpires',
   inspection_items: 'name, basis, fields',
   accounts: 'name, title, personaOrder',
+  account_roles: 'accountId, role',
+  enterprise_services: 'enterpriseId, unitId, officerId, deputyId',
   inspection_plans:
     'enterpriseId, departmentId, filedBy, filedAt, mode, reason, status, approval, unannounced, startsAt, endsAt, version',
   plan_officers: 'position, officerId',

@@ -1,11 +1,16 @@
-import { checkCreditCode } from '@anqi/shared';
+import { checkCreditCode, type Role } from '@anqi/shared';
 import { describe, expect, it } from '@jest/globals';
-import { ACCOUNTS } from '../../src/demo/district/accounts.js';
-import { DEPARTMENTS } from '../../src/demo/district/departments.js';
+import { ACCOUNTS, clerkAccountId, headAccountId } from '../../src/demo/district/accounts.js';
+import { departmentOf, DEPARTMENTS, HANDLING_UNITS } from '../../src/demo/district/departments.js';
 import { enterprisesFor, organisationCheck } from '../../src/demo/district/enterprises.js';
 import { ITEMS } from '../../src/demo/district/items.js';
 import { officersOn } from '../../src/demo/district/officers.js';
 import { PERSONAS } from '../../src/demo/district/personas.js';
+import {
+  SERVICE_OFFICERS,
+  serviceAccountIdOf,
+  SERVING_UNITS,
+} from '../../src/demo/district/service-officers.js';
 
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const enterprises = enterprisesFor(7);
@@ -24,14 +29,40 @@ describe('the invented district', () => {
     expect(enterprises).toHaveLength(300);
     expect(PERSONAS.map(({ roles }) => roles[0]).sort()).toEqual([
       'centre',
+      'clerk',
       'coordinator',
       'enterprise',
       'enterprise',
       'head',
       'inspector',
       'inspector',
+      'leader',
+      'service-officer',
       'supervisor',
     ]);
+  });
+
+  it('has a head and a clerk in every unit that handles requests, and an officer with a deputy in each that serves', () => {
+    const unitsOf = (role: Role): (string | null)[] =>
+      ACCOUNTS.filter((account) => account.role === role).map(({ departmentId }) => departmentId);
+    const handling = HANDLING_UNITS.map(({ id }) => id);
+    expect(handling.length).toBeGreaterThanOrEqual(20);
+    expect(unitsOf('head')).toEqual(handling);
+    expect(unitsOf('clerk')).toEqual(handling);
+    const serving = countBy(unitsOf('service-officer'), (id) => id);
+    expect(Object.values(serving)).toEqual(SERVING_UNITS.map(() => 2));
+    for (const { servedBy } of enterprises) expect(serving).toHaveProperty(departmentOf(servedBy).id);
+  });
+
+  it('has the officer and the clerk whom a visitor plays serve and handle what the other personas have to do with', () => {
+    const served = enterprises[0]!.servedBy;
+    expect(PERSONAS.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        serviceAccountIdOf(served),
+        clerkAccountId('emergency'),
+        headAccountId('emergency'),
+      ]),
+    );
   });
 
   it('gives every enterprise a credit code that passes both checks, in an area that does not exist', () => {
@@ -87,6 +118,8 @@ describe('its names', () => {
   it('are series: nobody is called so', () => {
     for (const { name } of enterprises) expect(name).toMatch(/^示溪示.+有限公司$/);
     for (const { name } of officers)
+      expect(name).toMatch(/^.[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]$/);
+    for (const { name } of SERVICE_OFFICERS)
       expect(name).toMatch(/^.[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]$/);
     for (const { phone } of DEPARTMENTS) expect(phone).toMatch(/^0000-\d{7}$/);
     expect(new Set(officers.map(({ name }) => name)).size).toBe(60);

@@ -1,20 +1,15 @@
-/** Every account of the invented district: one an officer, one a head, one an enterprise, and the offices'. */
+/** Every account of the invented district: officers, heads, clerks, service officers, the offices', leaders and members. */
 import type { Role } from '@anqi/shared';
-import { DEPARTMENTS, departmentOf, type DemoDepartment } from './departments.js';
+import { DEPARTMENTS, departmentOf, HANDLING_UNITS, type DemoDepartment } from './departments.js';
 import { ENTERPRISE_COUNT, tradeNameOf } from './business-lines.js';
 import { demoId } from './ids.js';
 import { officerSeats, type OfficerSeat } from './officers.js';
-
-/** Those of the parts that the demo's people play. */
-export type DemoRole = Extract<
-  Role,
-  'enterprise' | 'inspector' | 'head' | 'coordinator' | 'centre' | 'supervisor'
->;
+import { serviceAccountId, SERVICE_OFFICERS, type DemoServiceOfficer } from './service-officers.js';
 
 export interface DemoAccount {
   id: string;
   name: string;
-  role: DemoRole;
+  role: Role;
   departmentId: string | null;
   officerId: string | null;
   /** Ordinal of the enterprise that a member acts for. */
@@ -22,7 +17,7 @@ export interface DemoAccount {
 }
 
 /** Ranges of ordinals, so that an account's id follows from whose it is. */
-const FIRST = { officer: 1, head: 101, office: 151, member: 1001 } as const;
+const FIRST = { officer: 1, head: 101, office: 151, leader: 161, clerk: 201, member: 1001 } as const;
 
 export const officerAccountId = (officerOrdinal: number): string =>
   demoId('account', FIRST.officer + officerOrdinal - 1);
@@ -31,10 +26,20 @@ export function headAccountId(departmentKey: string): string {
   return demoId('account', FIRST.head + DEPARTMENTS.indexOf(departmentOf(departmentKey)));
 }
 
+export function clerkAccountId(departmentKey: string): string {
+  return demoId('account', FIRST.clerk + DEPARTMENTS.indexOf(departmentOf(departmentKey)));
+}
+
+/** At scheduling level 2 the leader in charge decides, at level 1 the principal leader. */
+const LEADERS = { 2: '分管委领导', 1: '主要领导' } as const;
+
+export const leaderAccountId = (level: keyof typeof LEADERS): string =>
+  demoId('account', FIRST.leader + 2 - level);
+
 export const memberAccountId = (enterpriseOrdinal: number): string =>
   demoId('account', FIRST.member + enterpriseOrdinal - 1);
 
-const OFFICES: readonly { key: string; role: DemoRole; name: string }[] = [
+const OFFICES: readonly { key: string; role: Role; name: string }[] = [
   { key: 'coordination', role: 'coordinator', name: '统筹专员' },
   { key: 'centre', role: 'centre', name: '企服专员' },
   { key: 'supervision', role: 'supervisor', name: '监督专员' },
@@ -55,37 +60,62 @@ const officerAccount = ({ ordinal, name, id, department }: OfficerSeat): DemoAcc
   enterpriseOrdinal: null,
 });
 
+const UNBOUND = { departmentId: null, officerId: null, enterpriseOrdinal: null } as const;
+
 const headAccount = (department: DemoDepartment): DemoAccount => ({
+  ...UNBOUND,
   id: headAccountId(department.key),
   name: `${department.shortName}负责人`,
   role: 'head',
   departmentId: department.id,
-  officerId: null,
-  enterpriseOrdinal: null,
+});
+
+const clerkAccount = (department: DemoDepartment): DemoAccount => ({
+  ...UNBOUND,
+  id: clerkAccountId(department.key),
+  name: `${department.shortName}诉求经办`,
+  role: 'clerk',
+  departmentId: department.id,
+});
+
+const serviceAccount = ({ ordinal, name, unit }: DemoServiceOfficer): DemoAccount => ({
+  ...UNBOUND,
+  id: serviceAccountId(ordinal),
+  name,
+  role: 'service-officer',
+  departmentId: unit.id,
+});
+
+const leaderAccount = (level: keyof typeof LEADERS): DemoAccount => ({
+  ...UNBOUND,
+  id: leaderAccountId(level),
+  name: LEADERS[level],
+  role: 'leader',
 });
 
 const officeAccount = ({ key, role, name }: (typeof OFFICES)[number]): DemoAccount => ({
+  ...UNBOUND,
   id: officeAccountId(key),
   name,
   role,
   departmentId: departmentOf(key).id,
-  officerId: null,
-  enterpriseOrdinal: null,
 });
 
 const memberAccount = (ordinal: number): DemoAccount => ({
+  ...UNBOUND,
   id: memberAccountId(ordinal),
   name: `${tradeNameOf(ordinal)}办事员`,
   role: 'enterprise',
-  departmentId: null,
-  officerId: null,
   enterpriseOrdinal: ordinal,
 });
 
 export const ACCOUNTS: readonly DemoAccount[] = [
   ...officerSeats().map(officerAccount),
-  ...DEPARTMENTS.filter(({ kind }) => kind !== 'office').map(headAccount),
+  ...HANDLING_UNITS.map(headAccount),
+  ...HANDLING_UNITS.map(clerkAccount),
+  ...SERVICE_OFFICERS.map(serviceAccount),
   ...OFFICES.map(officeAccount),
+  ...([2, 1] as const).map(leaderAccount),
   ...Array.from({ length: ENTERPRISE_COUNT }, (_, index) => memberAccount(index + 1)),
 ];
 

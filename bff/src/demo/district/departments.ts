@@ -43,6 +43,11 @@ const ROWS: readonly Row[] = [
   ['coordination', '示溪高新区涉企检查统筹办公室', '统筹办', 'office', 0],
   ['centre', '示溪高新区企业服务中心', '企服中心', 'office', 0],
   ['supervision', '示溪高新区营商环境监督室', '监督室', 'office', 0],
+  ['investment', '示溪高新区投资促进局', '投促局', 'office', 0],
+  ['aviation', '示溪高新区航空产业管理委员会', '航管委', 'office', 0],
+  ['general', '示溪高新区党政办公室', '党政办', 'office', 0],
+  ['organisation', '示溪高新区组织部', '组织部', 'office', 0],
+  ['new-economy', '示溪高新区新经济服务中心', '新经济中心', 'office', 0],
 ];
 
 const fromRow = ([key, name, shortName, kind, officerCount]: Row, index: number): DemoDepartment => ({
@@ -58,6 +63,12 @@ const fromRow = ([key, name, shortName, kind, officerCount]: Row, index: number)
 export const DEPARTMENTS: readonly DemoDepartment[] = ROWS.map(fromRow);
 
 export const TOWNS: readonly DemoDepartment[] = DEPARTMENTS.filter(({ kind }) => kind === 'town');
+
+/** These keep an eye on the others; everybody else takes part in requests, with a clerk and a head. */
+const OVERSEERS = ['coordination', 'centre', 'supervision'];
+export const HANDLING_UNITS: readonly DemoDepartment[] = DEPARTMENTS.filter(
+  ({ key }) => !OVERSEERS.includes(key),
+);
 
 /** Throws RangeError for a key that no department has: the data are ours, so that is a slip of the pen. */
 export function departmentOf(key: string): DemoDepartment {

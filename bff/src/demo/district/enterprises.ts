@@ -21,6 +21,8 @@ export interface DemoEnterprise {
   address: string;
   /** Of the code on its wall. */
   planCodeId: string;
+  /** Key of the unit that undertakes what it asks for. */
+  servedBy: string;
   /** Keys of the departments that look in, the likelier ones more than once. */
   lookedAfterBy: readonly string[];
 }
@@ -53,6 +55,7 @@ function enterpriseOf(ordinal: number, random: Random): DemoEnterprise {
     town: town.shortName,
     address: `${town.shortName}示例路${random.int(1, 199)}号`,
     planCodeId: `DE${String(ordinal).padStart(6, '0')}`,
+    servedBy: lineOf(ordinal).servedBy ?? town.key,
     lookedAfterBy: [...lineOf(ordinal).lookedAfterBy.split(' '), town.key],
   };
 }

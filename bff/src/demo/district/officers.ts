@@ -32,8 +32,11 @@ const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥'];
 const FAMILIES = [...'赵钱孙李周吴郑王冯陈褚卫'];
 
-const nameOf = (index: number): string =>
-  `${FAMILIES[(index * 7) % FAMILIES.length]}${STEMS[index % STEMS.length]}${BRANCHES[index % BRANCHES.length]}`;
+/** A family name with the pair of the series at an index. */
+export const pairName = (family: string, index: number): string =>
+  `${family}${STEMS[index % STEMS.length]}${BRANCHES[index % BRANCHES.length]}`;
+
+const nameOf = (index: number): string => pairName(FAMILIES[(index * 7) % FAMILIES.length]!, index);
 
 /** Who sits where, the same on every day. */
 export function officerSeats(): OfficerSeat[] {

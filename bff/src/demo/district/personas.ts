@@ -1,9 +1,18 @@
-/** Who a visitor can be: one of each part in the day of a plan, two where meeting another's view tells something. */
+/** Who a visitor can be: one of each part in the day of a plan and in the life of a request, two where meeting another's view tells something. */
 import type { Role } from '@anqi/shared';
-import { accountOf, headAccountId, memberAccountId, officeAccountId, officerAccountId } from './accounts.js';
+import {
+  accountOf,
+  clerkAccountId,
+  headAccountId,
+  leaderAccountId,
+  memberAccountId,
+  officeAccountId,
+  officerAccountId,
+} from './accounts.js';
 import { enterpriseNameOf } from './business-lines.js';
 import { DEPARTMENTS, departmentOf } from './departments.js';
 import { officerSeats } from './officers.js';
+import { serviceAccountIdOf } from './service-officers.js';
 
 export interface Persona {
   /** The account's. */
@@ -43,4 +52,7 @@ export const PERSONAS: readonly Persona[] = [
   personaOf(officeAccountId('coordination'), '统筹办工作人员'),
   personaOf(officeAccountId('centre'), '企服中心工作人员'),
   personaOf(officeAccountId('supervision'), '监督室工作人员'),
+  personaOf(serviceAccountIdOf('economy'), '科经局服务专员'),
+  personaOf(clerkAccountId('emergency'), '应急局诉求经办'),
+  personaOf(leaderAccountId(2), '分管委领导'),
 ];

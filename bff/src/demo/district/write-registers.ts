@@ -1,5 +1,5 @@
 /** Puts the district's registers into an empty database: no use case makes these, they are imported. */
-import type { PolicyPack } from '@anqi/shared';
+import type { PolicyPack, Role } from '@anqi/shared';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import {
   AccountEnterpriseEntity,
@@ -15,11 +15,13 @@ import {
 } from '../../departments/index.js';
 import { EnterpriseEntity, PrintedCodeEntity } from '../../enterprises/index.js';
 import { PolicyVersionEntity } from '../../policies/index.js';
-import { ACCOUNTS, officerAccountId, type DemoAccount, type DemoRole } from './accounts.js';
+import { EnterpriseServiceEntity } from '../../requests/index.js';
+import { ACCOUNTS, officerAccountId, type DemoAccount } from './accounts.js';
 import { departmentOf, DEPARTMENTS } from './departments.js';
 import { demoId } from './ids.js';
 import { ITEMS } from './items.js';
 import { PERSONAS } from './personas.js';
+import { serviceAccountIdOf } from './service-officers.js';
 import type { World } from './world.js';
 
 /** `at`: since when the codes on the walls are in force. */
@@ -37,6 +39,7 @@ export async function writeRegisters(tx: EntityManager, world: World, at: Date):
   await writeOfficers(tx, world);
   await writeEnterprises(tx, world, at);
   await writeAccounts(tx);
+  await writeServices(tx, world);
   await insertAll(tx, HeadDeputyEntity, [deputyOf(world)]);
   await insertAll(tx, PolicyVersionEntity, [nextYearsPolicy(world)]);
 }
@@ -54,10 +57,12 @@ async function writeOfficers(tx: EntityManager, { officers }: World): Promise<vo
 }
 
 async function writeEnterprises(tx: EntityManager, { enterprises }: World, issuedAt: Date): Promise<void> {
-  const rows = enterprises.map(({ ordinal: _, planCodeId: __, lookedAfterBy: ___, ...enterprise }) => ({
-    ...enterprise,
-    filingSeq: 0,
-  }));
+  const rows = enterprises.map(
+    ({ ordinal: _, planCodeId: __, lookedAfterBy: ___, servedBy: ____, ...enterprise }) => ({
+      ...enterprise,
+      filingSeq: 0,
+    }),
+  );
   const codes = enterprises.map(({ id, planCodeId }) => ({
     codeId: planCodeId,
     enterpriseId: id,
@@ -86,13 +91,29 @@ async function writeAccounts(tx: EntityManager): Promise<void> {
   );
 }
 
-const TITLES: Readonly<Record<DemoRole, string>> = {
+/** Who stands on each enterprise's card. */
+async function writeServices(tx: EntityManager, { enterprises }: World): Promise<void> {
+  const rows = enterprises.map(({ id, servedBy }) => ({
+    enterpriseId: id,
+    unitId: departmentOf(servedBy).id,
+    officerId: serviceAccountIdOf(servedBy),
+    deputyId: serviceAccountIdOf(servedBy, 'deputy'),
+    deputyFrom: null,
+    deputyUntil: null,
+  }));
+  await insertAll(tx, EnterpriseServiceEntity, rows);
+}
+
+const TITLES: Readonly<Record<Role, string>> = {
   enterprise: '企业办事员',
   inspector: '执法人员',
   head: '部门负责人',
   coordinator: '统筹办工作人员',
   centre: '企服中心工作人员',
   supervisor: '监督室工作人员',
+  'service-officer': '服务专员',
+  clerk: '诉求经办',
+  leader: '委领导',
 };
 
 function accountRow({ id, name, role, departmentId }: DemoAccount): object {
