@@ -49,7 +49,9 @@ export class RequestNotices {
       case 'nudge':
         return this.tell(told, 'request-nudged', await this.holders(told));
       case 'comment':
-        return this.tell(told, 'request-commented', await this.holders(told));
+        return this.tell(told, 'request-commented', await this.hearers(told));
+      case 'reopen':
+        return this.tellOfReopening(told, before);
       case 'propose-extension':
         return this.tell(told, 'request-extension-proposed', unitsOf(record, ...HANDLING_PARTS).map(heads));
       case 'hand-over':
@@ -98,15 +100,37 @@ export class RequestNotices {
         if (personId !== null) return [account(personId)];
         return (await this.people.clerksOf(tx, unitsOf(record, ...HANDLING_PARTS))).map(account);
       }
-      case 'first-unit': {
-        const service = await this.people.serviceOf(tx, record.request.enterpriseId);
-        const officers = this.people.servingAccounts(service);
-        const clerks = await this.people.clerksOf(tx, unitsOf(record, 'first-unit'));
-        return [...new Set([...officers, ...clerks])].map(account);
-      }
+      case 'first-unit':
+        return this.firstUnit({ tx, record });
       case null:
         return [];
     }
+  }
+
+  /** Whoever has it; once it has ended the centre and the first-responsible unit, or nobody would hear a comment. */
+  private async hearers(told: Told): Promise<Recipient[]> {
+    if (holderOf(told.record) !== null) return this.holders(told);
+    return [role('centre'), ...(await this.firstUnit(told))];
+  }
+
+  /** The centre, the first-responsible unit and those who handled it; where it goes up a level, who decides there. */
+  private async tellOfReopening(told: Told, before: RequestRecord | null): Promise<void> {
+    const { tx, record } = told;
+    const { personId = null, level = null } = before?.request ?? {};
+    const handlers = [
+      ...(personId === null ? [] : [personId]),
+      ...(await this.people.clerksOf(tx, unitsOf(record, ...HANDLING_PARTS))),
+    ].map(account);
+    const hearers = [role('centre'), ...(await this.firstUnit(told)), ...handlers];
+    await this.tell(told, 'request-reopened', unique(hearers));
+    if (record.request.level !== level) await this.tell(told, 'request-escalated', this.deciders(record));
+  }
+
+  private async firstUnit({ tx, record }: Pick<Told, 'tx' | 'record'>): Promise<Recipient[]> {
+    const service = await this.people.serviceOf(tx, record.request.enterpriseId);
+    const officers = this.people.servingAccounts(service);
+    const clerks = await this.people.clerksOf(tx, unitsOf(record, 'first-unit'));
+    return [...new Set([...officers, ...clerks])].map(account);
   }
 
   /** Those that an order goes to: whoever has it, and the heads of his unit. */
@@ -119,10 +143,7 @@ export class RequestNotices {
         : holder === 'handling'
           ? unitsOf(record, ...HANDLING_PARTS)
           : [];
-    const unique = new Map<string, Recipient>();
-    for (const recipient of [...(await this.holders(told)), ...units.map(heads), role('supervisor')])
-      unique.set(recipient.id, recipient);
-    return [...unique.values()];
+    return unique([...(await this.holders(told)), ...units.map(heads), role('supervisor')]);
   }
 
   /** Level 3 is the lead department's own, 2 and 1 are the leaders'. */
@@ -135,6 +156,10 @@ export class RequestNotices {
   private enterpriseOf({ request }: RequestRecord): Recipient {
     return { kind: 'enterprise', id: request.enterpriseId };
   }
+}
+
+function unique(recipients: readonly Recipient[]): Recipient[] {
+  return [...new Map(recipients.map((recipient) => [recipient.id, recipient])).values()];
 }
 
 function holderKey(record: RequestRecord | null): string {

@@ -31,6 +31,7 @@ export const NOTICE_KINDS = [
   'request-closed',
   'request-nudged',
   'request-commented',
+  'request-reopened',
   'request-extension-proposed',
   'request-due-soon',
   'request-overdue',

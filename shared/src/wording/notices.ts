@@ -199,6 +199,13 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: '{enterprise} added a comment to request {number}.',
     },
   },
+  'request-reopened': {
+    title: { 'zh-CN': '企业重新提出诉求', en: 'An enterprise reopens a request' },
+    body: {
+      'zh-CN': '{enterprise}对已销号的诉求 {number} 仍有意见，已重新提出。请查看企业的说明。',
+      en: '{enterprise} is not content with the closed request {number} and reopened it. See its words.',
+    },
+  },
   'request-extension-proposed': {
     title: { 'zh-CN': '有延期申请待审批', en: 'An extension waits for you' },
     body: {
