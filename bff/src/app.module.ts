@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/index.js';
 import { DemoModule } from './demo/index.js';
 import { DepartmentsModule } from './departments/index.js';
 import { EnterprisesModule } from './enterprises/index.js';
+import { FollowUpsModule } from './follow-ups/index.js';
 import { InspectionsModule } from './inspections/index.js';
 import { NoticesModule } from './notices/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
@@ -25,6 +26,7 @@ export function appModule(options: AppOptions): DynamicModule {
       DemoModule,
       DepartmentsModule,
       EnterprisesModule,
+      FollowUpsModule,
       InspectionsModule,
       NoticesModule,
       PoliciesModule,

@@ -1,6 +1,7 @@
 import { ACCOUNT_ENTITIES } from './accounts/index.js';
 import { DEPARTMENT_ENTITIES } from './departments/index.js';
 import { ENTERPRISE_ENTITIES } from './enterprises/index.js';
+import { FOLLOW_UP_ENTITIES } from './follow-ups/index.js';
 import { INSPECTION_ENTITIES } from './inspections/index.js';
 import { Platform0001 } from './migrations/0001-platform.js';
 import { Registers0002 } from './migrations/0002-registers.js';
@@ -9,6 +10,7 @@ import { Ratings0005 } from './migrations/0005-ratings.js';
 import { Inspections0010 } from './migrations/0010-inspections.js';
 import { Requests0100 } from './migrations/0100-requests.js';
 import { RequestPairs0101 } from './migrations/0101-request-pairs.js';
+import { FollowUps0145 } from './migrations/0145-follow-ups.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -25,6 +27,7 @@ export const SCHEMA: Schema = {
     ...ACCOUNT_ENTITIES,
     ...DEPARTMENT_ENTITIES,
     ...ENTERPRISE_ENTITIES,
+    ...FOLLOW_UP_ENTITIES,
     ...INSPECTION_ENTITIES,
     ...NOTICE_ENTITIES,
     ...PHOTO_ENTITIES,
@@ -41,5 +44,6 @@ export const SCHEMA: Schema = {
     Inspections0010,
     Requests0100,
     RequestPairs0101,
+    FollowUps0145,
   ],
 };

@@ -1,7 +1,8 @@
-import { dateOf, isBadRating, isInRatingWindow } from '@anqi/shared';
+import { isBadRating, isInRatingWindow } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Departments } from '../departments/index.js';
+import { FOLLOWERS, FollowUps } from '../follow-ups/index.js';
 import { type FinishedVisit, FinishedVisits } from '../inspections/index.js';
 import {
   type Actor,
@@ -17,13 +18,8 @@ import {
   Writes,
 } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
-import { workingDayAfter } from './contact-due.js';
 import { ratedDimensions, type Rating, type RateVisit as RateVisitBody } from './rating.dto.js';
 import { RatingEntity } from './rating.entity.js';
-import { RatingFollowUpEntity } from './rating-follow-up.entity.js';
-
-/** Centre and supervisor follow a bad rating up, never the rated department (S003 一(三)). */
-const FOLLOWERS = ['centre', 'supervisor'] as const;
 
 /** One rating an enterprise and visit, within the policy's days after its end. A bad one opens a follow-up. */
 @Injectable()
@@ -37,6 +33,7 @@ export class RateVisit {
     private readonly ids: Ids,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly followUps: FollowUps,
   ) {}
 
   run(
@@ -58,7 +55,7 @@ export class RateVisit {
       }
       const rating = await this.keep(tx, { visit, departmentSeq, actor, body: asked.rating, now });
       await this.record(tx, write, rating);
-      if (isBadRating(rating.level)) await this.openFollowUp(tx, visit, rating);
+      if (isBadRating(rating.level)) await this.openFollowUp(tx, rating);
       return { status: 201, body: presentRating(rating) };
     });
   }
@@ -101,23 +98,24 @@ export class RateVisit {
     });
   }
 
-  private async openFollowUp(
-    tx: EntityManager,
-    visit: FinishedVisit,
-    { id: ratingId, at }: RatingEntity,
-  ): Promise<void> {
-    const { departmentId, policy } = visit;
-    const workingDays = this.policies.find(policy.id, policy.version)?.rating.followUpWorkingDays ?? 1;
-    const due = workingDayAfter(this.policies.calendar(), dateOf(toInstant(at)), workingDays);
-    const opened = { status: 'open' as const, createdAt: at, contactDueDate: due };
-    await tx.insert(RatingFollowUpEntity, { id: this.ids.next(), ratingId, departmentId, ...opened });
+  private async openFollowUp(tx: EntityManager, rating: RatingEntity): Promise<void> {
+    const { id, planId, enterpriseId, departmentId, level, words, at } = rating;
+    const due = await this.followUps.open(tx, {
+      subject: 'visit',
+      subjectId: planId,
+      enterpriseId,
+      unitIds: [departmentId],
+      level,
+      words,
+      at,
+    });
     for (const role of FOLLOWERS) {
       await this.outbox.add(tx, {
         kind: 'follow-up-opened',
         recipient: { kind: 'role', id: role },
         data: { due },
         at,
-        dedupeKey: `follow-up-opened:${ratingId}:${role}`,
+        dedupeKey: `follow-up-opened:${id}:${role}`,
       });
     }
   }

@@ -9,12 +9,12 @@ import {
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { FollowUps } from '../follow-ups/index.js';
 import { DepartmentFiguresReader } from '../inspections/index.js';
 import { Clock } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
 import type { DepartmentSums, FollowUpSums, SumsQuery } from './department-sums.dto.js';
 import { RatingEntity } from './rating.entity.js';
-import { RatingFollowUpEntity } from './rating-follow-up.entity.js';
 
 /** A department's figures of a period. `isRated` says that the asker is of that department. */
 @Injectable()
@@ -24,6 +24,7 @@ export class ReadDepartmentSums {
     private readonly figures: DepartmentFiguresReader,
     private readonly policies: Policies,
     private readonly clock: Clock,
+    private readonly ofRatings: FollowUps,
   ) {}
 
   /** The rated department sees whole batches alone, so that no difference of two answers tells one rating. */
@@ -46,7 +47,7 @@ export class ReadDepartmentSums {
       plans,
       attempts,
       necessities,
-      followUps: await this.followUps(departmentId, new Set(shown.flat().map(({ id }) => id))),
+      followUps: await this.followUps(departmentId, new Set(shown.flat().map(({ planId }) => planId))),
     };
   }
 
@@ -58,9 +59,9 @@ export class ReadDepartmentSums {
     };
   }
 
-  private async ratingsOf(departmentId: string): Promise<CountedRating[]> {
+  private async ratingsOf(departmentId: string): Promise<RatingOfVisit[]> {
     const rows = await this.dataSource.manager.find(RatingEntity, {
-      select: { id: true, level: true, dimensions: true, words: true, at: true },
+      select: { id: true, planId: true, level: true, dimensions: true, words: true, at: true },
       where: { departmentId },
       order: { departmentSeq: 'ASC' },
     });
@@ -73,8 +74,8 @@ export class ReadDepartmentSums {
 
   /** Of the shown ratings only: a follow-up that appears alone would tell of a bad rating. */
   private async followUps(departmentId: string, shown: ReadonlySet<string>): Promise<FollowUpSums> {
-    const all = await this.dataSource.manager.findBy(RatingFollowUpEntity, { departmentId });
-    const counted = all.filter(({ ratingId }) => shown.has(ratingId));
+    const all = await this.ofRatings.ofVisits(departmentId);
+    const counted = all.filter(({ planId }) => shown.has(planId));
     const settledAs = (outcome: FollowUpOutcome): number =>
       counted.filter((each) => each.outcome === outcome).length;
     const confirmed = settledAs('confirmed');
@@ -87,6 +88,8 @@ export class ReadDepartmentSums {
     };
   }
 }
+
+type RatingOfVisit = CountedRating & Pick<RatingEntity, 'planId'>;
 
 function isWithin({ createdAtMs }: CountedRating, { fromMs, untilMs }: RatingPeriod): boolean {
   return createdAtMs >= fromMs && createdAtMs < untilMs;

@@ -1,6 +1,5 @@
 import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
 import { RequestClockEntity } from './request-clock.entity.js';
-import { RequestFollowUpEntity } from './request-follow-up.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
 import { RequestPairEntity } from './request-pair.entity.js';
 import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
@@ -14,7 +13,6 @@ export const REQUEST_ENTITIES = [
   RequestDepartmentEntity,
   RequestEventEntity,
   RequestClockEntity,
-  RequestFollowUpEntity,
   RequestPairEntity,
   EnterpriseServiceEntity,
   RequestPolicyVersionEntity,

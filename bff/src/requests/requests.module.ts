@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DepartmentsModule } from '../departments/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
+import { FollowUpsModule } from '../follow-ups/index.js';
 import { PhotosModule } from '../photos/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { AnalyseMonth } from './analyse-month.js';
@@ -13,8 +14,6 @@ import { PhotosController } from './photos.controller.js';
 import { PreviewSettlement } from './preview-settlement.js';
 import { ReadRequest } from './read-request.js';
 import { RecordEvent } from './record-event.js';
-import { RequestFollowUpsController } from './request-follow-ups.controller.js';
-import { RequestFollowUps } from './request-follow-ups.js';
 import { RequestNotices } from './request-notices.js';
 import { RequestPeople } from './request-people.js';
 import { RequestPolicies } from './request-policies.js';
@@ -30,7 +29,6 @@ const USE_CASES = [
   ListRequests,
   PreviewSettlement,
   ReadRequest,
-  RequestFollowUps,
   SubmitRequest,
 ];
 const STEPS = [
@@ -45,8 +43,8 @@ const STEPS = [
 
 /** What enterprises ask for, until it is closed and after. */
 @Module({
-  imports: [DepartmentsModule, EnterprisesModule, PhotosModule, PoliciesModule],
-  controllers: [RequestsController, PhotosController, RequestFollowUpsController],
+  imports: [DepartmentsModule, EnterprisesModule, FollowUpsModule, PhotosModule, PoliciesModule],
+  controllers: [RequestsController, PhotosController],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
 })
 export class RequestsModule {}

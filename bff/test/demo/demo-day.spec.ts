@@ -87,7 +87,7 @@ describe('a visitor of the demo', () => {
     ['the supervisor', supervisor],
   ])('as %s has bad ratings and reports to look into', async (_, account) => {
     for (const status of ['open', 'contacted']) {
-      expect(items(await as(account).get(`/rating-follow-ups?status=${status}`))).not.toEqual([]);
+      expect(items(await as(account).get(`/follow-ups?status=${status}`))).not.toEqual([]);
     }
     for (const status of ['open', 'handled']) {
       expect(items(await as(account).get(`/visit-reports?status=${status}`))).not.toEqual([]);

@@ -43,7 +43,7 @@ const TABLES: Readonly<Record<string, string>> = {
   filing_attempts: 'enterpriseId, departmentId, at, outcome',
   inspection_visits: 'startedAt, finishedAt, result, words, correctionDueDate',
   ratings: 'enterpriseId, departmentId, departmentSeq, level, dimensions, words, at',
-  rating_follow_ups: 'departmentId, status, contactedAt, contactNote, outcomeReason, closedAt',
+  follow_ups: 'subject, enterpriseId, level, status, contactedAt, contactNote, outcomeReason, closedAt',
   visit_reports: 'enterpriseId, departmentName, words, happenedAt, status, outcome, note',
   notices: 'kind, at',
 };

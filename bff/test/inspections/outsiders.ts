@@ -60,12 +60,11 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/departments/{id}/sums': [
       `/departments/${DEPARTMENTS.market}/sums?from=${addDays(date, -60)}&until=${addDays(date, 60)}`,
     ],
-    '/api/v1/rating-follow-ups': ['/rating-follow-ups'],
+    '/api/v1/follow-ups': ['/follow-ups'],
     '/api/v1/visit-reports': ['/visit-reports'],
     '/api/v1/requests': ['/requests?scope=to-do', '/requests?scope=enterprise', '/requests?scope=centre'],
     '/api/v1/requests/analysis': [`/requests/analysis?month=${month}`],
     '/api/v1/requests/{id}': [`/requests/${planId}`],
-    '/api/v1/request-follow-ups': ['/request-follow-ups'],
     '/api/v1/photos/{id}': [`/photos/${planId}`],
     '/api/v1/session': ['/session'],
     '/api/v1/demo': ['/demo'],

@@ -24,19 +24,6 @@ export const RATING_ROUTES: readonly Expectation[] = [
     path: () => `/departments/${DEPARTMENTS.fire}/sums`,
     may: [...FIRE, ...OFFICES],
   },
-  { route: 'GET /rating-follow-ups', path: () => '/rating-follow-ups', may: ['centre', 'supervisor'] },
-  {
-    route: 'POST /rating-follow-ups/{id}/contact',
-    path: ({ followUp }) => `/rating-follow-ups/${followUp}/contact`,
-    body: () => ({ note: '已电话联系' }),
-    may: ['centre', 'supervisor'],
-  },
-  {
-    route: 'POST /rating-follow-ups/{id}/outcome',
-    path: ({ followUp }) => `/rating-follow-ups/${followUp}/outcome`,
-    body: () => ({ outcome: 'confirmed', reason: '情况属实，已整改' }),
-    may: ['centre', 'supervisor'],
-  },
   {
     route: 'POST /visit-reports',
     path: () => '/visit-reports',

@@ -109,17 +109,4 @@ export const REQUEST_ROUTES: readonly Expectation[] = [
     may: NEAR_DISPATCHED,
     hidden: FAR_DISPATCHED,
   },
-  { route: 'GET /request-follow-ups', path: () => '/request-follow-ups', may: ['centre', 'supervisor'] },
-  {
-    route: 'POST /request-follow-ups/{id}/contact',
-    path: ({ requestFollowUp }) => `/request-follow-ups/${requestFollowUp}/contact`,
-    body: () => ({ note: '已电话联系' }),
-    may: ['centre', 'supervisor'],
-  },
-  {
-    route: 'POST /request-follow-ups/{id}/outcome',
-    path: ({ requestFollowUp }) => `/request-follow-ups/${requestFollowUp}/outcome`,
-    body: () => ({ outcome: 'confirmed', reason: '情况属实，已整改' }),
-    may: ['centre', 'supervisor'],
-  },
 ];

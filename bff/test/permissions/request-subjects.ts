@@ -17,7 +17,7 @@ export async function requestSubjects(it: TestApp): Promise<RequestSubjects> {
   const dispatched = await (await Story.begin(it, { photoIds: [photo.body.id] })).dispatched();
   const rated = await (await Story.begin(it)).closed();
   await rated.does('jia', 'rate', { rating: 1, words: '没有解决' });
-  const followUps = await it.as(ACCOUNTS.centre).get('/request-follow-ups');
+  const followUps = await it.as(ACCOUNTS.centre).get('/follow-ups?limit=1');
   return {
     request: request.id,
     dispatched: dispatched.id,

@@ -11,7 +11,7 @@ export async function makeSubjects(it: TestApp): Promise<Subjects> {
   const finished = await finishedVisit(it);
   const rated = await it.as(ACCOUNTS.jia).post(`/plans/${finished}/rating`, { level: 1, words: '态度生硬' });
   if (rated.status !== 201) throw new Error(rated.text);
-  const followUps = await it.as(ACCOUNTS.centre).get('/rating-follow-ups');
+  const followUps = await it.as(ACCOUNTS.centre).get('/follow-ups');
   const report = await it.as(null).post('/visit-reports', { happenedAt: '2026-11-24T08:00:00+08:00' });
   const plan = await approved(it, complaint('2026-11-26'));
   const unannounced = await approved(it, { ...complaint('2026-11-27'), unannounced: true });

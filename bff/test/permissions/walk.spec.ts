@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ACCOUNTS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { type Expectation, type Persona, PERSONAS, type Subjects } from './expectation.js';
+import { FOLLOW_UP_ROUTES } from './follow-up-routes.js';
 import { INSPECTION_ROUTES } from './inspection-routes.js';
 import { RATING_ROUTES } from './rating-routes.js';
 import { REGISTER_ROUTES } from './register-routes.js';
@@ -11,6 +12,7 @@ import { makeSubjects } from './subjects.js';
 
 const EXPECTATIONS: readonly Expectation[] = [
   ...REGISTER_ROUTES,
+  ...FOLLOW_UP_ROUTES,
   ...RATING_ROUTES,
   ...INSPECTION_ROUTES,
   ...REQUEST_ROUTES,

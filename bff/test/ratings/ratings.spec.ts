@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { ACCOUNTS, DEPARTMENTS, ENTERPRISES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { RatingEntity } from '../../src/ratings/rating.entity.js';
-import { RatingFollowUpEntity } from '../../src/ratings/rating-follow-up.entity.js';
+import { FollowUpEntity, FollowUpUnitEntity } from '../../src/follow-ups/follow-up.entity.js';
 import { aFinishedVisit } from './finished-visit.js';
 
 let it: TestApp;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => it.stop());
 beforeEach(async () => {
   it.clock.set('2026-11-25T08:30:00+08:00');
-  for (const table of [RatingFollowUpEntity, RatingEntity]) {
+  for (const table of [FollowUpUnitEntity, FollowUpEntity, RatingEntity]) {
     await it.dataSource.createQueryBuilder().delete().from(table).execute();
   }
 });
@@ -87,13 +87,16 @@ test('a bad rating opens a follow-up for centre and supervisor, due within one w
     expect(items).toMatchObject([{ kind: 'follow-up-opened', data: { due: '2026-11-30' } }]);
   }
   expect((await it.as(ACCOUNTS.fireHead).get('/notices')).body.items).toEqual([]);
-  const { items } = (await it.as(ACCOUNTS.centre).get('/rating-follow-ups?status=open')).body;
+  const { items } = (await it.as(ACCOUNTS.centre).get('/follow-ups?status=open')).body;
   expect(items).toMatchObject([
     {
       status: 'open',
       contactDueDate: '2026-11-30',
       enterprise: { name: '甲演示有限公司' },
-      rating: { level: 2 },
+      subject: 'visit',
+      level: 2,
+      words: '未出示证件',
+      units: [{ name: '示例消防大队' }],
     },
   ]);
 });
@@ -101,14 +104,14 @@ test('a bad rating opens a follow-up for centre and supervisor, due within one w
 test('a follow-up: contact first, then an outcome with its reason, once', async () => {
   await rate(await visitAt('2026-11-24T10:00:00+08:00'), { level: 1 });
   const centre = it.as(ACCOUNTS.centre);
-  const [followUp] = (await centre.get('/rating-follow-ups')).body.items;
+  const [followUp] = (await centre.get('/follow-ups')).body.items;
   const settle = () =>
-    centre.post(`/rating-follow-ups/${followUp.id}/outcome`, {
+    centre.post(`/follow-ups/${followUp.id}/outcome`, {
       outcome: 'not-substantiated',
       reason: '录像显示已亮码',
     });
   expect((await settle()).body.code).toBe('not-contacted-yet');
-  const contacted = await centre.post(`/rating-follow-ups/${followUp.id}/contact`, {
+  const contacted = await centre.post(`/follow-ups/${followUp.id}/contact`, {
     note: '已电话联系',
     planDate: '2026-12-02',
   });
@@ -123,10 +126,8 @@ test('a follow-up: contact first, then an outcome with its reason, once', async 
 
 test('nobody of the rated department sees or handles its follow-up, whatever his role', async () => {
   await rate(await visitAt('2026-11-24T10:00:00+08:00', { departmentId: DEPARTMENTS.centre }), { level: 1 });
-  expect((await it.as(ACCOUNTS.centre).get('/rating-follow-ups')).body.items).toEqual([]);
-  const [followUp] = (await it.as(ACCOUNTS.supervisor).get('/rating-follow-ups')).body.items;
-  const touched = await it
-    .as(ACCOUNTS.centre)
-    .post(`/rating-follow-ups/${followUp.id}/contact`, { note: '自查' });
+  expect((await it.as(ACCOUNTS.centre).get('/follow-ups')).body.items).toEqual([]);
+  const [followUp] = (await it.as(ACCOUNTS.supervisor).get('/follow-ups')).body.items;
+  const touched = await it.as(ACCOUNTS.centre).post(`/follow-ups/${followUp.id}/contact`, { note: '自查' });
   expect(touched.status).toBe(404);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { RatingEntity } from '../../src/ratings/rating.entity.js';
-import { RatingFollowUpEntity } from '../../src/ratings/rating-follow-up.entity.js';
+import { FollowUpEntity, FollowUpUnitEntity } from '../../src/follow-ups/follow-up.entity.js';
 import { ACCOUNTS, DEPARTMENTS, ENTERPRISES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { aFinishedVisit } from './finished-visit.js';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => it.stop());
 beforeEach(async () => {
   it.clock.set('2026-11-25T08:30:00+08:00');
-  for (const table of [RatingFollowUpEntity, RatingEntity]) {
+  for (const table of [FollowUpUnitEntity, FollowUpEntity, RatingEntity]) {
     await it.dataSource.createQueryBuilder().delete().from(table).execute();
   }
 });
@@ -65,7 +65,8 @@ test("whoever rates what, the department's answer is the same to the byte", asyn
     { account: ACCOUNTS.jia, enterpriseId: ENTERPRISES.jia },
     { account: ACCOUNTS.yi, enterpriseId: ENTERPRISES.yi },
   ]) {
-    await it.dataSource.createQueryBuilder().delete().from(RatingFollowUpEntity).execute();
+    await it.dataSource.createQueryBuilder().delete().from(FollowUpUnitEntity).execute();
+    await it.dataSource.createQueryBuilder().delete().from(FollowUpEntity).execute();
     await it.dataSource.createQueryBuilder().delete().from(RatingEntity).execute();
     await it.dataSource.query('DELETE FROM inspection_visits');
     await it.dataSource.query('DELETE FROM plan_officers');
@@ -106,9 +107,9 @@ test('a follow-up does not tell the department of a bad rating before its batch 
   await rateAll([1]);
   expect((await sumsFor(ACCOUNTS.fireHead)).body.followUps.count).toBe(0);
   const centre = it.as(ACCOUNTS.centre);
-  const [followUp] = (await centre.get('/rating-follow-ups')).body.items;
-  await centre.post(`/rating-follow-ups/${followUp.id}/contact`, { note: '已联系' });
-  await centre.post(`/rating-follow-ups/${followUp.id}/outcome`, {
+  const [followUp] = (await centre.get('/follow-ups')).body.items;
+  await centre.post(`/follow-ups/${followUp.id}/contact`, { note: '已联系' });
+  await centre.post(`/follow-ups/${followUp.id}/outcome`, {
     outcome: 'not-substantiated',
     reason: '录像显示已亮码',
   });

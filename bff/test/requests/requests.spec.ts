@@ -214,20 +214,23 @@ describe('the enterprise', () => {
     await story.does('jia', 'rate', { rating: 2, words: '拖得太久' });
     expect((await story.tries('jia', 'rate', { rating: 5 })).body.code).toBe('already-rated');
     expect(await noticesOf(it, 'centre')).toContain('request-rated-badly');
-    const { body } = await by('supervisor').get('/request-follow-ups?status=open');
+    const { body } = await by('supervisor').get('/follow-ups?status=open');
     const [followUp] = body.items;
     expect(followUp).toMatchObject({
-      requestId: story.id,
-      rating: 2,
-      contactDueAt: '2026-11-26T18:00:00+08:00',
+      subject: 'request',
+      subjectId: story.id,
+      level: 2,
+      words: '拖得太久',
+      contactDueDate: '2026-11-26',
+      units: [{ name: '示例消防大队' }],
     });
     const settle = () =>
-      by('supervisor').post(`/request-follow-ups/${followUp.id}/outcome`, {
+      by('supervisor').post(`/follow-ups/${followUp.id}/outcome`, {
         outcome: 'confirmed',
         reason: '确有拖延情况',
       });
     expect((await settle()).body.code).toBe('not-contacted-yet');
-    await by('centre').post(`/request-follow-ups/${followUp.id}/contact`, { note: '已联系企业' });
+    await by('centre').post(`/follow-ups/${followUp.id}/contact`, { note: '已联系企业' });
     expect((await settle()).body).toMatchObject({ status: 'settled', outcome: 'confirmed' });
   });
 

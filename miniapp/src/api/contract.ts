@@ -99,4 +99,4 @@ export type DepartmentSums = Schemas['DepartmentSums'];
 export type CalendarDay = Schemas['CalendarDay'];
 export type CalendarMonth = Schemas['CalendarMonth'];
 export type Notice = Sharper<Schemas['Notice'], { kind: NoticeKind }>;
-export type RatingFollowUp = Sharper<Schemas['FollowUp'], { rating: Rating }>;
+export type FollowUp = Sharper<Schemas['FollowUp'], { level: RatingLevel }>;

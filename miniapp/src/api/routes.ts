@@ -17,7 +17,7 @@ import type {
   PlanView,
   Rating,
   RatingDraft,
-  RatingFollowUp,
+  FollowUp,
   ReceivedReport,
   ReportOutcome,
   ScanResult,
@@ -74,7 +74,7 @@ export interface Reads {
   };
   'GET /notices': { query: Paged; answer: Listed<Notice> };
   'GET /visit-reports': { query: Paged & { status?: string }; answer: Listed<VisitReport> };
-  'GET /rating-follow-ups': { query: Paged & { status?: string }; answer: Listed<RatingFollowUp> };
+  'GET /follow-ups': { query: Paged & { status?: string }; answer: Listed<FollowUp> };
 }
 
 /** Questions too long for an address: no key, nothing written that matters twice. */
@@ -130,15 +130,15 @@ export interface Writes {
     body: { accept: boolean; reason: string };
     answer: FilingAttempt;
   };
-  'POST /rating-follow-ups/{id}/contact': {
+  'POST /follow-ups/{id}/contact': {
     path: { id: string };
     body: { note: string; planDate?: string };
-    answer: RatingFollowUp;
+    answer: FollowUp;
   };
-  'POST /rating-follow-ups/{id}/outcome': {
+  'POST /follow-ups/{id}/outcome': {
     path: { id: string };
     body: { outcome: 'confirmed' | 'not-substantiated'; reason: string };
-    answer: RatingFollowUp;
+    answer: FollowUp;
   };
 }
 

@@ -1,3 +1,6 @@
+export const FOLLOW_UP_SUBJECTS = ['visit', 'request'] as const;
+export type FollowUpSubject = (typeof FOLLOW_UP_SUBJECTS)[number];
+
 /** A bad rating's follow-up (S003 一(三)): contact first, a dated plan where it is complex, then the outcome. */
 export const FOLLOW_UP_STATUSES = ['open', 'contacted', 'settled'] as const;
 export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];

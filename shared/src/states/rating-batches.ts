@@ -49,7 +49,10 @@ export function isBadRating(level: RatingLevel): boolean {
 }
 
 /** The full batches, oldest first; what is left over waits. */
-export function wholeBatches(ratings: readonly CountedRating[], size: number): CountedRating[][] {
+export function wholeBatches<Rating extends CountedRating>(
+  ratings: readonly Rating[],
+  size: number,
+): Rating[][] {
   const inOrder = [...ratings].sort(
     (one, other) => one.createdAtMs - other.createdAtMs || byText(one.id, other.id),
   );

@@ -104,11 +104,13 @@ async function followUp({ call, played }: Stage, story: Story, act: FollowUpAct)
   const list = await call({
     accountId,
     method: 'GET',
-    path: `/rating-follow-ups?status=${status}&limit=100`,
+    path: `/follow-ups?status=${status}&limit=100`,
   });
-  const item = (list.body.items as { id: string; planId: string }[]).find((each) => each.planId === planId);
+  const item = (list.body.items as { id: string; subjectId: string }[]).find(
+    (each) => each.subjectId === planId,
+  );
   if (!item) return { status: 404, body: { code: 'no-follow-up' } };
-  const path = `/rating-follow-ups/${item.id}/${act.kind === 'contact-rater' ? 'contact' : 'outcome'}`;
+  const path = `/follow-ups/${item.id}/${act.kind === 'contact-rater' ? 'contact' : 'outcome'}`;
   const { kind: _, at: __, ...body } = act;
   return call({ accountId, method: 'POST', path, body, key: keyOf(story, act) });
 }

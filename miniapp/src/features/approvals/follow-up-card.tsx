@@ -4,27 +4,27 @@ import {
   followUpEventTexts,
   followUpOutcomeTexts,
   followUpStatusTexts,
-  ratingLevelTexts,
+  ratingLevelText,
 } from '@anqi/shared/wording/ratings';
+import { commonText } from '@anqi/shared/wording/ui/common';
 import { workbenchText } from '@anqi/shared/wording/ui/workbench';
-import type { RatingFollowUp } from '../../api';
+import type { FollowUp } from '../../api';
 import { Box, Button, Card, Facts, Note, Status, useLanguage, useText } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { ContactSheet, SettleSheet } from './follow-up-sheets';
 
 export interface FollowUpCardProps {
-  followUp: RatingFollowUp;
+  followUp: FollowUp;
   mayHandle: boolean;
   onHandled: () => void;
 }
-
-type Level = '1' | '2' | '3' | '4' | '5';
 
 /** A bad rating: contact first, then what came of it. The rated department never sees this page. */
 export function FollowUpCard({ followUp, mayHandle, onHandled }: FollowUpCardProps) {
   const language = useLanguage();
   const [asked, setAsked] = useState<FollowUpEvent | null>(null);
-  const { status, outcome, rating } = followUp;
+  const say = useText(workbenchText);
+  const { status, outcome, level, subject } = followUp;
   const events = mayHandle ? allowedFollowUpEvents(status) : [];
   const sheet = { followUp, onHandled, onClose: () => setAsked(null) };
   return (
@@ -37,7 +37,8 @@ export function FollowUpCard({ followUp, mayHandle, onHandled }: FollowUpCardPro
       }
     >
       <Box className="side-by-side">
-        <Status tone="bad">{ratingLevelTexts[String(rating.level) as Level][language]}</Status>
+        <Status tone="bad">{ratingLevelText(level, language)}</Status>
+        <Status>{say(`follow-ups.of.${subject}`)}</Status>
       </Box>
       <FollowUpFacts followUp={followUp} />
       {outcome ? <Note title={followUpOutcomeTexts[outcome][language]}>{followUp.outcomeReason}</Note> : null}
@@ -61,15 +62,16 @@ export function FollowUpCard({ followUp, mayHandle, onHandled }: FollowUpCardPro
   );
 }
 
-function FollowUpFacts({ followUp }: { followUp: RatingFollowUp }) {
+function FollowUpFacts({ followUp }: { followUp: FollowUp }) {
   const say = useText(workbenchText);
   const dates = useDates();
-  const { status, contactDueDate, contactNote, planDate, rating, department } = followUp;
+  const sayCommon = useText(commonText);
+  const { status, contactDueDate, contactNote, planDate, words, units } = followUp;
   return (
     <Facts
       rows={[
-        { name: say('follow-ups.department'), value: department.name },
-        { name: say('follow-ups.words'), value: rating.words || say('follow-ups.no-words') },
+        { name: say('follow-ups.units'), value: units.map(({ name }) => name).join(sayCommon('and')) },
+        { name: say('follow-ups.words'), value: words || say('follow-ups.no-words') },
         { name: say('follow-ups.due'), value: status === 'open' ? dates.day(contactDueDate) : '' },
         { name: say('follow-ups.contact.note'), value: contactNote },
         { name: say('follow-ups.plan-date'), value: planDate ? dates.day(planDate) : '' },

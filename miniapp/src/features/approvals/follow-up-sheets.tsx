@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { addDays, FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '@anqi/shared';
 import { followUpEventTexts, followUpOutcomeTexts } from '@anqi/shared/wording/ratings';
 import { workbenchText } from '@anqi/shared/wording/ui/workbench';
-import { useIntention, type RatingFollowUp } from '../../api';
+import { useIntention, type FollowUp } from '../../api';
 import { DateField, SwitchRow, toast, useLanguage, useText } from '../../ui';
 import { today } from '../dates/use-dates';
 import { ReasonSheet } from '../reason-sheet';
 import { OutcomeField } from './outcome-field';
 
 export interface FollowUpSheetProps {
-  followUp: RatingFollowUp;
+  followUp: FollowUp;
   onHandled: () => void;
   onClose: () => void;
 }
@@ -23,7 +23,7 @@ export function ContactSheet({ followUp, onHandled, onClose }: FollowUpSheetProp
   const say = useText(workbenchText);
   const language = useLanguage();
   const [planDate, setPlanDate] = useState<string | null>(followUp.planDate);
-  const { busy, problem, submit } = useIntention('POST /rating-follow-ups/{id}/contact');
+  const { busy, problem, submit } = useIntention('POST /follow-ups/{id}/contact');
   const record = async (note: string) => {
     const body = planDate === null ? { note } : { note, planDate };
     const outcome = await submit({ path: { id: followUp.id }, body });
@@ -66,7 +66,7 @@ export function SettleSheet({ followUp, onHandled, onClose }: FollowUpSheetProps
   const say = useText(workbenchText);
   const language = useLanguage();
   const [outcome, setOutcome] = useState<FollowUpOutcome | null>(null);
-  const { busy, problem, submit } = useIntention('POST /rating-follow-ups/{id}/outcome');
+  const { busy, problem, submit } = useIntention('POST /follow-ups/{id}/outcome');
   const settle = async (reason: string) => {
     if (outcome === null) return false;
     const answer = await submit({ path: { id: followUp.id }, body: { outcome, reason } });

@@ -14,7 +14,7 @@ export function WorkCard({ roles }: { roles: Role[] }) {
   const handles = has('centre', 'supervisor', 'coordinator');
   const reports = useQuery('GET /visit-reports', handles ? { query: { status: 'open' } } : null);
   const follows = has('centre', 'supervisor');
-  const followUps = useQuery('GET /rating-follow-ups', follows ? { query: { status: 'open' } } : null);
+  const followUps = useQuery('GET /follow-ups', follows ? { query: { status: 'open' } } : null);
   return (
     <Card title={has('coordinator') || handles ? say('work') : undefined} id="work">
       <List label={say('work')}>

@@ -23,7 +23,7 @@ async function openAs(session: Session | null, plans: PlanRow[] = []) {
     'GET /notices': () => listOf([]),
     'GET /filing-attempts': () => listOf([{ id: 'a' }]),
     'GET /visit-reports': () => listOf([]),
-    'GET /rating-follow-ups': () => listOf([]),
+    'GET /follow-ups': () => listOf([]),
     'GET /enterprises': () => listOf([{ id: 'ent-1', name: '示例公司', town: '示例镇', creditCode: 'X' }]),
   });
   if (session !== null) await sessions.signInAs('somebody');

@@ -27,7 +27,7 @@ function FollowUps({ session }: { session: Session }) {
   const say = useText(workbenchText);
   const language = useLanguage();
   const [status, setStatus] = useState<FollowUpStatus>('open');
-  const pages = usePages('GET /rating-follow-ups', { query: { status } });
+  const pages = usePages('GET /follow-ups', { query: { status } });
   usePull(pages.reload);
   const state = pageStateOf(pages.first, ({ items }) =>
     items.length === 0 ? { title: say('follow-ups.empty') } : null,

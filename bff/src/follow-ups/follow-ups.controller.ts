@@ -4,11 +4,8 @@ import {
   type Actor,
   Answers,
   CurrentActor,
-  DEFAULT_LIMIT,
   May,
   type Page,
-  pageOf,
-  readCursor,
   Write,
   type WriteAnswer,
   type WriteRequest,
@@ -17,7 +14,7 @@ import { FollowUp, FollowUpPage, FollowUpQuery, RecordContact, SettleFollowUp } 
 import { FollowUps } from './follow-ups.js';
 import { HandleFollowUp } from './handle-follow-up.js';
 
-@Controller('rating-follow-ups')
+@Controller('follow-ups')
 export class FollowUpsController {
   constructor(
     private readonly followUps: FollowUps,
@@ -27,16 +24,8 @@ export class FollowUpsController {
   @Get()
   @May('follow-up.read')
   @ApiOkResponse({ type: FollowUpPage })
-  async list(@CurrentActor() actor: Actor, @Query() query: FollowUpQuery): Promise<Page<FollowUp>> {
-    const limit = query.limit ?? DEFAULT_LIMIT;
-    const rows = await this.followUps.list({
-      status: query.status,
-      exceptDepartmentId: actor.departmentId,
-      before: readCursor(query.cursor, 1)?.[0],
-      limit,
-    });
-    const { nextCursor } = pageOf(rows, limit, { keyOf: ({ id }) => [id], present: (row) => row });
-    return { items: await this.followUps.present(rows.slice(0, limit)), nextCursor };
+  list(@CurrentActor() actor: Actor, @Query() query: FollowUpQuery): Promise<Page<FollowUp>> {
+    return this.followUps.list(actor, query);
   }
 
   @Post(':id/contact')

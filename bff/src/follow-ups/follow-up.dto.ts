@@ -1,36 +1,44 @@
 import {
   FOLLOW_UP_OUTCOMES,
   FOLLOW_UP_STATUSES,
+  FOLLOW_UP_SUBJECTS,
   type FollowUpOutcome,
   type FollowUpStatus,
+  type FollowUpSubject,
 } from '@anqi/shared';
 import { NamedRef } from '../accounts/index.js';
 import {
   DateField,
   IdField,
   InstantField,
+  IntField,
   NestedField,
   OneOfField,
   PageQuery,
   TextField,
 } from '../platform/index.js';
-import { Rating } from './rating.dto.js';
 
 export class FollowUp {
   @IdField()
   id: string;
 
-  @IdField()
-  planId: string;
+  @OneOfField(FOLLOW_UP_SUBJECTS, { name: 'FollowUpSubject' })
+  subject: FollowUpSubject;
+
+  @IdField({ description: 'Of the plan, or of the request' })
+  subjectId: string;
 
   @NestedField(() => NamedRef)
   enterprise: NamedRef;
 
-  @NestedField(() => NamedRef)
-  department: NamedRef;
+  @NestedField(() => NamedRef, { list: true, description: 'The rated units: none of them follows it up' })
+  units: NamedRef[];
 
-  @NestedField(() => Rating)
-  rating: Rating;
+  @IntField({ min: 1, max: 2 })
+  level: number;
+
+  @TextField({ nullable: true })
+  words: string | null;
 
   @OneOfField(FOLLOW_UP_STATUSES, { name: 'FollowUpStatus' })
   status: FollowUpStatus;
