@@ -1,5 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { CardsModule } from './cards/index.js';
 import { DemoModule } from './demo/index.js';
 import { DepartmentsModule } from './departments/index.js';
 import { EnterprisesModule } from './enterprises/index.js';
@@ -23,6 +24,7 @@ export function appModule(options: AppOptions): DynamicModule {
     imports: [
       PlatformModule.with({ ...options, schema: SCHEMA }),
       AccountsModule,
+      CardsModule,
       DemoModule,
       DepartmentsModule,
       EnterprisesModule,

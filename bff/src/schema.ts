@@ -1,4 +1,5 @@
 import { ACCOUNT_ENTITIES } from './accounts/index.js';
+import { CARD_ENTITIES } from './cards/index.js';
 import { DEPARTMENT_ENTITIES } from './departments/index.js';
 import { ENTERPRISE_ENTITIES } from './enterprises/index.js';
 import { FOLLOW_UP_ENTITIES } from './follow-ups/index.js';
@@ -10,6 +11,7 @@ import { Ratings0005 } from './migrations/0005-ratings.js';
 import { Inspections0010 } from './migrations/0010-inspections.js';
 import { Requests0100 } from './migrations/0100-requests.js';
 import { RequestPairs0101 } from './migrations/0101-request-pairs.js';
+import { ContactCards0120 } from './migrations/0120-contact-cards.js';
 import { FollowUps0145 } from './migrations/0145-follow-ups.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
@@ -25,6 +27,7 @@ export const SCHEMA: Schema = {
   entities: [
     ...PLATFORM_ENTITIES,
     ...ACCOUNT_ENTITIES,
+    ...CARD_ENTITIES,
     ...DEPARTMENT_ENTITIES,
     ...ENTERPRISE_ENTITIES,
     ...FOLLOW_UP_ENTITIES,
@@ -44,6 +47,7 @@ export const SCHEMA: Schema = {
     Inspections0010,
     Requests0100,
     RequestPairs0101,
+    ContactCards0120,
     FollowUps0145,
   ],
 };

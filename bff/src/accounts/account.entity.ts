@@ -17,6 +17,10 @@ export class AccountEntity {
   @Column({ type: 'varchar', length: 26, nullable: true })
   departmentId: string | null;
 
+  /** Of those who stand on a contact card: printed there, so it is public. */
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  workPhone: string | null;
+
   /** Place in the demo's list of personas; `null` for everybody else. */
   @Column({ type: 'int', nullable: true })
   personaOrder: number | null;

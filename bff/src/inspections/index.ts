@@ -1,5 +1,4 @@
 /** The inspections' door: what other features may use. */
-export { CodeTags } from './codes/code-tags.js';
 export { INSPECTION_ENTITIES } from './entities.js';
 export { InspectionsModule } from './inspections.module.js';
 export {

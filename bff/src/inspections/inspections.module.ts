@@ -3,7 +3,6 @@ import { DepartmentsModule } from '../departments/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ClassifyScan } from './codes/classify-scan.js';
-import { CodeTags } from './codes/code-tags.js';
 import { CodesController } from './codes/codes.controller.js';
 import { ListCodes } from './codes/list-codes.js';
 import { LookUpVisits } from './codes/look-up-visits.js';
@@ -72,7 +71,7 @@ const PLANS = [
   ReplaceOfficer,
   Rulebooks,
 ];
-const CODES = [ClassifyScan, CodeTags, ListCodes, LookUpVisits, VerifyCode];
+const CODES = [ClassifyScan, ListCodes, LookUpVisits, VerifyCode];
 const VISITS = [FinishedVisits, FinishVisit, StartVisit];
 
 /** The product's main job: plans, their codes, their visits. */
@@ -80,6 +79,6 @@ const VISITS = [FinishedVisits, FinishVisit, StartVisit];
   imports: [DepartmentsModule, EnterprisesModule, PoliciesModule],
   controllers: [PlansController, FilingController, AttemptsController, CodesController, VisitsController],
   providers: [...REPOSITORIES, ...PLANS, ...CODES, ...VISITS],
-  exports: [DepartmentFiguresReader, FinishedVisits, CodeTags],
+  exports: [DepartmentFiguresReader, FinishedVisits],
 })
 export class InspectionsModule {}

@@ -13,6 +13,7 @@ import { AuthGuard } from './auth/auth.guard.js';
 import { SessionTokens } from './auth/session-tokens.js';
 import { StatedAccess } from './auth/stated-access.js';
 import { Clock, SystemClock } from './clock.js';
+import { CodeTags } from './codes/code-tags.js';
 import { Config } from './config/config.js';
 import { openDatabase, type Schema } from './database/data-source.js';
 import { Transactions } from './database/transactions.js';
@@ -40,7 +41,7 @@ export interface PlatformOptions {
   timers?: boolean;
 }
 
-const SHARED = [Transactions, Settings, Ids, Audit, Outbox, Jobs, Writes, SessionTokens, DemoClock];
+const SHARED = [Transactions, Settings, Ids, Audit, Outbox, Jobs, Writes, SessionTokens, CodeTags, DemoClock];
 
 /** What every feature stands on. It knows of no feature: those register their jobs and provide its ports. */
 @Global()

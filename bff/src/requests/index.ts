@@ -5,6 +5,8 @@ import { RequestPairEntity } from './request-pair.entity.js';
 import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
 import { RequestEntity } from './request.entity.js';
 
+export { OpenRequests } from './open-requests.js';
+export { RequestRow } from './request-view.dto.js';
 export { EnterpriseServiceEntity, RequestPolicyVersionEntity };
 export { PreviewSettlement, type SettlementChange } from './preview-settlement.js';
 export { RequestsModule } from './requests.module.js';

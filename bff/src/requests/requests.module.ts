@@ -9,6 +9,7 @@ import { CheckClocks } from './check-clocks.js';
 import { FindSimilar } from './find-similar.js';
 import { HandleEvent } from './handle-event.js';
 import { ListRequests } from './list-requests.js';
+import { OpenRequests } from './open-requests.js';
 import { OpenBadRating } from './open-bad-rating.js';
 import { PhotosController } from './photos.controller.js';
 import { PreviewSettlement } from './preview-settlement.js';
@@ -27,6 +28,7 @@ const USE_CASES = [
   FindSimilar,
   HandleEvent,
   ListRequests,
+  OpenRequests,
   PreviewSettlement,
   ReadRequest,
   SubmitRequest,
@@ -46,5 +48,6 @@ const STEPS = [
   imports: [DepartmentsModule, EnterprisesModule, FollowUpsModule, PhotosModule, PoliciesModule],
   controllers: [RequestsController, PhotosController],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
+  exports: [OpenRequests],
 })
 export class RequestsModule {}

@@ -6,6 +6,7 @@ import {
   AccountRoleEntity,
   HeadDeputyEntity,
 } from '../../src/accounts/index.js';
+import { ContactCardEntity, newCard } from '../../src/cards/index.js';
 import {
   DepartmentEntity,
   InspectionItemEntity,
@@ -72,6 +73,8 @@ export const ITEMS = {
   marketLabels: id('imarketlabels'),
   marketFood: id('imarketfood'),
 };
+/** Contact cards in use: 甲's was delivered, 乙's not yet; 丙 has none. */
+export const CARD_CODES = { jia: 'CARDJ001', yi: 'CARDY001' };
 export const PLAN_CODES = { jia: 'JIA00001', yi: 'YI000001' };
 
 export async function tinyDistrict(dataSource: DataSource): Promise<void> {
@@ -180,9 +183,26 @@ async function insertEnterprises(tx: EntityManager): Promise<void> {
     { codeId: PLAN_CODES.jia, enterpriseId: ENTERPRISES.jia, issuedAt, revokedAt: null },
     { codeId: PLAN_CODES.yi, enterpriseId: ENTERPRISES.yi, issuedAt, revokedAt: null },
   ]);
+  const card = (key: keyof typeof CARD_CODES): ContactCardEntity => ({
+    ...newCard({ enterpriseId: ENTERPRISES[key], site: null }, { issuedAt, issuedBy: null }),
+    codeId: CARD_CODES[key],
+  });
+  const delivered = {
+    deliveredOn: '2026-01-12',
+    deliveredTo: '示例前台',
+    deliveredBy: ACCOUNTS.officer,
+    note: null,
+  };
+  await tx.insert(ContactCardEntity, [{ ...card('jia'), ...delivered }, card('yi')]);
 }
 
 type AccountKey = keyof typeof ACCOUNTS;
+
+/** Of those who stand on 甲's card. */
+const WORK_PHONES: Partial<Record<AccountKey, string>> = {
+  officer: '0000-2001',
+  officerDeputy: '0000-2002',
+};
 
 const PEOPLE: Record<
   AccountKey,
@@ -219,6 +239,7 @@ async function insertAccounts(tx: EntityManager): Promise<void> {
       title: key,
       departmentId,
       personaOrder: order,
+      workPhone: WORK_PHONES[key] ?? null,
     });
     await tx.insert(
       AccountRoleEntity,

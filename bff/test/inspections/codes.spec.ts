@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { CodeTags } from '../../src/inspections/index.js';
+import { CodeTags } from '../../src/platform/index.js';
 import { ACCOUNTS, ENTERPRISES, PLAN_CODES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { CodeTags } from '../../src/inspections/index.js';
+import { CodeTags } from '../../src/platform/index.js';
 import { ACCOUNTS, ITEMS, OFFICERS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { aDraft, aMarketDraft, approved, filed, liveToken, morning } from './filings.js';

@@ -4,6 +4,7 @@ import { classifyScan, tokenFromLaunch } from './scanned-text.js';
 
 const TAG = 'abcdefghijABCDEFGHIJ-_';
 const PLAN = `p1abcdefgh${TAG}`;
+const CARD = `c1abcdefgh${TAG}`;
 const LIVE = `i101J9ZK3V7Q8R2M4N6P8S0T2V4W00hqvzz${TAG}`;
 const HOSTS = ['anqi.example', '127.0.0.1:3000'];
 const CODE = '91350100M000100Y43';
@@ -11,6 +12,7 @@ const CODE = '91350100M000100Y43';
 describe('classifyScan', () => {
   it.each([
     ['a plan code', `https://anqi.example/q/${PLAN}`, { kind: 'plan-code', token: PLAN }],
+    ['a contact card', `https://anqi.example/q/${CARD}`, { kind: 'contact-card', token: CARD }],
     ['an inspection code', `https://anqi.example/q/${LIVE}`, { kind: 'inspection-code', token: LIVE }],
     ['a local address', `http://127.0.0.1:3000/q/${PLAN}`, { kind: 'plan-code', token: PLAN }],
     ['another spelling of the host', `HTTPS://AnQi.Example/q/${PLAN}`, { kind: 'plan-code', token: PLAN }],
@@ -46,7 +48,7 @@ describe('classifyScan', () => {
   it('takes no text for a code of ours but a token, bare or on our host', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
-        expect(['plan-code', 'inspection-code']).not.toContain(classifyScan(url, HOSTS).kind);
+        expect(['plan-code', 'contact-card', 'inspection-code']).not.toContain(classifyScan(url, HOSTS).kind);
       }),
     );
   });
@@ -67,6 +69,7 @@ describe('tokenFromLaunch', () => {
     ['q with a spoiled token', { q: encodeURIComponent('https://anqi.example/q/spoiled') }, 'spoiled'],
     ['q of another form', { q: encodeURIComponent('https://anqi.example/home') }, null],
     ['scene', { scene: encodeURIComponent(PLAN) }, PLAN],
+    ['a card’s scene', { scene: encodeURIComponent(CARD) }, CARD],
     ['a lone percent sign', { scene: '%' }, '%'],
     ['neither', {}, null],
     ['both empty', { q: '', scene: '' }, null],

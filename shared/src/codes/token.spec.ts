@@ -15,7 +15,7 @@ const joined = (from: string, length: number) =>
   fc.array(character(from), { minLength: length, maxLength: length }).map((all) => all.join(''));
 
 const printed = fc.record({
-  kind: fc.constant('plan-code' as const),
+  kind: fc.constantFrom('plan-code' as const, 'contact-card' as const),
   keyId: character(DIGITS + LETTERS),
   codeId: joined(DIGITS + LETTERS, 8),
 });

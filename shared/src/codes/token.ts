@@ -4,7 +4,7 @@
  * is an HMAC cut to 128 bits, in base64url, made where the keys are: here tokens are only put together and
  * taken apart, so a token that parses is not yet a genuine one.
  */
-export const PRINTED_KINDS = ['plan-code'] as const;
+export const PRINTED_KINDS = ['plan-code', 'contact-card'] as const;
 export const LIVE_KINDS = ['inspection-code'] as const;
 export type TokenKind = (typeof PRINTED_KINDS)[number] | (typeof LIVE_KINDS)[number];
 
@@ -36,17 +36,20 @@ export interface ParsedToken {
 /** The tag of a text: 22 characters of base64url (128 bits). */
 export type TagOf = (signed: string) => string;
 
-const LETTER = { 'plan-code': 'p', 'inspection-code': 'i' } as const satisfies Record<TokenKind, string>;
+const LETTER = { 'plan-code': 'p', 'contact-card': 'c', 'inspection-code': 'i' } as const satisfies Record<
+  TokenKind,
+  string
+>;
 const TAG = '[0-9A-Za-z_-]{22}';
 const PERIOD_LENGTH = 7; // base 36; enough for periods of one second
-const PRINTED = new RegExp(`^(p([0-9A-Za-z])([0-9A-Za-z]{8}))(${TAG})$`);
+const PRINTED = new RegExp(`^(([pc])([0-9A-Za-z])([0-9A-Za-z]{8}))(${TAG})$`);
 const LIVE = new RegExp(
   `^(i([0-9A-Za-z])([0-7][0-9A-HJKMNP-TV-Z]{25})([0-9a-z]{${PERIOD_LENGTH}}))(${TAG})$`,
 );
 
 function signedText(claims: TokenClaims): string {
   const head = LETTER[claims.kind] + claims.keyId;
-  if (claims.kind === 'plan-code') return head + claims.codeId;
+  if ('codeId' in claims) return head + claims.codeId;
   return head + claims.planId + claims.period.toString(36).padStart(PERIOD_LENGTH, '0');
 }
 
@@ -64,9 +67,10 @@ export function parseToken(token: string): ParsedToken | null {
 }
 
 function parsePrinted(token: string): ParsedToken | null {
-  const [, signed, keyId, codeId, tag] = PRINTED.exec(token) ?? [];
-  if (!signed || !keyId || !codeId || !tag) return null;
-  return { claims: { kind: 'plan-code', keyId, codeId }, signed, tag };
+  const [, signed, letter, keyId, codeId, tag] = PRINTED.exec(token) ?? [];
+  const kind = PRINTED_KINDS.find((each) => LETTER[each] === letter);
+  if (!kind || !signed || !keyId || !codeId || !tag) return null;
+  return { claims: { kind, keyId, codeId }, signed, tag };
 }
 
 function parseLive(token: string): ParsedToken | null {

@@ -46,6 +46,10 @@ export const ACTIONS = [
   'report.handle',
   'follow-up.read',
   'follow-up.handle',
+  'card.open',
+  'card.read',
+  'card.deliver',
+  'card.manage',
   ...REQUEST_ACTIONS,
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -79,6 +79,10 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'report.handle': { district: ['centre', 'supervisor'] },
   'follow-up.read': { district: ['centre', 'supervisor'] },
   'follow-up.handle': { district: ['centre', 'supervisor'] },
+  'card.open': 'anyone',
+  'card.read': { ...FIRST, district: ['centre', 'coordinator', 'supervisor', 'leader'] },
+  'card.deliver': { ...FIRST, ...BY_CENTRE },
+  'card.manage': { 'first-responsible': ['clerk', 'head'], ...BY_CENTRE },
   'request.submit': { 'own-enterprise': ['enterprise'], serves: ['service-officer'], ...BY_CENTRE },
   'request.read': {
     'own-enterprise': ['enterprise'],
@@ -127,9 +131,9 @@ describe('can', () => {
     expect(can([role], action, relations)).toBe(false);
   });
 
-  it('lets somebody who has not signed in verify, look up and report, and nothing else', () => {
+  it('lets somebody who has not signed in verify, look up, report and open a card, and nothing else', () => {
     const open = ACTIONS.filter((action) => can([], action, ['anyone']));
-    expect(open).toEqual(['scan.classify', 'code.verify', 'visit.lookup', 'visit.report']);
+    expect(open).toEqual(['scan.classify', 'code.verify', 'visit.lookup', 'visit.report', 'card.open']);
   });
 
   it('gives a person the sum of his roles, never less', () => {

@@ -34,6 +34,13 @@ const CHANGES_PLAN: readonly Grant[] = [
 const FOLLOWS_UP: readonly Grant[] = [
   { roles: FOLLOWERS, relations: ['district'], except: ['own-department'] },
 ];
+/** Of the enterprises that one serves, or one's unit does. */
+const UNIT: readonly Role[] = ['clerk', 'head'];
+const BY_UNIT: readonly Grant[] = [
+  { roles: UNIT, relations: ['first-responsible'] },
+  { roles: ['centre'], relations: ['district'] },
+];
+const BY_SERVING: readonly Grant[] = [{ roles: ['service-officer'], relations: ['serves'] }, ...BY_UNIT];
 
 export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'scan.classify': FOR_ANYONE,
@@ -75,6 +82,10 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'report.handle': [{ roles: FOLLOWERS, relations: ['district'] }],
   'follow-up.read': FOLLOWS_UP,
   'follow-up.handle': FOLLOWS_UP,
+  'card.open': FOR_ANYONE,
+  'card.read': [...BY_SERVING, { roles: ['coordinator', 'supervisor', 'leader'], relations: ['district'] }],
+  'card.deliver': BY_SERVING,
+  'card.manage': BY_UNIT,
   ...REQUEST_PERMISSIONS,
 };
 

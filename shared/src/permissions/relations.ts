@@ -14,7 +14,7 @@ export const RELATIONS = [
   'acting-head',
   /** Of an enterprise on whose card he stands, or for whose officer he deputises today. */
   'serves',
-  /** Undertaken by his unit (首问责任单位). */
+  /** Undertaken by his unit (首问责任单位); of an enterprise that his unit serves. */
   'first-responsible',
   /** A request led or principally handled by his department, or answered by it on the spot. */
   'handling',

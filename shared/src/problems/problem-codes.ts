@@ -34,6 +34,10 @@ export const PROBLEM_CODES = [
   'not-contacted-yet',
   // Requests.
   'nudged-today',
+  // Contact cards.
+  'card-exists',
+  'card-revoked',
+  'card-delivered',
   // The demo's clock.
   'clock-only-forward',
   'clock-beyond-calendar',

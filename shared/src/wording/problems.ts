@@ -198,6 +198,27 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'One reminder a working day; yours was delivered. To tell more, add a comment.',
     },
   },
+  'card-exists': {
+    title: { 'zh-CN': '已有在用的联系卡', en: 'A card is in use already' },
+    detail: {
+      'zh-CN': '这家企业（或这个场所）已有一张在用的联系卡。卡片损坏、遗失的，请用“补发”，旧码随即作废。',
+      en: 'This enterprise, or this site of it, has a card in use. For a lost or damaged one choose “Reissue”: the old code ends at once.',
+    },
+  },
+  'card-revoked': {
+    title: { 'zh-CN': '这张卡已作废', en: 'This card is revoked' },
+    detail: {
+      'zh-CN': '请刷新列表，在现用的卡上办理。',
+      en: 'Reload the list and go on with the card in use.',
+    },
+  },
+  'card-delivered': {
+    title: { 'zh-CN': '已登记送达', en: 'Already delivered' },
+    detail: {
+      'zh-CN': '这张卡的送达已有登记，不会重复。确有出入的，请联系企服中心。',
+      en: 'Its delivery is on record and not taken twice. If the record is wrong, tell the service centre.',
+    },
+  },
   'clock-only-forward': {
     title: { 'zh-CN': '演示日期只能向后调', en: 'The demo date only moves forward' },
     detail: {

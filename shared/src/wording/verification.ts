@@ -103,14 +103,15 @@ export const noCodeTexts: Texts<'title' | 'explanation' | 'call' | 'report' | 'f
 export const scanKindTexts: Texts<ScanKind> = {
   'inspection-code': { 'zh-CN': '检查码', en: 'Inspection code' },
   'plan-code': { 'zh-CN': '执法计划码', en: 'Plan code' },
+  'contact-card': { 'zh-CN': '服务企业联系卡', en: 'Contact card' },
   'credit-code': { 'zh-CN': '统一社会信用代码', en: 'Unified social credit code' },
   'licence-link': {
     'zh-CN': '这是营业执照或企业码，码里没有可读的信用代码，请手工输入 18 位代码。',
     en: 'A licence or enterprise code that keeps its credit code to itself. Type the 18 characters.',
   },
   foreign: {
-    'zh-CN': '样子像检查码，但不是本平台发出的。',
-    en: 'It looks like an inspection code, but was not issued here.',
+    'zh-CN': '样子像本平台的码，但不是本平台发出的。',
+    en: 'It looks like a code of ours, but was not issued here.',
   },
   unknown: {
     'zh-CN': '认不出这个码。请对准后重扫，或输入 18 位信用代码。',

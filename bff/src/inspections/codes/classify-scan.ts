@@ -1,8 +1,7 @@
 import { can, classifyScan, mayEver, type ScannedText } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Enterprises, type EnterpriseEntity } from '../../enterprises/index.js';
-import type { Actor } from '../../platform/index.js';
-import { CodeTags } from './code-tags.js';
+import { CodeTags, type Actor } from '../../platform/index.js';
 import type { ScanAction, ScanResultDto } from './codes.dto.js';
 
 /** What a scanned text is, and what whoever scanned it may do with it. */
@@ -47,6 +46,8 @@ function actionsFor(
   switch (kind) {
     case 'inspection-code':
       return mayEver(roles, 'visit.rate') ? ['verify', 'rate'] : ['verify'];
+    case 'contact-card':
+      return ['open-card'];
     case 'plan-code':
     case 'credit-code':
       return enterprise ? actionsOnEnterprise(actor, enterprise) : ['type-credit-code'];

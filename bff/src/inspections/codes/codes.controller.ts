@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { ActorOrNull, Asks, Config, CurrentActor, May, type Actor } from '../../platform/index.js';
+import { ActorOrNull, Asks, Config, CurrentActor, May, originOf, type Actor } from '../../platform/index.js';
 import { ClassifyScan } from './classify-scan.js';
 import {
   CodesQuery,
@@ -38,7 +38,7 @@ export class CodesController {
     @Body() { text }: ScanDto,
     @Req() request: FastifyRequest,
   ): Promise<ScanResultDto> {
-    return this.classifyScan.run(actor, text, [new URL(this.originOf(request)).host, request.host]);
+    return this.classifyScan.run(actor, text, [new URL(originOf(this.config, request)).host, request.host]);
   }
 
   @Post('code-verifications')
@@ -67,11 +67,6 @@ export class CodesController {
     @Query() { hours = DEFAULT_HOURS }: CodesQuery,
     @Req() request: FastifyRequest,
   ): Promise<InspectionCodesDto> {
-    return this.listCodes.run(actor, { planId, hours, origin: this.originOf(request) });
-  }
-
-  /** Links bear the address that we are known by, or else the one that the phone used. */
-  private originOf(request: FastifyRequest): string {
-    return this.config.publicUrl ?? `${request.protocol}://${request.host}`;
+    return this.listCodes.run(actor, { planId, hours, origin: originOf(this.config, request) });
   }
 }

@@ -16,12 +16,20 @@ import { NamedDto } from '../plans/plan-row.dto.js';
 const SCAN_KINDS = [
   'inspection-code',
   'plan-code',
+  'contact-card',
   'credit-code',
   'licence-link',
   'foreign',
   'unknown',
 ] as const;
-export const SCAN_ACTIONS = ['verify', 'file-plan', 'look-up-visits', 'rate', 'type-credit-code'] as const;
+export const SCAN_ACTIONS = [
+  'verify',
+  'file-plan',
+  'look-up-visits',
+  'rate',
+  'open-card',
+  'type-credit-code',
+] as const;
 export type ScanAction = (typeof SCAN_ACTIONS)[number];
 const MOST_HOURS = 12;
 

@@ -9,13 +9,12 @@ import {
   type PolicyPack,
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { Clock, ProblemError, refuse, type Actor } from '../../platform/index.js';
+import { Clock, ProblemError, refuse, type Actor, CodeTags } from '../../platform/index.js';
 import { Askers } from '../plans/askers.js';
 import { askerOfPlan, refusalFor } from '../plans/plan-access.js';
 import type { PlanRecord } from '../plans/plan-record.js';
 import { PlanRepository } from '../plans/plan.repository.js';
 import { policyOf, Rulebooks } from '../plans/rulebook.js';
-import { CodeTags } from './code-tags.js';
 import type { InspectionCodesDto, LiveCodeDto } from './codes.dto.js';
 import { verifiableOf } from './verifiable.js';
 import { presentCard } from './visit-card.presenter.js';

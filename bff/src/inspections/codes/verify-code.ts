@@ -1,11 +1,10 @@
 import { codeVerdict, hasInspectionCode, isStartable, type LiveClaims } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { Audit, Clock, Ids, toInstant, Transactions, type Actor } from '../../platform/index.js';
+import { Audit, Clock, Ids, toInstant, Transactions, type Actor, CodeTags } from '../../platform/index.js';
 import type { PlanRecord } from '../plans/plan-record.js';
 import { PlanRepository } from '../plans/plan.repository.js';
 import { policyOf, Rulebooks } from '../plans/rulebook.js';
 import { affected, sqlInstant } from '../rows.js';
-import { CodeTags } from './code-tags.js';
 import type { VerificationDto } from './codes.dto.js';
 import { isTold, verifiableOf } from './verifiable.js';
 import { presentCard } from './visit-card.presenter.js';

@@ -1,11 +1,12 @@
-import { parseToken } from '@anqi/shared';
+import { parseToken, type TokenKind } from '@anqi/shared';
 import { Controller, Get, Header, Param, Redirect } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '../auth/access.decorators.js';
 
-const PAGES = {
-  verdict: '/#/packages/inspections/verdict/index',
-  filing: '/#/packages/inspections/filing/index',
+const PAGES: Readonly<Record<TokenKind, string>> = {
+  'inspection-code': '/#/packages/inspections/verdict/index',
+  'plan-code': '/#/packages/inspections/filing/index',
+  'contact-card': '/#/packages/cards/card/index',
 };
 
 /** `/q/<token>`, what our printed and shown codes say: a phone's own scanner lands on the right page. */
@@ -18,8 +19,7 @@ export class CodeLinksController {
   @Redirect()
   @Header('cache-control', 'no-store')
   open(@Param('token') token: string): { url: string; statusCode: number } {
-    const isPlanCode = parseToken(token)?.claims.kind === 'plan-code';
-    const page = isPlanCode ? PAGES.filing : PAGES.verdict;
+    const page = PAGES[parseToken(token)?.claims.kind ?? 'inspection-code'];
     return { url: `${page}?token=${encodeURIComponent(token)}`, statusCode: 302 };
   }
 }

@@ -10,6 +10,7 @@ const SIGNS: Record<Exclude<ScanAction, 'type-credit-code'>, IconName> = {
   'file-plan': 'edit',
   'look-up-visits': 'calendar',
   rate: 'star',
+  'open-card': 'phone',
 };
 
 interface FoundCardProps {
@@ -89,6 +90,8 @@ function open(action: Exclude<ScanAction, 'type-credit-code'>, { text, result }:
         enterpriseId: enterprise?.id,
         creditCode,
       });
+    case 'open-card':
+      return navigation.open('packages/cards/card/index', { token: token ?? text });
     case 'rate':
       return navigation.open('packages/inspections/plans/index', { scope: 'enterprise', status: 'finished' });
   }

@@ -40,6 +40,10 @@ function openOnly({ kind, token, actions, enterprise }: ScanResult): boolean {
     navigation.replace('packages/inspections/verdict/index', { token });
     return true;
   }
+  if (kind === 'contact-card' && token !== null) {
+    navigation.replace('packages/cards/card/index', { token });
+    return true;
+  }
   if (kind === 'plan-code' && actions.includes('file-plan') && enterprise !== null) {
     navigation.replace('packages/inspections/filing/index', { enterpriseId: enterprise.id });
     return true;

@@ -36,5 +36,6 @@ export const scanText = {
   'action.verify': { 'zh-CN': '核验这次检查', en: 'Verify this visit' },
   'action.file-plan': { 'zh-CN': '为这家企业报备检查', en: 'File a visit to this enterprise' },
   'action.look-up-visits': { 'zh-CN': '查今天有没有报备', en: 'See what is registered for today' },
+  'action.open-card': { 'zh-CN': '打开联系卡', en: 'Open the contact card' },
   'action.rate': { 'zh-CN': '评价检查', en: 'Rate a visit' },
 } as const satisfies TextTable;

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { composeToken, parseToken, type TagOf, type TokenClaims } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { Config } from '../../platform/index.js';
+import { Config } from '../config/config.js';
 
 /** Names the key in a token, so that another can follow while old codes still hang on walls. */
 const KEY_ID = '1';

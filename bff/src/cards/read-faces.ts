@@ -1,0 +1,92 @@
+import type { CardDuty } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { type AccountEntity, Accounts } from '../accounts/index.js';
+import { type DepartmentEntity, Departments } from '../departments/index.js';
+import { Enterprises } from '../enterprises/index.js';
+import { Clock } from '../platform/index.js';
+import { EnterpriseServiceEntity } from '../requests/index.js';
+import type { CardContact, CardFace } from './card.dto.js';
+import { isDeputyIn } from './card-scopes.js';
+import type { ContactCardEntity } from './contact-card.entity.js';
+
+/** Whose card, and of which site: a card, or what would be one. */
+export type Faced = Pick<ContactCardEntity, 'enterpriseId' | 'siteName' | 'siteAddress'>;
+
+/** What stands on cards today, in a few round trips however many they are: for a phone and for the printer. */
+@Injectable()
+export class ReadFaces {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly enterprises: Enterprises,
+    private readonly departments: Departments,
+    private readonly accounts: Accounts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In the order of the cards. */
+  async read(cards: readonly Faced[]): Promise<CardFace[]> {
+    const enterpriseIds = [...new Set(cards.map(({ enterpriseId }) => enterpriseId))];
+    const services = await this.dataSource.manager.findBy(EnterpriseServiceEntity, {
+      enterpriseId: In(enterpriseIds),
+    });
+    const people = services.flatMap(({ officerId, deputyId }) => [officerId, deputyId]);
+    const [enterprises, departments, accounts, centre] = await Promise.all([
+      this.enterprises.findMany(enterpriseIds),
+      this.departments.findMany(services.map(({ unitId }) => unitId)),
+      this.accounts.findMany(people.filter((id): id is string => id !== null)),
+      this.centre(),
+    ]);
+    const lookUp = {
+      names: new Map(enterprises.map(({ id, name }) => [id, name])),
+      services: new Map(services.map((service) => [service.enterpriseId, service])),
+      departments: new Map(departments.map((department) => [department.id, department])),
+      accounts: new Map(accounts.map((account) => [account.id, account])),
+      centre,
+      today: this.clock.today(),
+    };
+    return cards.map((card) => faceOf(card, lookUp));
+  }
+
+  /** The service centre: the department of those in its role. */
+  async centre(): Promise<CardContact | null> {
+    const [row] = await this.dataSource.manager.query<{ name: string; phone: string }[]>(
+      `SELECT d.name, d.phone FROM account_roles r JOIN accounts a ON a.id = r.accountId
+         JOIN departments d ON d.id = a.departmentId
+       WHERE r.role = 'centre' ORDER BY d.id LIMIT 1`,
+    );
+    return row === undefined ? null : { name: row.name, phone: row.phone };
+  }
+}
+
+interface LookUp {
+  names: ReadonlyMap<string, string>;
+  services: ReadonlyMap<string, EnterpriseServiceEntity>;
+  departments: ReadonlyMap<string, DepartmentEntity>;
+  accounts: ReadonlyMap<string, AccountEntity>;
+  centre: CardContact | null;
+  today: string;
+}
+
+/** Whom nobody serves yet, the centre serves. */
+function faceOf({ enterpriseId, siteName, siteAddress }: Faced, lookUp: LookUp): CardFace {
+  const service = lookUp.services.get(enterpriseId);
+  const lead = service && lookUp.departments.get(service.unitId);
+  const personOf = (id: string | null | undefined): CardContact | null => {
+    const account = id ? lookUp.accounts.get(id) : undefined;
+    return account === undefined ? null : { name: account.name, phone: account.workPhone };
+  };
+  return {
+    enterpriseName: lookUp.names.get(enterpriseId) ?? '',
+    site: siteName === null ? null : { name: siteName, address: siteAddress },
+    lead: lead ? { name: lead.name, phone: lead.phone } : (lookUp.centre ?? { name: '', phone: null }),
+    officer: personOf(service?.officerId),
+    deputy: personOf(service?.deputyId),
+    onDuty: service ? dutyOf(service, lookUp.today) : null,
+  };
+}
+
+function dutyOf(service: EnterpriseServiceEntity, today: string): CardDuty | null {
+  if (service.deputyId !== null && isDeputyIn(service, today)) return 'deputy';
+  return service.officerId === null ? null : 'officer';
+}
