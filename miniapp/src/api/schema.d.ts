@@ -20,6 +20,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/card-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CardsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardsController_list"];
+        put?: never;
+        post: operations["CardsController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardsController_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{codeId}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CardsController_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{codeId}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CardsController_reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cards/{codeId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CardsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-verifications": {
         parameters: {
             query?: never;
@@ -172,6 +268,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["EnterprisesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardsController_ofEnterprise"];
         put?: never;
         post?: never;
         delete?: never;
@@ -781,6 +893,104 @@ export interface components {
             reason: string;
             version: number;
         };
+        CardContact: {
+            name: string;
+            /** @description A work number or public line, as printed */
+            phone: string | null;
+        };
+        CardCoverage: {
+            total: components["schemas"]["CardShare"];
+            byTown: components["schemas"]["CardShare"][];
+            byKind: components["schemas"]["CardShare"][];
+        };
+        /**
+         * @description Who of the two is on duty today
+         * @enum {string}
+         */
+        CardDuty: "officer" | "deputy";
+        CardEnterprise: {
+            id: string;
+            name: string;
+            town: string;
+            /** @description Line of business */
+            kind: string;
+            address: string;
+        };
+        CardFace: {
+            enterpriseName: string;
+            site: components["schemas"]["CardSite"] | null;
+            /** @description The unit that serves the enterprise */
+            lead: components["schemas"]["CardContact"];
+            officer: components["schemas"]["CardContact"] | null;
+            /** @description Stands in for the officer */
+            deputy: components["schemas"]["CardContact"] | null;
+            /** @description Who of the two is on duty today */
+            onDuty: components["schemas"]["CardDuty"] | null;
+        };
+        CardOpening: {
+            verdict: components["schemas"]["CardVerdict"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            openedAt: string;
+            /** @description Of a revoked one: another card took its place */
+            replaced: boolean;
+            /** @description The service centre */
+            centre: components["schemas"]["CardContact"] | null;
+            hotline: string;
+            /** @description Null where no policy is in force */
+            quietDay: components["schemas"]["CardQuietDay"] | null;
+            face: components["schemas"]["CardFace"] | null;
+            /** @description Null for whoever may not submit requests for it */
+            owner: components["schemas"]["CardOwner"] | null;
+        };
+        CardOwner: {
+            enterpriseId: string;
+            /** @description Its open requests, newest first; for its members alone */
+            openRequests: components["schemas"]["RequestRow"][] | null;
+        };
+        CardPage: {
+            items: components["schemas"]["CardRow"][];
+            nextCursor: string | null;
+        };
+        CardQuietDay: {
+            quiet: boolean;
+            /**
+             * Format: date
+             * @description The last date on which it is so; null: for more than a year
+             * @example 2026-11-25
+             */
+            until: string | null;
+        };
+        CardRow: {
+            enterprise: components["schemas"]["CardEnterprise"];
+            unit: components["schemas"]["NamedRef"] | null;
+            officer: components["schemas"]["NamedRef"] | null;
+            state: components["schemas"]["CardState"];
+            /** @description Null where the enterprise has none in use */
+            card: components["schemas"]["ContactCard"] | null;
+            mayDeliver: boolean;
+            /** @description Issue, revoke, reissue */
+            mayManage: boolean;
+        };
+        CardShare: {
+            /** @description Town or line of business */
+            name: string;
+            enterprises: number;
+            /** @description Of these, with a main card in use */
+            withCard: number;
+            /** @description Of these, with a delivered one */
+            delivered: number;
+        };
+        CardSite: {
+            name: string;
+            address: string | null;
+        };
+        /** @enum {string} */
+        CardState: "none" | "undelivered" | "delivered" | "revoked";
+        /** @enum {string} */
+        CardVerdict: "valid" | "revoked" | "not-ours";
         Catalogue: {
             items: components["schemas"]["CatalogueItem"][];
         };
@@ -833,6 +1043,34 @@ export interface components {
         };
         /** @enum {string} */
         Complexity: "simple" | "general" | "complex";
+        ContactCard: {
+            codeId: string;
+            /** @description Null: the main card */
+            site: components["schemas"]["CardSite"] | null;
+            /** @description What its printed code says */
+            link: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            revokedAt: string | null;
+            revokedReason: string | null;
+            replacedBy: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            deliveredOn: string | null;
+            /** @description Who took it */
+            deliveredTo: string | null;
+            deliveredBy: components["schemas"]["NamedRef"] | null;
+            note: string | null;
+        };
         ContestEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -862,6 +1100,16 @@ export interface components {
             remedies: Record<string, never>[];
             policy: components["schemas"]["PolicyVersion"];
             calendarVersion: string;
+        };
+        DeliverCard: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            deliveredOn: string;
+            /** @description Who took it, in words */
+            deliveredTo: string;
+            note?: string;
         };
         DemoState: {
             demo: boolean;
@@ -1223,6 +1471,12 @@ export interface components {
             card: components["schemas"]["VerifiedVisit"];
             codes: components["schemas"]["LiveCode"][];
         };
+        IssueCard: {
+            enterpriseId: string;
+            /** @description Of a site; left out for the main card */
+            siteName?: string;
+            siteAddress?: string;
+        };
         JoinedPlan: {
             planId: string;
             department: components["schemas"]["Named"];
@@ -1326,6 +1580,9 @@ export interface components {
             officerId: string;
             /** @description Who comes instead */
             byOfficerId: string;
+        };
+        OpenCard: {
+            token: string;
         };
         /** @enum {string} */
         Outcome: "clear" | "needs-approval" | "rejected" | "undetermined";
@@ -1501,7 +1758,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "card-exists" | "card-revoked" | "card-delivered" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -1784,6 +2041,9 @@ export interface components {
             actions: components["schemas"]["RequestEvent"][];
             version: number;
         };
+        RevokeCard: {
+            reason: string;
+        };
         /** @enum {string} */
         Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor" | "service-officer" | "clerk" | "leader";
         /** @enum {string} */
@@ -1792,9 +2052,9 @@ export interface components {
          * @description What the asker may do with it
          * @enum {string}
          */
-        ScanAction: "verify" | "file-plan" | "look-up-visits" | "rate" | "type-credit-code";
+        ScanAction: "verify" | "file-plan" | "look-up-visits" | "rate" | "open-card" | "type-credit-code";
         /** @enum {string} */
-        ScanKind: "inspection-code" | "plan-code" | "credit-code" | "licence-link" | "foreign" | "unknown";
+        ScanKind: "inspection-code" | "plan-code" | "contact-card" | "credit-code" | "licence-link" | "foreign" | "unknown";
         ScanRequest: {
             text: string;
         };
@@ -2096,6 +2356,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarMonth"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCard"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardOpening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                town?: string;
+                kind?: string;
+                state?: components["schemas"]["CardState"];
+                /** @description Part of the enterprise’s name, or the card’s code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCard"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardRow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardCoverage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                codeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverCard"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardRow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_reissue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                codeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCard"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardRow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                codeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCard"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardRow"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -2411,6 +2915,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnterpriseSummary"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_ofEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardOpening"];
                 };
             };
             /** @description A problem (RFC 9457) */
