@@ -100,3 +100,26 @@ export type CalendarDay = Schemas['CalendarDay'];
 export type CalendarMonth = Schemas['CalendarMonth'];
 export type Notice = Sharper<Schemas['Notice'], { kind: NoticeKind }>;
 export type FollowUp = Sharper<Schemas['FollowUp'], { level: RatingLevel }>;
+
+export type RequestRow = Schemas['RequestRow'];
+export type RequestView = Schemas['RequestView'];
+export type RequestTimelineEntry = Schemas['RequestTimelineEntry'];
+export type RequestClockView = Schemas['RequestClockView'];
+export type RequestScope = Schemas['RequestScope'];
+export type RequestDraft = Schemas['SubmitRequest'];
+/** What happens to a request; each event has its own shape. */
+export type RequestEventBody =
+  | Schemas['PlainEvent']
+  | Schemas['WordedEvent']
+  | Schemas['AnswerEvent']
+  | Schemas['DispatchEvent']
+  | Schemas['ContestEvent']
+  | Schemas['ExtensionEvent']
+  | Schemas['CloseOutEvent']
+  | Schemas['SchedulingEvent']
+  | Schemas['DuplicateEvent']
+  | Schemas['HandOverEvent']
+  | Schemas['NudgeEvent']
+  | Schemas['CommentEvent']
+  | Schemas['RateEvent'];
+export type MonthAnalysis = Schemas['MonthAnalysis'];

@@ -12,6 +12,7 @@ import type {
   FilingContext,
   InspectionCodes,
   Listed,
+  MonthAnalysis,
   Notice,
   PlanRow,
   PlanView,
@@ -20,6 +21,11 @@ import type {
   FollowUp,
   ReceivedReport,
   ReportOutcome,
+  RequestDraft,
+  RequestEventBody,
+  RequestRow,
+  RequestScope,
+  RequestView,
   ScanResult,
   Seen,
   Session,
@@ -33,6 +39,7 @@ import type { paths } from './schema';
 
 type Paged = { cursor?: string; limit?: number };
 type OnPlan = { id: string };
+type OnRequest = { id: string };
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
@@ -73,6 +80,19 @@ export interface Reads {
     answer: CalendarMonth;
   };
   'GET /notices': { query: Paged; answer: Listed<Notice> };
+  'GET /requests': {
+    query: Paged & {
+      scope: RequestScope;
+      status?: RequestRow['status'];
+      category?: RequestRow['category'];
+      due?: 'amber' | 'red';
+      enterpriseId?: string;
+      q?: string;
+    };
+    answer: Listed<RequestRow>;
+  };
+  'GET /requests/{id}': { path: OnRequest; answer: RequestView };
+  'GET /requests/analysis': { query: { month: string }; answer: MonthAnalysis };
   'GET /visit-reports': { query: Paged & { status?: string }; answer: Listed<VisitReport> };
   'GET /follow-ups': { query: Paged & { status?: string }; answer: Listed<FollowUp> };
 }
@@ -83,6 +103,10 @@ export interface Questions {
   'POST /scans': { body: { text: string }; answer: ScanResult };
   'POST /code-verifications': { body: { token: string }; answer: Verification };
   'POST /visit-lookups': { body: { enterpriseId?: string; creditCode?: string }; answer: VisitLookup };
+  'POST /requests/similar': {
+    body: { enterpriseId: string; words: string };
+    answer: { items: RequestRow[] };
+  };
   'POST /plan-previews': { body: { draft: Draft }; answer: { decision: Decision; advice: Advice[] } };
 }
 
@@ -125,6 +149,8 @@ export interface Writes {
     answer: PlanView;
   };
   'POST /plans/{id}/rating': { path: OnPlan; body: RatingDraft; answer: Rating };
+  'POST /requests': { body: RequestDraft; answer: RequestView };
+  'POST /requests/{id}/events': { path: OnRequest; body: RequestEventBody; answer: RequestView };
   'POST /filing-attempts/{id}/decision': {
     path: { id: string };
     body: { accept: boolean; reason: string };
