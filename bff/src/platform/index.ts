@@ -16,6 +16,8 @@ export * from './http/origin.js';
 export * from './http/problem.js';
 export * from './http/validation.js';
 export * from './ids.js';
+export * from './jobs/due-rows.js';
+export * from './jobs/in-turn.js';
 export * from './jobs/jobs.js';
 export * from './log.js';
 export * from './outbox/outbox.js';

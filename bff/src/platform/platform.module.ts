@@ -23,6 +23,7 @@ import { LimitGuard } from './http/limits.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { Ids } from './ids.js';
+import { DueRows } from './jobs/due-rows.js';
 import { JOB_TIMERS, Jobs } from './jobs/jobs.js';
 import { createLogger, Log } from './log.js';
 import { DeliverOutbox } from './outbox/deliver-outbox.js';
@@ -41,7 +42,19 @@ export interface PlatformOptions {
   timers?: boolean;
 }
 
-const SHARED = [Transactions, Settings, Ids, Audit, Outbox, Jobs, Writes, SessionTokens, CodeTags, DemoClock];
+const SHARED = [
+  Transactions,
+  Settings,
+  Ids,
+  Audit,
+  Outbox,
+  Jobs,
+  DueRows,
+  Writes,
+  SessionTokens,
+  CodeTags,
+  DemoClock,
+];
 
 /** What every feature stands on. It knows of no feature: those register their jobs and provide its ports. */
 @Global()

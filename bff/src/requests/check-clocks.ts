@@ -6,8 +6,8 @@ import {
   type SchedulingLevel,
 } from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type EntityManager, LessThanOrEqual } from 'typeorm';
-import { type Job, Jobs, Transactions } from '../platform/index.js';
+import type { EntityManager } from 'typeorm';
+import { DueRows, isLeased, type Job, Jobs, Transactions } from '../platform/index.js';
 import type { Effect } from './effect-of-event.js';
 import { RecordEvent } from './record-event.js';
 import { RequestClockEntity } from './request-clock.entity.js';
@@ -17,13 +17,12 @@ import { RequestPolicies } from './request-policies.js';
 import { type RequestRecord, situationOf } from './request-record.js';
 import { RequestRepository } from './request.repository.js';
 
-const BATCH = 50;
 const EVERY_MS = 15_000;
 
 /**
  * Says what clocks have to say: amber to whoever has the matter; overdue by the district's rule a reminder, a
  * supervision order (督办) or the climb through the levels. Work that nobody was given counts like any other. Each
- * clock is its own short transaction under its request's lock; of two processes the second finds it looked after.
+ * clock is leased, and looked after in a short transaction of its own under its request's lock.
  */
 @Injectable()
 export class CheckClocks implements Job, OnModuleInit {
@@ -32,6 +31,7 @@ export class CheckClocks implements Job, OnModuleInit {
 
   constructor(
     private readonly jobs: Jobs,
+    private readonly dueRows: DueRows,
     private readonly transactions: Transactions,
     private readonly repository: RequestRepository,
     private readonly policies: RequestPolicies,
@@ -43,23 +43,19 @@ export class CheckClocks implements Job, OnModuleInit {
     this.jobs.register(this);
   }
 
-  async run(now: Date): Promise<number> {
-    const due = await this.repository.manager.find(RequestClockEntity, {
-      select: { id: true, requestId: true },
-      where: { nextCheckAt: LessThanOrEqual(now) },
-      order: { nextCheckAt: 'ASC', id: 'ASC' },
-      take: BATCH,
+  run(now: Date): Promise<number> {
+    return this.dueRows.each({
+      entity: RequestClockEntity,
+      select: { requestId: true },
+      now,
+      work: ({ id, requestId }, leasedUntil) =>
+        this.transactions.run(async (tx) => {
+          const record = await this.repository.lock(tx, requestId);
+          const clock = record?.clocks.find((each) => each.id === id);
+          if (!record || !clock || !isLeased(clock, leasedUntil)) return 0;
+          return this.check(tx, record, { clock, now });
+        }),
     });
-    let done = 0;
-    for (const { id, requestId } of due) {
-      done += await this.transactions.run(async (tx) => {
-        const record = await this.repository.lock(tx, requestId);
-        const clock = record?.clocks.find((each) => each.id === id);
-        const isDue = clock !== undefined && clock.nextCheckAt !== null && clock.nextCheckAt <= now;
-        return record && clock && isDue ? this.check(tx, record, { clock, now }) : 0;
-      });
-    }
-    return done;
   }
 
   private async check(

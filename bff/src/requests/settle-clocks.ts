@@ -1,14 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
-import { Audit, Clock, type Job, Jobs, Transactions } from '../platform/index.js';
+import { IsNull } from 'typeorm';
+import { Audit, Clock, inTurn, type Job, Jobs, Transactions } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { nextDue, settleClock } from './request-clocks.js';
 import { RequestPolicies } from './request-policies.js';
 import type { RequestRecord } from './request-record.js';
 import { RequestRepository } from './request.repository.js';
-
-const BATCH = 200;
 
 /**
  * Reckons running clocks anew when a calendar was imported: provisional dates become certain, and none becomes earlier
@@ -18,8 +16,9 @@ const BATCH = 200;
 export class SettleClocks implements Job, OnModuleInit {
   readonly name = 'settle-request-clocks';
   readonly everyMs = 60_000;
-  /** The calendar that the clocks went by when this process last looked. */
-  private settledBy: string | null = null;
+  /** The calendar that this process last settled by, and the requests that it has not come to yet. */
+  private settlesBy: string | null = null;
+  private open = new Set<string>();
 
   constructor(
     private readonly jobs: Jobs,
@@ -36,29 +35,23 @@ export class SettleClocks implements Job, OnModuleInit {
   }
 
   async run(now: Date = this.clock.now()): Promise<number> {
-    const version = this.calendars.calendar().version;
-    if (this.settledBy === version) return 0;
-    let done = 0;
-    for (let after = ''; ;) {
-      const ids = await this.running(after);
-      const last = ids.at(-1);
-      if (last === undefined) break;
-      for (const id of ids) done += await this.settle(id, now);
-      after = last;
-    }
-    this.settledBy = version;
-    return done;
+    const { version } = this.calendars.calendar();
+    if (this.settlesBy !== version) this.open = new Set(await this.running());
+    this.settlesBy = version;
+    return inTurn([...this.open], async (id) => {
+      const done = await this.settle(id, now);
+      this.open.delete(id);
+      return done;
+    });
   }
 
-  /** Requests with a running clock, a batch at a time in the order of their ids. */
-  private async running(after: string): Promise<string[]> {
+  /** Requests with a running clock. */
+  private async running(): Promise<string[]> {
     const clocks = await this.repository.manager.find(RequestClockEntity, {
       select: { requestId: true },
-      where: { stoppedAt: IsNull(), unit: 'working-days', requestId: MoreThan(after) },
-      order: { requestId: 'ASC' },
-      take: BATCH,
+      where: { stoppedAt: IsNull(), unit: 'working-days' },
     });
-    return [...new Set(clocks.map(({ requestId }) => requestId))];
+    return clocks.map(({ requestId }) => requestId);
   }
 
   private settle(id: string, now: Date): Promise<number> {

@@ -29,6 +29,8 @@ export interface TestAppOptions {
   config?: Partial<Config>;
   /** The tiny district is loaded unless this is false. */
   district?: boolean;
+  /** A second process on the database of the first, by the same clock. */
+  on?: TestApp;
   /** The demo's own clock instead of the fixed one. */
   demoClock?: boolean;
 }
@@ -37,9 +39,10 @@ export const WEDNESDAY = '2026-11-25T08:30:00+08:00';
 
 /** The whole application on a fresh database, without timers. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = await testDatabase();
+  const { on } = options;
+  const database = on ? { config: on.config.database, remove: async () => undefined } : await testDatabase();
   const photos = temporaryDir();
-  const clock = new FixedClock(options.now ?? WEDNESDAY);
+  const clock = on?.clock ?? new FixedClock(options.now ?? WEDNESDAY);
   const config: Config = {
     port: 0,
     host: '127.0.0.1',
@@ -61,7 +64,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   };
   const app = await createApp({ config, timers: false, ...(options.demoClock ? {} : { clock }) });
   const dataSource = app.get(DataSource);
-  if (options.district !== false) await tinyDistrict(dataSource);
+  if (!on && options.district !== false) await tinyDistrict(dataSource);
   return {
     app,
     clock,

@@ -4,31 +4,31 @@ import type { EntityManager } from 'typeorm';
 import { Enterprises } from '../../enterprises/index.js';
 import {
   Audit,
+  DueRows,
   Ids,
+  isLeased,
   Jobs,
   Outbox,
   Transactions,
   type Job,
   type OutboxMessage,
 } from '../../platform/index.js';
-import { sqlInstant, type Row } from '../rows.js';
 import { DetailsRepository } from './details.repository.js';
 import { auditOf } from './plan-audit.js';
 import { askForApproval, tellEnterprise, tellFiler } from './plan-notices.js';
 import type { PlanRecord } from './plan-record.js';
 import { situationOf } from './plan-situation.js';
 import { checkOf, withNextCheck } from './plan-times.js';
+import { PlanEntity } from './plan.entity.js';
 import { PlanRepository } from './plan.repository.js';
 import { ReleaseJoined } from './release-joined.js';
 import { Rulebooks } from './rulebook.js';
 
-const BATCH = 50;
 const EVERY_MS = 15_000;
 
 /**
- * Reminds silent approvers and lets lapse what nobody approved or began in time, visitor or none. Each plan is its own
- * short transaction under its enterprise's lock; of two processes that find the same plan due, the second finds it
- * looked after.
+ * Reminds silent approvers and lets lapse what nobody approved or began in time, visitor or none. Each plan is leased,
+ * and looked after in a short transaction of its own under its enterprise's lock.
  */
 @Injectable()
 export class CheckPlans implements Job, OnModuleInit {
@@ -37,6 +37,7 @@ export class CheckPlans implements Job, OnModuleInit {
 
   constructor(
     private readonly jobs: Jobs,
+    private readonly dueRows: DueRows,
     private readonly transactions: Transactions,
     private readonly ids: Ids,
     private readonly audit: Audit,
@@ -52,26 +53,17 @@ export class CheckPlans implements Job, OnModuleInit {
     this.jobs.register(this);
   }
 
-  async run(now: Date): Promise<number> {
-    const due: Row[] = await this.plans.manager.query(
-      `SELECT id, enterpriseId FROM inspection_plans WHERE nextCheckAt <= ? ORDER BY nextCheckAt LIMIT ${BATCH}`,
-      [sqlInstant(now)],
-    );
-    const checks: PromiseSettledResult<number>[] = [];
-    // One plan that cannot be looked after must not keep the others waiting; its error is told after them.
-    for (const plan of due) checks.push(...(await Promise.allSettled([this.lookAfter(plan, now)])));
-    const failed = checks.find(({ status }) => status === 'rejected');
-    if (failed?.status === 'rejected') throw failed.reason;
-    return checks.reduce((done, each) => done + (each.status === 'fulfilled' ? each.value : 0), 0);
-  }
-
-  private lookAfter({ id, enterpriseId }: Row, now: Date): Promise<number> {
-    return this.transactions.run(async (tx) => {
-      await this.enterprises.lockForFiling(tx, enterpriseId as string);
-      const plan = await this.plans.find(tx, id as string);
-      return plan === null || plan.nextCheckAt === null || plan.nextCheckAt > now
-        ? 0
-        : this.check(tx, plan, now);
+  run(now: Date): Promise<number> {
+    return this.dueRows.each({
+      entity: PlanEntity,
+      select: { enterpriseId: true },
+      now,
+      work: ({ id, enterpriseId }, leasedUntil) =>
+        this.transactions.run(async (tx) => {
+          await this.enterprises.lockForFiling(tx, enterpriseId);
+          const plan = await this.plans.find(tx, id);
+          return plan !== null && isLeased(plan, leasedUntil) ? this.check(tx, plan, now) : 0;
+        }),
     });
   }
 
