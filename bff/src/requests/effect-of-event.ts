@@ -8,7 +8,7 @@ import {
   type RequestPolicy,
 } from '@anqi/shared';
 import { type Actor, problem, type Refusal, toInstant } from '../platform/index.js';
-import type { DispatchEvent, ExtensionEvent, RequestEventBody } from './request-events.dto.js';
+import type { DispatchEvent, ExtensionEvent, HandledBody } from './request-events.dto.js';
 import { matterOf, type RequestRecord, unitsOf } from './request-record.js';
 import type { RequestDepartmentEntity } from './request-parts.entity.js';
 import type { RequestEntity } from './request.entity.js';
@@ -33,7 +33,7 @@ export interface Standing {
 const NOTHING: Effect = {};
 
 /** The event's effect, or why what was stated with it will not do. */
-export function effectOfEvent(body: RequestEventBody, standing: Standing): Effect | Refusal {
+export function effectOfEvent(body: HandledBody, standing: Standing): Effect | Refusal {
   const { record, actor, policy, now } = standing;
   const { request } = record;
   switch (body.event) {

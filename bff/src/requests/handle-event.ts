@@ -9,13 +9,11 @@ import {
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Accounts } from '../accounts/index.js';
 import { Departments } from '../departments/index.js';
 import {
   type Actor,
   type Answer,
   Clock,
-  isRefusal,
   problem,
   type Refusal,
   toInstant,
@@ -27,7 +25,7 @@ import { Policies } from '../policies/index.js';
 import { effectOfEvent } from './effect-of-event.js';
 import { nudgeDay } from './nudge-day.js';
 import { RecordEvent } from './record-event.js';
-import type { RequestEventBody } from './request-events.dto.js';
+import type { HandledBody, RequestEventBody } from './request-events.dto.js';
 import { OpenBadRating } from './open-bad-rating.js';
 import { RequestPeople } from './request-people.js';
 import { RequestPolicies } from './request-policies.js';
@@ -47,7 +45,6 @@ export class HandleEvent {
     private readonly policies: RequestPolicies,
     private readonly calendars: Policies,
     private readonly departments: Departments,
-    private readonly accounts: Accounts,
     private readonly recordEvent: RecordEvent,
     private readonly badRating: OpenBadRating,
     private readonly readRequest: ReadRequest,
@@ -59,38 +56,49 @@ export class HandleEvent {
     { id, body }: { id: string; body: RequestEventBody },
   ): Promise<WriteAnswer<RequestView>> {
     return this.writes.run(write, async (tx): Promise<Answer<RequestView>> => {
-      const record = await this.repository.lock(tx, id);
-      if (record === null) return problem('not-found', 404);
-      const asker = await this.people.askerOf(tx, actor, record);
-      if (!canWithRequest(asker, 'request.read')) return problem('not-found', 404);
-      const now = this.clock.now();
-      const today = dateOf(toInstant(now));
-      const policy = this.policies.inForceOn(today);
-      const standing = { record, actor, policy, now, nudgeDay: nudgeDay(this.calendars.calendar(), today) };
-      const situation = situationOf(record, standing);
-      const transition = requestTransitionOf(situation, body.event);
-      const refusal =
-        refusalOf({ asker, situation, record, body }) ?? (await this.refusalOfRefs(tx, body, record));
-      if (refusal !== null || transition === undefined) return refusal ?? problem('not-in-this-state', 422);
-      const effect = effectOfEvent(body, standing);
-      if (isRefused(effect)) return effect;
-      const { clocks, to } = transition;
-      const words = body.words ?? agreedWords(body.event, record);
-      const after = await this.recordEvent.run(
-        tx,
-        record,
-        { event: body.event, to, clocks, effect, words, actor, requestId: write.requestId },
-        { policy, terms: this.policies.terms(policy), now },
-      );
-      if (body.event === 'rate') await this.badRating.run(tx, after, now);
+      const after = await this.handle(tx, actor, { id, body, requestId: write.requestId });
+      if (isRefused(after)) return after;
       return { status: 200, body: await this.readRequest.present(tx, actor, after) };
     });
+  }
+
+  /** Inside a transaction of the caller's: the request as it then is, or why not. */
+  async handle(
+    tx: EntityManager,
+    actor: Actor,
+    { id, body, requestId, untold = false }: Handled,
+  ): Promise<RequestRecord | Refusal> {
+    const record = await this.repository.lock(tx, id);
+    if (record === null) return problem('not-found', 404);
+    const asker = await this.people.askerOf(tx, actor, record);
+    if (!canWithRequest(asker, 'request.read')) return problem('not-found', 404);
+    const now = this.clock.now();
+    const today = dateOf(toInstant(now));
+    const policy = this.policies.inForceOn(today);
+    const standing = { record, actor, policy, now, nudgeDay: nudgeDay(this.calendars.calendar(), today) };
+    const situation = situationOf(record, standing);
+    const transition = requestTransitionOf(situation, body.event);
+    const refusal =
+      refusalOf({ asker, situation, record, body }) ?? (await this.refusalOfRefs(tx, body, record));
+    if (refusal !== null || transition === undefined) return refusal ?? problem('not-in-this-state', 422);
+    const effect = effectOfEvent(body, standing);
+    if (isRefused(effect)) return effect;
+    const { clocks, to } = transition;
+    const words = body.words ?? agreedWords(body.event, record);
+    const after = await this.recordEvent.run(
+      tx,
+      record,
+      { event: body.event, to, clocks, effect, words, actor, requestId, untold },
+      { policy, terms: this.policies.terms(policy), now },
+    );
+    if (body.event === 'rate') await this.badRating.run(tx, after, now);
+    return after;
   }
 
   /** Units, accounts and requests that the body names have to be there. */
   private async refusalOfRefs(
     tx: EntityManager,
-    body: RequestEventBody,
+    body: HandledBody,
     record: RequestRecord,
   ): Promise<Refusal | null> {
     switch (body.event) {
@@ -103,9 +111,9 @@ export class HandleEvent {
         return cooperatingIds.every((id) => known.includes(id)) ? null : unknown('/cooperatingIds');
       }
       case 'hand-over': {
-        const account = await this.accounts.find(body.assigneeId, tx);
         const units = unitsOf(record, 'lead', 'principal', 'first-unit');
-        return account?.departmentId && units.includes(account.departmentId) ? null : unknown('/assigneeId');
+        const workers = await this.people.workersOf(tx, units);
+        return workers.some(({ id }) => id === body.assigneeId) ? null : unknown('/assigneeId');
       }
       case 'mark-duplicate': {
         const other = await this.repository.find(tx, body.duplicateOf);
@@ -118,8 +126,17 @@ export class HandleEvent {
   }
 }
 
-function isRefused(effect: object): effect is Refusal {
-  return 'status' in effect && isRefusal(effect as Refusal);
+export interface Handled {
+  id: string;
+  body: HandledBody;
+  requestId: string;
+  /** Nobody is told of it one by one. */
+  untold?: boolean;
+}
+
+/** Neither a request with all that belongs to it nor an effect has a status of its own. */
+export function isRefused(it: object): it is Refusal {
+  return 'status' in it;
 }
 
 function unknown(pointer: string): Refusal {
@@ -136,7 +153,7 @@ interface Asked {
   asker: RequestAsker;
   situation: RequestSituation;
   record: RequestRecord;
-  body: RequestEventBody;
+  body: HandledBody;
 }
 
 /** First who may do such a thing at all, then what the caller saw, then whether it may come now. */

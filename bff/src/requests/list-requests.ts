@@ -13,12 +13,12 @@ import {
   refuse,
 } from '../platform/index.js';
 import { RequestDepartmentEntity } from './request-parts.entity.js';
-import { type Condition, scopeOf } from './request-scopes.js';
+import { filtersOf } from './request-filters.js';
+import { OPEN, scopeOf } from './request-scopes.js';
 import { presentRow } from './request.presenter.js';
 import { RequestEntity } from './request.entity.js';
 import type { RequestRow } from './request-view.dto.js';
-import type { RequestQuery } from './requests.query.dto.js';
-import { searchKeysOf } from './text-pairs.js';
+import type { RequestCounts, RequestQuery } from './requests.query.dto.js';
 
 /** Work lists by what is due next, what is due to nobody last; an enterprise's own by what is newest. */
 @Injectable()
@@ -32,11 +32,8 @@ export class ListRequests {
   ) {}
 
   async list(actor: Actor, query: RequestQuery): Promise<Page<RequestRow>> {
-    const scope = scopeOf(actor, query.scope, this.clock.today());
-    if (scope === null) return refuse('forbidden', 403);
     const { cursor, limit = DEFAULT_LIMIT } = query;
-    const found = this.dataSource.manager.createQueryBuilder(RequestEntity, 'r').take(limit + 1);
-    for (const { sql, values } of [scope, ...this.filtersOf(query)]) found.andWhere(`(${sql})`, values);
+    const found = this.found(actor, query).take(limit + 1);
     const isNewestFirst = query.scope === 'enterprise';
     if (isNewestFirst) newestFirst(found, readCursor(cursor, 1));
     else byDueDate(found, readCursor(cursor, 2));
@@ -45,6 +42,28 @@ export class ListRequests {
     const keyOf = ({ id, dueAt }: RequestEntity): string[] =>
       isNewestFirst ? [id] : [dueAt?.toISOString() ?? '', id];
     return pageOf(rows, limit, { keyOf, present: (row) => presented.get(row.id) as RequestRow });
+  }
+
+  /** How many of them are open, and of these due soon and overdue. */
+  async count(actor: Actor, query: RequestQuery): Promise<RequestCounts> {
+    const now = this.clock.now();
+    const countOf = (condition: string): string => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+    const counts = await this.found(actor, query)
+      .select(countOf(OPEN), 'open')
+      .addSelect(countOf('r.amberAt <= :now AND r.dueAt > :now'), 'amber')
+      .addSelect(countOf('r.dueAt <= :now'), 'red')
+      .setParameters({ now })
+      .getRawOne<Record<'open' | 'amber' | 'red', string | number | null>>();
+    return { open: Number(counts?.open), amber: Number(counts?.amber), red: Number(counts?.red) };
+  }
+
+  private found(actor: Actor, query: RequestQuery): Found {
+    const scope = scopeOf(actor, query.scope, this.clock.today());
+    if (scope === null) return refuse('forbidden', 403);
+    const found = this.dataSource.manager.createQueryBuilder(RequestEntity, 'r');
+    for (const { sql, values } of [scope, ...filtersOf(query, this.clock.now())])
+      found.andWhere(`(${sql})`, values);
+    return found;
   }
 
   /** Rows with their names, in two further round trips however many they are. */
@@ -64,32 +83,6 @@ export class ListRequests {
     const leadOf = new Map(leads.map(({ requestId, departmentId }) => [requestId, departmentId]));
     return rows.map((row) => presentRow(row, leadOf.get(row.id), { names, now: this.clock.now() }));
   }
-
-  private filtersOf({ status, category, due, enterpriseId, q }: RequestQuery): Condition[] {
-    const now = this.clock.now();
-    return [
-      ...(status ? [{ sql: 'r.status = :status', values: { status } }] : []),
-      ...(category ? [{ sql: 'r.category = :category', values: { category } }] : []),
-      ...(enterpriseId ? [{ sql: 'r.enterpriseId = :enterpriseId', values: { enterpriseId } }] : []),
-      ...(due === 'red' ? [{ sql: 'r.dueAt <= :now', values: { now } }] : []),
-      ...(due === 'amber' ? [{ sql: 'r.amberAt <= :now', values: { now } }] : []),
-      ...(q?.trim() ? [searchFor(q.trim())] : []),
-    ];
-  }
-}
-
-/** All of its pairs of characters, or the beginning of the number; one character alone is looked for as it stands. */
-function searchFor(wanted: string): Condition {
-  const literal = wanted.replace(/[!%_]/g, (sign) => `!${sign}`);
-  const number = "r.number LIKE :start ESCAPE '!'";
-  const start = `${literal.toUpperCase()}%`;
-  const pairs = searchKeysOf(wanted);
-  if (pairs.length === 0) {
-    return { sql: `${number} OR r.words LIKE :part ESCAPE '!'`, values: { start, part: `%${literal}%` } };
-  }
-  const found = `SELECT p.requestId FROM request_pairs p WHERE p.pair IN (:...pairs)
-    GROUP BY p.requestId HAVING COUNT(*) = :pairCount`;
-  return { sql: `${number} OR r.id IN (${found})`, values: { start, pairs, pairCount: pairs.length } };
 }
 
 type Found = SelectQueryBuilder<RequestEntity>;

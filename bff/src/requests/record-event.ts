@@ -28,6 +28,8 @@ export interface Happening {
   /** `null`: the product itself. */
   actor: Actor | null;
   requestId: string;
+  /** Whoever is concerned hears of it otherwise. */
+  untold?: boolean;
 }
 
 /** Writes one event: the request, its clocks, its history, the audit row and the messages, all in one transaction. */
@@ -60,7 +62,8 @@ export class RecordEvent {
     };
     await this.repository.save(tx, before, after);
     await this.record(tx, { before, after, happening, now: rules.now });
-    await this.notices.tellOf({ tx, record: after, now: rules.now }, event, before);
+    if (happening.untold !== true)
+      await this.notices.tellOf({ tx, record: after, now: rules.now }, event, before);
     return after;
   }
 

@@ -245,6 +245,9 @@ export type RequestEventBody =
   | CommentEvent
   | RateEvent;
 
+/** A version is not asked for where many are handed over at once: nobody looked at each. */
+export type HandledBody = RequestEventBody | Omit<HandOverEvent, 'version'>;
+
 type Shape = new () => RequestEventBody;
 
 /** The shape of each event that can be called for. */

@@ -13,6 +13,7 @@ import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
 import { HANDLING_PARTS, type RequestRecord, unitsOf } from './request-record.js';
 
 const CLERKS: readonly Role[] = ['clerk', 'service-officer'];
+const WORKERS: readonly Role[] = [...CLERKS, 'head'];
 
 /** Who serves an enterprise, and what somebody is to a request. */
 @Injectable()
@@ -63,12 +64,28 @@ export class RequestPeople {
 
   /** Those who work on requests in these units: not every inspector of a department is told of each. */
   async clerksOf(manager: EntityManager, departmentIds: readonly string[]): Promise<string[]> {
+    return (await this.membersOf(manager, departmentIds, CLERKS)).map(({ id }) => id);
+  }
+
+  /** Those in these units who may have a request in hand. */
+  workersOf(manager: EntityManager, departmentIds: readonly string[]): Promise<AccountEntity[]> {
+    return this.membersOf(manager, departmentIds, WORKERS);
+  }
+
+  private async membersOf(
+    manager: EntityManager,
+    departmentIds: readonly string[],
+    roles: readonly Role[],
+  ): Promise<AccountEntity[]> {
     if (departmentIds.length === 0) return [];
-    const members = await manager.findBy(AccountEntity, { departmentId: In([...departmentIds]) });
-    const clerks = await manager.findBy(AccountRoleEntity, {
-      role: In([...CLERKS]),
+    const members = await manager.find(AccountEntity, {
+      where: { departmentId: In([...departmentIds]) },
+      order: { id: 'ASC' },
+    });
+    const holders = await manager.findBy(AccountRoleEntity, {
+      role: In([...roles]),
       accountId: In(members.map(({ id }) => id)),
     });
-    return [...new Set(clerks.map(({ accountId }) => accountId))];
+    return members.filter(({ id }) => holders.some(({ accountId }) => accountId === id));
   }
 }

@@ -23,7 +23,7 @@ const WITH_HANDLING = `(r.status IN ('dispatched', 'in-hand', 'explaining')
   OR r.status = 'called-back' AND r.callback <> 'dissatisfied')`;
 const WITH_CENTRE = `(r.status IN ('registered', 'fed-back') OR r.contestedAs IS NOT NULL
   OR r.status = 'called-back' AND r.callback = 'dissatisfied' OR ${WITH_FIRST_UNIT} AND ${NO_FIRST_UNIT})`;
-const OPEN = "r.status NOT IN ('closed', 'withdrawn', 'duplicate')";
+export const OPEN = "r.status NOT IN ('closed', 'withdrawn', 'duplicate')";
 
 /** Which requests a scope holds for the actor; `null` where he has none of its roles. */
 export function scopeOf(actor: Actor, scope: RequestScope, today: string): Condition | null {

@@ -21,7 +21,7 @@ import { ReadRequest } from './read-request.js';
 import { RequestEventPipe } from './request-event.pipe.js';
 import { EVENT_SHAPES, type RequestEventBody } from './request-events.dto.js';
 import { RequestPage, type RequestRow, RequestRows, RequestView } from './request-view.dto.js';
-import { MonthQuery, RequestQuery } from './requests.query.dto.js';
+import { MonthQuery, RequestCounts, RequestQuery } from './requests.query.dto.js';
 import { SubmitRequest } from './submit-request.js';
 import { SimilarRequests, SubmitRequest as SubmitRequestBody } from './submit-request.dto.js';
 
@@ -63,6 +63,14 @@ export class RequestsController {
   @ApiOkResponse({ type: RequestPage })
   list(@CurrentActor() actor: Actor, @Query() query: RequestQuery): Promise<Page<RequestRow>> {
     return this.listRequests.list(actor, query);
+  }
+
+  /** Of the same rows as the list. */
+  @Get('counts')
+  @May('request.read')
+  @ApiOkResponse({ type: RequestCounts })
+  counts(@CurrentActor() actor: Actor, @Query() query: RequestQuery): Promise<RequestCounts> {
+    return this.listRequests.count(actor, query);
   }
 
   @Get('analysis')

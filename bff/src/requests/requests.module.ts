@@ -8,6 +8,8 @@ import { AnalyseMonth } from './analyse-month.js';
 import { CheckClocks } from './check-clocks.js';
 import { FindSimilar } from './find-similar.js';
 import { HandleEvent } from './handle-event.js';
+import { HandOverController } from './hand-over.controller.js';
+import { HandOverRequests } from './hand-over-requests.js';
 import { ListRequests } from './list-requests.js';
 import { OpenRequests } from './open-requests.js';
 import { OpenBadRating } from './open-bad-rating.js';
@@ -27,6 +29,7 @@ const USE_CASES = [
   AnalyseMonth,
   FindSimilar,
   HandleEvent,
+  HandOverRequests,
   ListRequests,
   OpenRequests,
   PreviewSettlement,
@@ -46,7 +49,7 @@ const STEPS = [
 /** What enterprises ask for, until it is closed and after. */
 @Module({
   imports: [DepartmentsModule, EnterprisesModule, FollowUpsModule, PhotosModule, PoliciesModule],
-  controllers: [RequestsController, PhotosController],
+  controllers: [RequestsController, HandOverController, PhotosController],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
   exports: [OpenRequests],
 })

@@ -1,5 +1,5 @@
 import { REQUEST_CATEGORIES, REQUEST_STATUSES, type RequestCategory, type RequestStatus } from '@anqi/shared';
-import { IdField, OneOfField, PageQuery, TextField } from '../platform/index.js';
+import { IdField, IntField, OneOfField, PageQuery, TextField } from '../platform/index.js';
 
 export const REQUEST_SCOPES = ['to-do', 'mine', 'department', 'enterprise', 'centre'] as const;
 export type RequestScope = (typeof REQUEST_SCOPES)[number];
@@ -26,6 +26,17 @@ export class RequestQuery extends PageQuery {
     description: 'Words to be found in any order, or the beginning of the number',
   })
   q?: string;
+}
+
+export class RequestCounts {
+  @IntField({ description: 'Not ended yet' })
+  open: number;
+
+  @IntField({ description: 'Due soon' })
+  amber: number;
+
+  @IntField({ description: 'Overdue' })
+  red: number;
 }
 
 export class MonthQuery {

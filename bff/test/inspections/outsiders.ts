@@ -63,6 +63,8 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/follow-ups': ['/follow-ups'],
     '/api/v1/visit-reports': ['/visit-reports'],
     '/api/v1/requests': ['/requests?scope=to-do', '/requests?scope=enterprise', '/requests?scope=centre'],
+    '/api/v1/requests/counts': ['/requests/counts?scope=to-do', '/requests/counts?scope=centre'],
+    '/api/v1/request-handlers': ['/request-handlers'],
     '/api/v1/requests/analysis': [`/requests/analysis?month=${month}`],
     '/api/v1/requests/{id}': [`/requests/${planId}`],
     '/api/v1/photos/{id}': [`/photos/${planId}`],

@@ -9,6 +9,7 @@ import { INSPECTION_ROUTES } from './inspection-routes.js';
 import { RATING_ROUTES } from './rating-routes.js';
 import { REGISTER_ROUTES } from './register-routes.js';
 import { REQUEST_ROUTES } from './request-routes.js';
+import { WORK_ROUTES } from './work-routes.js';
 import { makeSubjects } from './subjects.js';
 
 const EXPECTATIONS: readonly Expectation[] = [
@@ -17,6 +18,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   ...RATING_ROUTES,
   ...INSPECTION_ROUTES,
   ...REQUEST_ROUTES,
+  ...WORK_ROUTES,
   ...CARD_ROUTES,
 ];
 type Document = { paths: Record<string, Record<string, unknown>> };

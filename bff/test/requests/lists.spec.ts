@@ -89,3 +89,13 @@ test('the month: by kind, by what came of it, by who led', async () => {
   const none = await it.as(ACCOUNTS.leader).get('/requests/analysis?month=2026-10');
   expect(none.body.submitted).toBe(0);
 });
+
+test.each<[Account, string, object]>([
+  ['centre', 'scope=centre', { open: 5, amber: 0, red: 1 }],
+  ['fireClerk', 'scope=department', { open: 2, amber: 0, red: 0 }],
+  ['fireHead', 'scope=mine', { open: 0, amber: 0, red: 0 }],
+  ['centre', 'scope=centre&category=land', { open: 1, amber: 0, red: 0 }],
+])('counts of %s, %s', async (account, query, expected) => {
+  const { body } = await it.as(ACCOUNTS[account]).get(`/requests/counts?${query}`);
+  expect(body).toEqual(expected);
+});

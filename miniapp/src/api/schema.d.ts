@@ -628,6 +628,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/request-hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOverController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandOverController_handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests": {
         parameters: {
             query?: never;
@@ -652,6 +684,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["RequestsController_analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestsController_counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1448,6 +1496,11 @@ export interface components {
         };
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "D";
+        HandOverAnswer: {
+            items: components["schemas"]["HandedOver"][];
+            /** @description Still with whoever hands them over: ask once more */
+            left: number;
+        };
         HandOverEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1459,6 +1512,21 @@ export interface components {
             /** @description An account of a unit that handles the request */
             assigneeId: string;
             words?: string;
+        };
+        HandOverRequests: {
+            requestIds?: string[];
+            /** @description An account: all that it has in hand, so many at a time */
+            fromId?: string;
+            /** @description An account of a unit that handles them */
+            assigneeId: string;
+            words?: string;
+        };
+        /** @enum {string} */
+        HandOverResult: "done" | "unchanged" | "not-found" | "forbidden" | "not-of-unit" | "ended";
+        HandedOver: {
+            id: string;
+            number: string | null;
+            result: components["schemas"]["HandOverResult"];
         };
         HandleReport: {
             outcome: components["schemas"]["ReportOutcome"];
@@ -1898,6 +1966,14 @@ export interface components {
             phone: string | null;
             masked: boolean;
         };
+        RequestCounts: {
+            /** @description Not ended yet */
+            open: number;
+            /** @description Due soon */
+            amber: number;
+            /** @description Overdue */
+            red: number;
+        };
         /** @enum {string} */
         RequestEvent: "submit" | "answer-on-the-spot" | "pass-to-centre" | "register" | "dispatch" | "return" | "contest" | "settle-contest" | "accept" | "ask-material" | "supply-material" | "stop-waiting" | "extend" | "propose-extension" | "agree-extension" | "refuse-extension" | "answer" | "feed-back" | "call-in-vain" | "give-up-calling" | "call-satisfied" | "call-dissatisfied" | "pass-on" | "apply-close-out" | "accept-close-out" | "refuse-close-out" | "reopen" | "rate" | "withdraw" | "mark-duplicate" | "escalate" | "decide-scheduling" | "climb" | "supervise" | "nudge" | "comment" | "hand-over";
         RequestExtension: {
@@ -1908,6 +1984,14 @@ export interface components {
              * @example 2026-11-25
              */
             until: string | null;
+        };
+        RequestHandler: {
+            id: string;
+            name: string;
+            department: components["schemas"]["NamedRef"];
+        };
+        RequestHandlers: {
+            items: components["schemas"]["RequestHandler"][];
         };
         RequestHolder: {
             kind: components["schemas"]["RequestHolderKind"];
@@ -3733,6 +3817,69 @@ export interface operations {
             };
         };
     };
+    HandOverController_run: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequests"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandOverController_handlers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestHandlers"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RequestsController_list: {
         parameters: {
             query: {
@@ -3826,6 +3973,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MonthAnalysis"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestsController_counts: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                scope: components["schemas"]["RequestScope"];
+                status?: components["schemas"]["RequestStatus"];
+                category?: components["schemas"]["RequestCategory"];
+                /** @description Amber includes red */
+                due?: "amber" | "red";
+                enterpriseId?: string;
+                /** @description Words to be found in any order, or the beginning of the number */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCounts"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -38,5 +38,6 @@ export const NOTICE_KINDS = [
   'request-supervised',
   'request-escalated',
   'request-rated-badly',
+  'requests-handed-over',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

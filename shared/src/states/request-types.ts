@@ -102,6 +102,17 @@ export type ExtensionState = (typeof EXTENSION_STATES)[number];
 export const SCHEDULING_LEVELS = [3, 2, 1] as const;
 export type SchedulingLevel = (typeof SCHEDULING_LEVELS)[number];
 
+/** What became of one of many requests that were handed over at once. */
+export const HAND_OVER_RESULTS = [
+  'done',
+  'unchanged',
+  'not-found',
+  'forbidden',
+  'not-of-unit',
+  'ended',
+] as const;
+export type HandOverResult = (typeof HAND_OVER_RESULTS)[number];
+
 /** What somebody has to state with an event. */
 export const REQUEST_FIELDS = [
   'category',

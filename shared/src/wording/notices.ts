@@ -241,6 +241,13 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: 'Request {number} of {enterprise} was put before you to decide.',
     },
   },
+  'requests-handed-over': {
+    title: { 'zh-CN': '有诉求移交给您', en: 'Requests are handed over to you' },
+    body: {
+      'zh-CN': '{count} 件诉求已移交给您办理，请在待办中查看。',
+      en: '{count} requests are yours now. You find them in your work list.',
+    },
+  },
   'request-rated-badly': {
     title: { 'zh-CN': '诉求收到差评', en: 'A bad rating of a request' },
     body: {

@@ -23,6 +23,7 @@ it.each<[string, readonly (string | number)[], object]>([
   ['callback results', states.CALLBACK_RESULTS, requests.callbackResultTexts],
   ['extension grounds', states.EXTENSION_GROUNDS, requests.extensionGroundTexts],
   ['extension states', states.EXTENSION_STATES, requests.extensionStateTexts],
+  ['results of a hand-over', states.HAND_OVER_RESULTS, requests.handOverResultTexts],
   ['levels', states.SCHEDULING_LEVELS, requests.schedulingLevelTexts],
   ['schedulers', SCHEDULERS, requests.schedulerTexts],
   ['sessions', SESSION_KINDS, requests.sessionKindTexts],

@@ -4,6 +4,7 @@ import type {
   Complexity,
   ExtensionGround,
   ExtensionState,
+  HandOverResult,
   RequestEvent,
   RequestField,
   RequestOutcome,
@@ -182,6 +183,15 @@ export const schedulerTexts: Texts<Scheduler> = {
 export const sessionKindTexts: Texts<SessionKind> = {
   meeting: { 'zh-CN': '会议调度', en: 'Meeting' },
   'on-site': { 'zh-CN': '现场调度', en: 'On-site session' },
+};
+
+export const handOverResultTexts: Texts<HandOverResult> = {
+  done: { 'zh-CN': '已移交', en: 'Handed over' },
+  unchanged: { 'zh-CN': '原本就由其办理', en: 'Already theirs' },
+  'not-found': { 'zh-CN': '没有这件诉求', en: 'No such request' },
+  forbidden: { 'zh-CN': '不属于您可移交的诉求', en: 'Not yours to hand over' },
+  'not-of-unit': { 'zh-CN': '接手人不在办理单位', en: 'Not of a unit that handles it' },
+  ended: { 'zh-CN': '已经结束', en: 'It has ended' },
 };
 
 export const summonsKindTexts: Texts<SummonsKind> = {

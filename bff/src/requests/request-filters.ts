@@ -1,0 +1,29 @@
+import type { Condition } from './request-scopes.js';
+import type { RequestQuery } from './requests.query.dto.js';
+import { searchKeysOf } from './text-pairs.js';
+
+/** What a list leaves out beside its scope. */
+export function filtersOf({ status, category, due, enterpriseId, q }: RequestQuery, now: Date): Condition[] {
+  return [
+    ...(status ? [{ sql: 'r.status = :status', values: { status } }] : []),
+    ...(category ? [{ sql: 'r.category = :category', values: { category } }] : []),
+    ...(enterpriseId ? [{ sql: 'r.enterpriseId = :enterpriseId', values: { enterpriseId } }] : []),
+    ...(due === 'red' ? [{ sql: 'r.dueAt <= :now', values: { now } }] : []),
+    ...(due === 'amber' ? [{ sql: 'r.amberAt <= :now', values: { now } }] : []),
+    ...(q?.trim() ? [searchFor(q.trim())] : []),
+  ];
+}
+
+/** All of its pairs of characters, or the beginning of the number; one character alone is looked for as it stands. */
+function searchFor(wanted: string): Condition {
+  const literal = wanted.replace(/[!%_]/g, (sign) => `!${sign}`);
+  const number = "r.number LIKE :start ESCAPE '!'";
+  const start = `${literal.toUpperCase()}%`;
+  const pairs = searchKeysOf(wanted);
+  if (pairs.length === 0) {
+    return { sql: `${number} OR r.words LIKE :part ESCAPE '!'`, values: { start, part: `%${literal}%` } };
+  }
+  const found = `SELECT p.requestId FROM request_pairs p WHERE p.pair IN (:...pairs)
+    GROUP BY p.requestId HAVING COUNT(*) = :pairCount`;
+  return { sql: `${number} OR r.id IN (${found})`, values: { start, pairs, pairCount: pairs.length } };
+}
