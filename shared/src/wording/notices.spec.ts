@@ -13,6 +13,7 @@ const DATA = {
   due: '2026-11-25T08:30:00+08:00',
   date: '2026-12-10',
   reason: '材料不全，请补充依据',
+  count: 12,
 };
 
 describe('noticeText', () => {
