@@ -20,6 +20,7 @@ const config: Config = {
   publicUrl: null,
   trustedProxies: 0,
   photoDir: null,
+  printDir: null,
   logLevel: 'silent',
   policyPack: 'nanchang-hitech',
 };

@@ -18,6 +18,7 @@ const packages = {
   },
   ffmpeg: () => isOnPath('ffmpeg'),
   'zbar-tools': () => isOnPath('zbarimg'),
+  'poppler-utils': () => isOnPath('pdftoppm'),
 };
 
 export const missingPackages = async (wanted) => {

@@ -11,6 +11,9 @@ const typecheck = async (log) => {
   return { ...sumOf(results), problems: results.flatMap(({ problems }) => problems) };
 };
 
+/** What reads the printed cards, independently of what draws them. */
+const readers = ['poppler-utils', 'zbar-tools'];
+
 /**
  * Every step of `npm test`, in order. `part` is what `npm test -- PART` chooses by; `builds` and
  * `packages` (of the system) are made before the first step that needs them.
@@ -54,13 +57,14 @@ export const steps = [
     id: 'bff-sqlite',
     part: 'bff',
     builds: ['shared', 'bff'],
+    packages: readers,
     run: ({ log }) => jest('bff', { log, env: { TEST_MYSQL_URL: undefined } }),
   },
   {
     id: 'bff-mariadb',
     part: 'bff',
     builds: ['shared', 'bff'],
-    packages: process.env.TEST_MYSQL_URL ? [] : ['mariadb-server'],
+    packages: [...readers, ...(process.env.TEST_MYSQL_URL ? [] : ['mariadb-server'])],
     run: ({ log }) => withMysql((url) => jest('bff', { log, env: { TEST_MYSQL_URL: url }, args: ['test/'] })),
   },
   { id: 'miniapp', part: 'miniapp', builds: ['shared'], run: ({ log }) => jest('miniapp', { log }) },

@@ -15,9 +15,13 @@ const SERVES = servedWhere(
 );
 const BY_OWN_UNIT = servedWhere('s.unitId = :mine');
 
-/** The enterprises whose cards the actor reads: as officer, as their unit, or all of the district's. */
-export function cardScopeOf({ accountId: me, departmentId: mine, roles }: Actor, today: string): Condition {
-  const relations = roles.flatMap((role) => relationsFor(role, 'card.read'));
+/** The enterprises with whose cards the actor may do it: as officer, as their unit, or all of the district's. */
+export function cardScopeOf(
+  { accountId: me, departmentId: mine, roles }: Actor,
+  today: string,
+  action: Action = 'card.read',
+): Condition {
+  const relations = roles.flatMap((role) => relationsFor(role, action));
   if (relations.includes('district')) return { sql: '1 = 1', values: {} };
   const parts = [
     ...(relations.includes('serves') ? [SERVES] : []),

@@ -1,4 +1,5 @@
 import { ContactCardEntity } from './contact-card.entity.js';
+import { CardPrintEntity } from './printing/card-print.entity.js';
 
 /** The cards' door: what stands on a card, its printed link, its row. */
 export { CardContact, CardFace } from './card.dto.js';
@@ -8,4 +9,4 @@ export { ContactCardEntity };
 export { liveKeyOf, newCard } from './new-card.js';
 export { ReadFaces, type Faced } from './read-faces.js';
 export { CardsModule } from './cards.module.js';
-export const CARD_ENTITIES = [ContactCardEntity];
+export const CARD_ENTITIES = [ContactCardEntity, CardPrintEntity];

@@ -24,6 +24,10 @@ export class EnterpriseEntity {
   @Column({ type: 'varchar', length: 60 })
   town: string;
 
+  /** The business park that it is in, if any. */
+  @Column({ type: 'varchar', length: 60, nullable: true })
+  park: string | null;
+
   @Column({ type: 'varchar', length: 200 })
   address: string;
 

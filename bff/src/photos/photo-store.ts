@@ -1,6 +1,5 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import type { Config } from '../platform/index.js';
+import { dirname, join } from 'node:path';
 
 /** Where the bytes of photos are kept. An id is one of ours, never a path that somebody sent. */
 export abstract class PhotoStore {
@@ -9,14 +8,6 @@ export abstract class PhotoStore {
   abstract get(id: string): Promise<Buffer | null>;
   abstract has(id: string): Promise<boolean>;
   abstract remove(id: string): Promise<void>;
-}
-
-/** Where the configuration says, else beside the database's file, or in `data/photos` where the database is a server. */
-export function photoDirOf({ photoDir, database }: Pick<Config, 'photoDir' | 'database'>): string {
-  if (photoDir !== null) return resolve(photoDir);
-  return database.kind === 'sqlite'
-    ? join(dirname(resolve(database.file)), 'photos')
-    : resolve('data', 'photos');
 }
 
 /** One file a photo, a folder for each day's ids, so that no folder grows without end. */

@@ -2,8 +2,8 @@ import multipart from '@fastify/multipart';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
-import { Config } from '../platform/index.js';
-import { FilePhotoStore, photoDirOf, PhotoStore } from './photo-store.js';
+import { Config, dataDir } from '../platform/index.js';
+import { FilePhotoStore, PhotoStore } from './photo-store.js';
 import { Photos } from './photos.js';
 
 const LARGEST = 10 * 1024 * 1024;
@@ -13,7 +13,7 @@ const LARGEST = 10 * 1024 * 1024;
     Photos,
     {
       provide: PhotoStore,
-      useFactory: (config: Config) => new FilePhotoStore(photoDirOf(config)),
+      useFactory: (config: Config) => new FilePhotoStore(dataDir('photos', config.photoDir, config.database)),
       inject: [Config],
     },
   ],

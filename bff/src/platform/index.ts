@@ -6,6 +6,7 @@ export * from './auth/session-tokens.js';
 export * from './clock.js';
 export * from './codes/code-tags.js';
 export * from './config/config.js';
+export * from './config/data-dir.js';
 export * from './database/database-errors.js';
 export * from './database/portable.js';
 export * from './database/transactions.js';

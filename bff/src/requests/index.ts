@@ -9,6 +9,7 @@ export { OpenRequests } from './open-requests.js';
 export { RequestRow } from './request-view.dto.js';
 export { EnterpriseServiceEntity, RequestPolicyVersionEntity };
 export { PreviewSettlement, type SettlementChange } from './preview-settlement.js';
+export { RequestPolicies } from './request-policies.js';
 export { RequestsModule } from './requests.module.js';
 export const REQUEST_ENTITIES = [
   RequestEntity,

@@ -51,6 +51,6 @@ const STEPS = [
   imports: [DepartmentsModule, EnterprisesModule, FollowUpsModule, PhotosModule, PoliciesModule],
   controllers: [RequestsController, HandOverController, PhotosController],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
-  exports: [OpenRequests],
+  exports: [OpenRequests, RequestPolicies],
 })
 export class RequestsModule {}

@@ -18,6 +18,7 @@ export const configOf = (database: TestDatabase): Config => ({
   publicUrl: 'https://anqi.example',
   trustedProxies: 0,
   photoDir: null,
+  printDir: null,
   logLevel: 'silent',
   policyPack: 'nanchang-hitech',
 });

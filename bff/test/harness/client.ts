@@ -6,6 +6,7 @@ export interface Reply<T> {
   body: T;
   /** The body as it was sent, byte by byte. */
   text: string;
+  bytes: Buffer;
   headers: Record<string, string | string[] | number | undefined>;
 }
 
@@ -63,6 +64,7 @@ export class Client {
     return {
       status: response.statusCode,
       text,
+      bytes: response.rawPayload,
       headers: response.headers,
       body: (isJson ? JSON.parse(text) : text) as T,
     };

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
@@ -41,7 +42,7 @@ export const WEDNESDAY = '2026-11-25T08:30:00+08:00';
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { on } = options;
   const database = on ? { config: on.config.database, remove: async () => undefined } : await testDatabase();
-  const photos = temporaryDir();
+  const files = temporaryDir();
   const clock = on?.clock ?? new FixedClock(options.now ?? WEDNESDAY);
   const config: Config = {
     port: 0,
@@ -57,7 +58,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     publicUrl: 'https://anqi.example',
     trustedProxies: 0,
-    photoDir: photos.dir,
+    photoDir: files.dir,
+    printDir: join(files.dir, 'prints'),
     logLevel: 'silent',
     policyPack: 'nanchang-hitech',
     ...options.config,
@@ -75,7 +77,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     stop: async () => {
       await app.close();
       await database.remove();
-      photos.remove();
+      files.remove();
     },
   };
 }

@@ -38,6 +38,8 @@ export interface Subjects {
   report: string;
   /** The fire department's undetermined filing. */
   attempt: string;
+  /** A finished print of the market department's clerk. */
+  cardPrint: string;
   /** 甲's request, undertaken by the market department, not yet with the centre. */
   request: string;
   /** Another one of 甲's, dispatched to the fire department, the market department being first-responsible. */

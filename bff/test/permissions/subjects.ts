@@ -1,3 +1,4 @@
+import { RunCardPrints } from '../../src/cards/printing/run-card-prints.js';
 import { ACCOUNTS, ITEMS } from '../harness/district.js';
 import type { TestApp } from '../harness/test-app.js';
 import { aDraft, approved, file, morning } from '../inspections/filings.js';
@@ -29,6 +30,7 @@ export async function makeSubjects(it: TestApp): Promise<Subjects> {
     followUp: followUps.body.items[0].id,
     report: report.body.id,
     attempt: attempt.body.attemptId,
+    cardPrint: await finishedPrint(it),
     ...(await requestSubjects(it)),
   };
 }
@@ -40,6 +42,13 @@ const complaint = (date: string) =>
     evidence: { complaintNo: 'TS-1' },
     items: [ITEMS.fireDoors],
   });
+
+async function finishedPrint(it: TestApp): Promise<string> {
+  const asked = await it.as(ACCOUNTS.marketClerk).post('/card-prints', { undelivered: false });
+  const job = it.app.get(RunCardPrints);
+  while ((await job.run(it.clock.now())) > 0);
+  return asked.body.id;
+}
 
 async function finishedVisit(it: TestApp): Promise<string> {
   const inspector = it.as(ACCOUNTS.fireInspector);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ACCOUNTS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { CARD_ROUTES } from './card-routes.js';
+import { CARD_PRINT_ROUTES } from './card-print-routes.js';
 import { type Expectation, type Persona, PERSONAS, type Subjects } from './expectation.js';
 import { FOLLOW_UP_ROUTES } from './follow-up-routes.js';
 import { INSPECTION_ROUTES } from './inspection-routes.js';
@@ -20,6 +21,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   ...REQUEST_ROUTES,
   ...WORK_ROUTES,
   ...CARD_ROUTES,
+  ...CARD_PRINT_ROUTES,
 ];
 type Document = { paths: Record<string, Record<string, unknown>> };
 const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;

@@ -25,6 +25,6 @@ export async function sendPhoto(
         : { authorization: `Bearer ${it.app.get(SessionTokens).issue(accountId)}` }),
     },
   });
-  const { body: text, statusCode: status, headers } = response;
-  return { status, text, headers, body: JSON.parse(text) };
+  const { body: text, rawPayload: bytes, statusCode: status, headers } = response;
+  return { status, text, bytes, headers, body: JSON.parse(text) };
 }

@@ -61,8 +61,7 @@ export async function request<R extends Route>(
   return { ok: false, problem };
 }
 
-/** Who asks, in which language, with which intention. */
-export function headers(key?: string): Record<string, string> {
+function headers(key: string | undefined): Record<string, string> {
   const known = token.get();
   return {
     Accept: 'application/json',

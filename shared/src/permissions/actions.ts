@@ -50,6 +50,7 @@ export const ACTIONS = [
   'card.read',
   'card.deliver',
   'card.manage',
+  'card.print',
   ...REQUEST_ACTIONS,
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -83,6 +83,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'card.read': { ...FIRST, district: ['centre', 'coordinator', 'supervisor', 'leader'] },
   'card.deliver': { ...FIRST, ...BY_CENTRE },
   'card.manage': { 'first-responsible': ['clerk', 'head'], ...BY_CENTRE },
+  'card.print': { ...FIRST, ...BY_CENTRE },
   'request.submit': { 'own-enterprise': ['enterprise'], serves: ['service-officer'], ...BY_CENTRE },
   'request.read': {
     'own-enterprise': ['enterprise'],

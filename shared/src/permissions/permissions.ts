@@ -86,6 +86,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'card.read': [...BY_SERVING, { roles: ['coordinator', 'supervisor', 'leader'], relations: ['district'] }],
   'card.deliver': BY_SERVING,
   'card.manage': BY_UNIT,
+  'card.print': BY_SERVING,
   ...REQUEST_PERMISSIONS,
 };
 

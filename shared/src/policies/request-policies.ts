@@ -26,6 +26,7 @@ const NANCHANG_HITECH: RequestPolicy = {
   callback: { attempts: 3, onDays: 2 },
   reopeningEscalatedFrom: 2,
   summonsDays: 1,
+  printDays: 7,
   lateness: {
     amberAfter: 2 / 3,
     overdueAction: 'supervise',

@@ -24,6 +24,8 @@ export interface RequestPolicy {
   reopeningEscalatedFrom: number;
   /** Working days in which whoever is called has to report. */
   summonsDays: number;
+  /** Days that printed files are kept, for whoever asked for them to fetch them. */
+  printDays: number;
   lateness: LatenessPolicy;
   routing: RoutingTable;
   /** By role key of the routing table. */

@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   'card-exists',
   'card-revoked',
   'card-delivered',
+  'nothing-to-print',
   // The demo's clock.
   'clock-only-forward',
   'clock-beyond-calendar',

@@ -6,6 +6,7 @@ export * from './visit-window.js';
 export * from './visit-records.js';
 export * from './code-verdict.js';
 export * from './card-states.js';
+export * from './print-states.js';
 export * from './rating-window.js';
 export * from './rating-batches.js';
 export * from './follow-up-states.js';

@@ -219,6 +219,13 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'Its delivery is on record and not taken twice. If the record is wrong, tell the service centre.',
     },
   },
+  'nothing-to-print': {
+    title: { 'zh-CN': '没有可以打印的联系卡', en: 'No cards to print' },
+    detail: {
+      'zh-CN': '所选范围内没有使用中的联系卡。请换一个范围，或先为企业制卡。',
+      en: 'There is no card in use within what you chose. Choose otherwise, or issue cards first.',
+    },
+  },
   'clock-only-forward': {
     title: { 'zh-CN': '演示日期只能向后调', en: 'The demo date only moves forward' },
     detail: {

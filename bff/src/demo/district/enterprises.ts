@@ -18,6 +18,7 @@ export interface DemoEnterprise {
   /** Line of business, in words. */
   kind: string;
   town: string;
+  park: string | null;
   address: string;
   /** Of the code on its wall. */
   planCodeId: string;
@@ -29,6 +30,9 @@ export interface DemoEnterprise {
 
 const GRADES = { A: 26, B: 34, C: 18, D: 6, none: 16 };
 const PASSIVE_SHARE: Readonly<Record<string, number>> = { A: 0.35, B: 0.05 };
+
+/** Half of the enterprises are in one of the parks. */
+const PARKS: readonly (string | null)[] = ['示溪智造园', null, '示溪光电园', null];
 
 /** The first ones are those of the set pieces, the first two the personas': open to every kind of visit, and often. */
 const SET_PIECES = 40;
@@ -53,6 +57,7 @@ function enterpriseOf(ordinal: number, random: Random): DemoEnterprise {
     passivelyMonitored: isPassive && ordinal > SET_PIECES,
     kind: lineOf(ordinal).words,
     town: town.shortName,
+    park: PARKS[ordinal % PARKS.length] ?? null,
     address: `${town.shortName}示例路${random.int(1, 199)}号`,
     planCodeId: `DE${String(ordinal).padStart(6, '0')}`,
     servedBy: lineOf(ordinal).servedBy ?? town.key,

@@ -19,6 +19,8 @@ export abstract class Config {
   abstract readonly logLevel: string;
   /** Where photos are kept; `null`: beside the database's file, else in `data/photos`. */
   abstract readonly photoDir: string | null;
+  /** Where printed cards are kept until they are fetched; `null`: likewise, `prints`. */
+  abstract readonly printDir: string | null;
   /** Which policy pack the district goes by. */
   abstract readonly policyPack: string;
 }
@@ -40,6 +42,7 @@ export function configFrom(env: Environment): Config {
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     logLevel: env.LOG_LEVEL ?? 'info',
     photoDir: env.PHOTO_DIR ?? null,
+    printDir: env.PRINT_DIR ?? null,
     policyPack: packFrom(env.POLICY_PACK ?? DEFAULT_PACK),
   };
 }
