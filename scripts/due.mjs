@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
  * When promises are due, and why then: `node scripts/due.mjs [FILE]`. FILE (or standard input) is one case, a list
- * of cases, or `{cases, calendar?}`; a case is `{name?, start, workingDays, pauses}` as in
- * shared/testing/cases/clocks.json. `calendar` defaults to the State Council's; days end at the default district's
- * close of business. Prints a JSON array of `{name, dueAt, provisional, days: [{date, counted, why}]}`.
+ * of cases, or `{cases, calendar?, closedDays?}`; a case is `{name?, start, workingDays, pauses, closedDays?}` as in
+ * shared/testing/cases/clocks.json. `calendar` defaults to the State Council's; `closedDays` are one-off days of rest,
+ * `[{date, name}]`; days end at the default district's close of business. Prints a JSON array of `{name, dueAt, provisional, days: [{date, counted, why}]}`.
  * Exit codes: 0 reckoned, 2 malformed input or arguments, 1 the shared package is not built.
  */
 import { readClockCases } from './lib/clock-cases.mjs';
@@ -11,8 +11,9 @@ import { loadShared, Malformed, parseArguments, readJson, runCommand } from './l
 
 const usage = 'usage: node scripts/due.mjs [FILE]   (without FILE: standard input)';
 
-function resultOf({ name, clock, calendar }, closeOfBusiness, shared) {
-  const { dueAt, provisional, days } = shared.workingDaysDue(clock, { calendar, closeOfBusiness });
+function resultOf({ name, clock, calendar, closedDays }, closeOfBusiness, shared) {
+  const terms = { calendar, closedDays, closeOfBusiness };
+  const { dueAt, provisional, days } = shared.workingDaysDue(clock, terms);
   const explained = days.map(({ date, counted, why }) => ({
     date,
     counted,

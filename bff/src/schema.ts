@@ -14,6 +14,7 @@ import { RequestPairs0101 } from './migrations/0101-request-pairs.js';
 import { ContactCards0120 } from './migrations/0120-contact-cards.js';
 import { CardPrints0130 } from './migrations/0130-card-prints.js';
 import { FollowUps0145 } from './migrations/0145-follow-ups.js';
+import { ClosedDays0160 } from './migrations/0160-closed-days.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -51,5 +52,6 @@ export const SCHEMA: Schema = {
     ContactCards0120,
     CardPrints0130,
     FollowUps0145,
+    ClosedDays0160,
   ],
 };

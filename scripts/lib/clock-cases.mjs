@@ -3,8 +3,9 @@ import { casesOf, isObject, nameFaults, readEach } from './cases.mjs';
 
 function readCase({ value, common }, shared) {
   if (!isObject(value)) return { faults: [{ pointer: '', message: 'must be an object' }] };
-  const { name, calendar, ...clock } = {
+  const { name, calendar, closedDays, ...clock } = {
     calendar: shared.STATE_COUNCIL_CALENDAR,
+    closedDays: [],
     pauses: [],
     ...common,
     ...value,
@@ -13,11 +14,12 @@ function readCase({ value, common }, shared) {
     ...nameFaults(value),
     ...shared.clockCheck(clock, ''),
     ...shared.calendarCheck(calendar, '/calendar'),
+    ...shared.closedDaysCheck(closedDays, '/closedDays'),
   ];
-  return faults.length > 0 ? { faults } : { case: { name: name ?? null, clock, calendar } };
+  return faults.length > 0 ? { faults } : { case: { name: name ?? null, clock, calendar, closedDays } };
 }
 
 /** `cases` in order, or `faults` as lines that name the case, the JSON pointer in the file, and what is wrong. */
 export function readClockCases(json, shared) {
-  return readEach(casesOf(json, ['calendar']), (entry) => readCase(entry, shared));
+  return readEach(casesOf(json, ['calendar', 'closedDays']), (entry) => readCase(entry, shared));
 }

@@ -90,6 +90,14 @@ describe('what it prints', () => {
     assert.deepEqual(result.days[2], { date: '2026-11-30', counted: false, why: '示例节' });
     assert.deepEqual(reckoned({ calendar, cases: [example] }), [result]);
   });
+
+  it('takes one-off closed days, for one case or for all', () => {
+    const closedDays = [{ date: '2026-11-30', name: '台风' }];
+    const [result] = reckoned(other({ closedDays }));
+    assert.equal(result.dueAt, '2026-12-01T18:00:00+08:00');
+    assert.deepEqual(result.days[2], { date: '2026-11-30', counted: false, why: '临时闭办：台风' });
+    assert.deepEqual(reckoned({ closedDays, cases: [example] }), [result]);
+  });
 });
 
 describe('malformed input: exit 2, and the place named', () => {
@@ -125,6 +133,7 @@ describe('malformed input: exit 2, and the place named', () => {
     ],
     ['null pauses', other({ pauses: null }), /\/pauses must be a list/],
     ['a null calendar', other({ calendar: null }), /\/calendar must be an object/],
+    ['a closed day that is none', other({ closedDays: ['2026-11-30'] }), /\/closedDays\/0 must be an object/],
     ['a name that is no text', other({ name: 7 }), /\/name must be a string/],
   ];
   for (const [title, input, expected] of malformed) {

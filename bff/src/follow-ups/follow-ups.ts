@@ -48,7 +48,7 @@ export class FollowUps {
     const id = this.ids.next();
     const date = toInstant(at).slice(0, 10);
     const workingDays = this.policies.inForceOn(date)?.rating.followUpWorkingDays ?? 1;
-    const contactDueDate = workingDayAfter(this.policies.calendar(), date, workingDays);
+    const contactDueDate = workingDayAfter(this.policies.days(), date, workingDays);
     await tx.insert(FollowUpEntity, { id, ...rating, status: 'open', createdAt: at, contactDueDate });
     const units = [...new Set(unitIds)].map((departmentId) => ({ followUpId: id, departmentId }));
     if (units.length > 0) await tx.insert(FollowUpUnitEntity, units);

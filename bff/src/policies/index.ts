@@ -1,7 +1,8 @@
 import { CalendarEntity } from './calendar.entity.js';
+import { ClosedDayEntity } from './closed-day.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 
 export { CalendarEntity, PolicyVersionEntity };
 export { type CalendarImport, Policies } from './policies.js';
 export { PoliciesModule } from './policies.module.js';
-export const POLICY_ENTITIES = [PolicyVersionEntity, CalendarEntity];
+export const POLICY_ENTITIES = [PolicyVersionEntity, CalendarEntity, ClosedDayEntity];

@@ -1,5 +1,6 @@
 import {
   type Calendar,
+  type DayTerms,
   findPack,
   parseCalendar,
   policyInForce,
@@ -11,13 +12,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityTarget } from 'typeorm';
 import { Clock, Config, Ids, isDuplicate, Jobs } from '../platform/index.js';
 import { CalendarEntity } from './calendar.entity.js';
+import { ClosedDayEntity } from './closed-day.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 
 export type CalendarImport =
   | { ok: true; calendar: Calendar; isNew: boolean }
   | { ok: false; faults: { pointer: string; message: string }[] };
 
-/** Another process may import a version: it is seen at the latest after this. */
+/** Another process may import a version or close a day: it is seen at the latest after this. */
 const REFRESH_MS = 10_000;
 
 /**
@@ -29,6 +31,7 @@ const REFRESH_MS = 10_000;
 export class Policies implements OnModuleInit {
   private versions: readonly PolicyPack[] = [];
   private newest: Calendar = STATE_COUNCIL_CALENDAR;
+  private closedDays: NonNullable<DayTerms['closedDays']> = [];
 
   constructor(
     private readonly dataSource: DataSource,
@@ -62,6 +65,11 @@ export class Policies implements OnModuleInit {
 
   calendar(): Calendar {
     return this.newest;
+  }
+
+  /** What the district's working days are reckoned by: the calendar, and the days that it closed itself. */
+  days(): DayTerms {
+    return { calendar: this.newest, closedDays: this.closedDays };
   }
 
   /**
@@ -100,17 +108,19 @@ export class Policies implements OnModuleInit {
     }
   }
 
-  private async refresh(): Promise<number> {
+  async refresh(): Promise<number> {
     const { manager } = this.dataSource;
-    const [rows, calendars] = await Promise.all([
+    const [rows, calendars, closed] = await Promise.all([
       manager.find(PolicyVersionEntity, {
         where: { packId: this.config.policyPack },
         order: { version: 'ASC' },
       }),
       manager.find(CalendarEntity, { order: { version: 'DESC' }, take: 1 }),
+      manager.find(ClosedDayEntity, { order: { date: 'ASC' } }),
     ]);
     this.versions = rows.map(({ pack }) => pack);
     this.newest = calendars[0]?.calendar ?? STATE_COUNCIL_CALENDAR;
+    this.closedDays = closed.map(({ date, reason }) => ({ date, name: reason }));
     return 0;
   }
 }

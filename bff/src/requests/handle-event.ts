@@ -75,7 +75,7 @@ export class HandleEvent {
     const now = this.clock.now();
     const today = dateOf(toInstant(now));
     const policy = this.policies.inForceOn(today);
-    const standing = { record, actor, policy, now, nudgeDay: nudgeDay(this.calendars.calendar(), today) };
+    const standing = { record, actor, policy, now, nudgeDay: nudgeDay(this.calendars.days(), today) };
     const situation = situationOf(record, standing);
     const transition = requestTransitionOf(situation, body.event);
     const refusal =

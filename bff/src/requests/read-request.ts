@@ -55,7 +55,7 @@ export class ReadRequest {
     const situation = situationOf(record, {
       policy,
       now,
-      nudgeDay: nudgeDay(this.calendars.calendar(), today),
+      nudgeDay: nudgeDay(this.calendars.days(), today),
     });
     return presentRequest(record, {
       names: await this.namesOf(tx, record),

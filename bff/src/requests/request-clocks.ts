@@ -7,6 +7,7 @@ import {
   type ClockTerms,
   type Complexity,
   type Due,
+  type DueDay,
   endOfCalendarDays,
   formatInstant,
   instantOf,
@@ -112,8 +113,15 @@ export function settleClock(clock: RequestClockEntity, rules: ClockRules): Reque
   if (!isRunning(clock) || clock.unit !== 'working-days') return clock;
   const columns = columnsOf(settleDue(reckoned(clock), toInstant(clock.dueAt), rules.terms));
   const isSame =
-    columns.dueAt.getTime() === clock.dueAt.getTime() && columns.provisional === clock.provisional;
+    columns.dueAt.getTime() === clock.dueAt.getTime() &&
+    columns.provisional === clock.provisional &&
+    closedDatesOf(columns.days) === closedDatesOf(clock.days);
   return isSame ? clock : checked({ ...clock, ...columns }, rules);
+}
+
+/** A day that was closed and is not any more has to leave the explanation, even where the date stays. */
+function closedDatesOf(days: readonly DueDay[]): string {
+  return days.flatMap(({ date, why }) => (why.kind === 'closed' ? [date] : [])).join();
 }
 
 /** What the clock has to say now, and when to look again. Windows only close: they say nothing. */

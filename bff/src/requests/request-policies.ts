@@ -40,7 +40,7 @@ export class RequestPolicies implements OnModuleInit {
   }
 
   terms({ closeOfBusiness }: RequestPolicy): ClockTerms {
-    return { calendar: this.policies.calendar(), closeOfBusiness };
+    return { ...this.policies.days(), closeOfBusiness };
   }
 
   private async seed(policy: RequestPolicy): Promise<void> {

@@ -1,3 +1,4 @@
+import type { DayTerms } from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Audit, Clock, inTurn, type Job, Jobs, Transactions } from '../platform/index.js';
@@ -9,14 +10,14 @@ import type { RequestRecord } from './request-record.js';
 import { RequestRepository } from './request.repository.js';
 
 /**
- * Reckons running clocks anew when a calendar was imported: provisional dates become certain, and none becomes earlier
+ * Reckons running clocks anew when a calendar was imported or a day closed: provisional dates become certain, and none becomes earlier
  * than it was promised. Each request is a short transaction of its own.
  */
 @Injectable()
 export class SettleClocks implements Job, OnModuleInit {
   readonly name = 'settle-request-clocks';
   readonly everyMs = 60_000;
-  /** The calendar that this process last settled by, and the requests that it has not come to yet. */
+  /** The days that this process last settled by, and the requests that it has not come to yet. */
   private settlesBy: string | null = null;
   private open = new Set<string>();
 
@@ -35,9 +36,9 @@ export class SettleClocks implements Job, OnModuleInit {
   }
 
   async run(now: Date = this.clock.now()): Promise<number> {
-    const { version } = this.calendars.calendar();
-    if (this.settlesBy !== version) this.open = new Set(await this.running());
-    this.settlesBy = version;
+    const days = keyOf(this.calendars.days());
+    if (this.settlesBy !== days) this.open = new Set(await this.running());
+    this.settlesBy = days;
     return inTurn([...this.open], async (id) => {
       const done = await this.settle(id, now);
       this.open.delete(id);
@@ -93,4 +94,8 @@ export class SettleClocks implements Job, OnModuleInit {
       request: { ...record.request, ...nextDue(clocks, rules), version: version + 1 },
     };
   }
+}
+
+function keyOf({ calendar, closedDays = [] }: DayTerms): string {
+  return [calendar.version, ...closedDays.map(({ date }) => date)].join(' ');
 }

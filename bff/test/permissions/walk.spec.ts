@@ -7,6 +7,7 @@ import { CARD_PRINT_ROUTES } from './card-print-routes.js';
 import { type Expectation, type Persona, PERSONAS, type Subjects } from './expectation.js';
 import { FOLLOW_UP_ROUTES } from './follow-up-routes.js';
 import { INSPECTION_ROUTES } from './inspection-routes.js';
+import { MESSAGE_ROUTES } from './message-routes.js';
 import { RATING_ROUTES } from './rating-routes.js';
 import { REGISTER_ROUTES } from './register-routes.js';
 import { REQUEST_ROUTES } from './request-routes.js';
@@ -22,6 +23,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   ...WORK_ROUTES,
   ...CARD_ROUTES,
   ...CARD_PRINT_ROUTES,
+  ...MESSAGE_ROUTES,
 ];
 type Document = { paths: Record<string, Record<string, unknown>> };
 const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;

@@ -1,6 +1,6 @@
 /** What a clock must be before it is reckoned: foreign JSON is checked, and every fault of it named. */
 import { parseInstant } from '../calendar/instants.js';
-import { fault, instant, integer, listOf, object, pointerTo, shapeThen } from '../shape/shape.js';
+import { date, fault, instant, integer, listOf, object, pointerTo, shapeThen, text } from '../shape/shape.js';
 import type { Check, Fault } from '../shape/shape.js';
 import type { WorkingDayClock } from './due-date.js';
 
@@ -12,6 +12,9 @@ const clockShape: Check = object({
   workingDays: integer(1, MOST_WORKING_DAYS),
   pauses: listOf(object({ from: instant, to: instant })),
 });
+
+/** One-off closed days of a case. */
+export const closedDaysCheck: Check = listOf(object({ date, name: text }));
 
 /** Shape of a clock, and the order of its pauses: each over, none before the start or another's end. */
 export const clockCheck: Check = shapeThen<WorkingDayClock>(clockShape, ({ start, pauses }, pointer) =>

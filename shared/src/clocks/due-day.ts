@@ -3,7 +3,7 @@
  * assumed, and a due date that rests on it is provisional.
  */
 import { kindOfDay, type Calendar } from '../calendar/calendar.js';
-import { formatDate, weekdayOfDay } from '../calendar/dates.js';
+import { formatDate, parseDate, weekdayOfDay } from '../calendar/dates.js';
 
 export const DAY_REASONS = [
   'working',
@@ -32,13 +32,16 @@ export interface DueDay {
   why: DayReason;
 }
 
-/** What a clock is reckoned by: the calendar, and what the district sets for itself. */
-export interface ClockTerms {
+/** What working days are reckoned by: the calendar, and what the district sets for itself. */
+export interface DayTerms {
   calendar: Calendar;
-  /** `HH:mm` at which a working day ends. */
-  closeOfBusiness: string;
   /** One-off days on which nobody works, whatever the calendar says. */
   closedDays?: readonly { date: string; name: string }[];
+}
+
+export interface ClockTerms extends DayTerms {
+  /** `HH:mm` at which a working day ends. */
+  closeOfBusiness: string;
 }
 
 const WORK: readonly DayReasonKind[] = ['working', 'make-up', 'assumed-working'];
@@ -49,10 +52,15 @@ export const isAssumed = ({ kind }: DayReason): boolean =>
   kind === 'assumed-working' || kind === 'assumed-weekend';
 
 /** Whether the day with that number is worked on, and why. */
-export function reasonOfDay({ calendar, closedDays = [] }: ClockTerms, dayNumber: number): DayReason {
+export function reasonOfDay({ calendar, closedDays = [] }: DayTerms, dayNumber: number): DayReason {
   const closed = closedDays.find(({ date }) => date === formatDate(dayNumber));
   if (closed) return { kind: 'closed', name: closed.name };
   const known = kindOfDay(calendar, dayNumber);
   if (known.kind !== 'uncovered') return known;
   return { kind: weekdayOfDay(dayNumber) <= 5 ? 'assumed-working' : 'assumed-weekend' };
+}
+
+/** Whether people work on a `YYYY-MM-DD`, as far as anybody knows. */
+export function isWorkingDayBy(terms: DayTerms, date: string): boolean {
+  return isWork(reasonOfDay(terms, parseDate(date)));
 }

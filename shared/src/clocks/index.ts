@@ -1,4 +1,5 @@
-export { DAY_REASONS, type ClockTerms, type DayReason, type DayReasonKind, type DueDay } from './due-day.js';
+export { DAY_REASONS, isWorkingDayBy } from './due-day.js';
+export type { ClockTerms, DayReason, DayReasonKind, DayTerms, DueDay } from './due-day.js';
 export * from './due-date.js';
 export * from './settle-due.js';
 export * from './calendar-days.js';

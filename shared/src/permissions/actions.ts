@@ -27,6 +27,7 @@ export const ACTIONS = [
   'catalogue.read',
   'calendar.read',
   'notice.read',
+  'closed-day.keep',
   'plan.prepare',
   'plan.file',
   'plan.read',

@@ -28,6 +28,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'visit.report': 'anyone',
   'session.read': { self: ROLES },
   'notice.read': { self: ROLES },
+  'closed-day.keep': BY_CENTRE,
   'department.read': { district: ROLES },
   'calendar.read': { district: ROLES },
   'enterprise.search': { district: STAFF },

@@ -51,6 +51,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'notice.read': ONLY_SELF,
   'department.read': SIGNED_IN,
   'calendar.read': SIGNED_IN,
+  'closed-day.keep': [{ roles: ['centre'], relations: ['district'] }],
   'enterprise.search': [{ roles: STAFF, relations: ['district'] }],
   'enterprise.read': [
     { roles: STAFF, relations: ['district'] },

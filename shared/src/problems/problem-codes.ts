@@ -34,6 +34,9 @@ export const PROBLEM_CODES = [
   'not-contacted-yet',
   // Requests.
   'nudged-today',
+  // Closed days.
+  'closed-day-past',
+  'closed-day-at-rest',
   // Contact cards.
   'card-exists',
   'card-revoked',

@@ -198,6 +198,20 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'One reminder a working day; yours was delivered. To tell more, add a comment.',
     },
   },
+  'closed-day-past': {
+    title: { 'zh-CN': '这一天不能再改', en: 'This day cannot be changed any more' },
+    detail: {
+      'zh-CN': '可以登记今天及以后的闭办日，撤销只限明天及以后。已给出的时限不会提前。',
+      en: 'A closed day can be added for today or later, and taken back until the day before.',
+    },
+  },
+  'closed-day-at-rest': {
+    title: { 'zh-CN': '这一天本来就不办公', en: 'Nobody works on this day anyway' },
+    detail: {
+      'zh-CN': '这一天是周末、节假日或已登记的闭办日，时限本来就不计，不必再登记。',
+      en: 'It is a weekend, a holiday or a closed day already, and no due date counts it.',
+    },
+  },
   'card-exists': {
     title: { 'zh-CN': '已有在用的联系卡', en: 'A card is in use already' },
     detail: {

@@ -48,7 +48,7 @@ export const dayReasonTexts: Texts<DayReasonKind> = {
   'make-up': { 'zh-CN': '调休上班', en: 'make-up workday' },
   weekend: { 'zh-CN': '周末', en: 'weekend' },
   holiday: { 'zh-CN': '{name}', en: '{name}' },
-  closed: { 'zh-CN': '当日不办公：{name}', en: 'closed: {name}' },
+  closed: { 'zh-CN': '临时闭办：{name}', en: 'closed: {name}' },
   'assumed-working': {
     'zh-CN': '工作日（放假安排未公布，暂定）',
     en: 'working day (holidays not published yet)',

@@ -48,7 +48,7 @@ describe('why a due date is that date', () => {
     [{ kind: 'holiday', name: '春节' }, '春节', 'Spring Festival'],
     [{ kind: 'holiday', name: '国庆节、中秋节' }, '国庆节、中秋节', 'National Day, Mid-Autumn Festival'],
     [{ kind: 'holiday', name: '示例节' }, '示例节', '示例节'],
-    [{ kind: 'closed', name: '示例停电' }, '当日不办公：示例停电', 'closed: 示例停电'],
+    [{ kind: 'closed', name: '示例停电' }, '临时闭办：示例停电', 'closed: 示例停电'],
   ] as const)('%p', (why, zh, en) => {
     expect(dayReasonText(why, 'zh-CN')).toBe(zh);
     expect(dayReasonText(why, 'en')).toBe(en);
