@@ -63,9 +63,8 @@ export class CheckClocks implements Job, OnModuleInit {
     record: RequestRecord,
     { clock, now }: { clock: RequestClockEntity; now: Date },
   ): Promise<number> {
-    const policy = this.policies.find(clock.policyVersion);
-    if (policy === undefined) return 0;
-    const rules: ClockRules = { policy, terms: this.policies.terms(policy), now };
+    const rules = this.policies.rulesOf(clock, now);
+    if (rules === undefined) return 0;
     const { due } = checkOf(clock, rules);
     const said = checked({ ...clock, signalled: [...clock.signalled, ...due] }, rules);
     const { signalled, nextCheckAt } = said;

@@ -60,12 +60,7 @@ export class PreviewSettlement {
   }
 
   private settled(clock: RequestClockEntity, calendar: Calendar): RequestClockEntity {
-    const policy = this.policies.find(clock.policyVersion);
-    if (policy === undefined) return clock;
-    return settleClock(clock, {
-      policy,
-      terms: { ...this.policies.terms(policy), calendar },
-      now: this.clock.now(),
-    });
+    const rules = this.policies.rulesOf(clock, this.clock.now());
+    return rules ? settleClock(clock, { ...rules, terms: { ...rules.terms, calendar } }) : clock;
   }
 }

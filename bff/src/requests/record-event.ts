@@ -16,6 +16,7 @@ import {
   stopClock,
 } from './request-clocks.js';
 import { RequestNotices } from './request-notices.js';
+import { RequestPolicies } from './request-policies.js';
 import { matterOf, type RequestRecord } from './request-record.js';
 import { RequestRepository } from './request.repository.js';
 
@@ -40,6 +41,7 @@ export class RecordEvent {
     private readonly audit: Audit,
     private readonly repository: RequestRepository,
     private readonly notices: RequestNotices,
+    private readonly policies: RequestPolicies,
   ) {}
 
   async run(
@@ -56,7 +58,7 @@ export class RecordEvent {
     const clocks = this.operate(moved, happening, rules);
     const after: RequestRecord = {
       ...moved,
-      request: { ...changed, ...nextDue(clocks, rules) },
+      request: { ...changed, ...nextDue(clocks, this.rulesOf(rules)) },
       clocks,
       events: [...before.events, this.entryOf(before, happening, rules.now)],
     };
@@ -77,7 +79,7 @@ export class RecordEvent {
     const clocks = this.operate(first, happening, rules);
     const record: RequestRecord = {
       ...first,
-      request: { ...first.request, ...nextDue(clocks, rules) },
+      request: { ...first.request, ...nextDue(clocks, this.rulesOf(rules)) },
       clocks,
       events: [this.entryOf(null, happening, rules.now, first.request.id)],
     };
@@ -95,20 +97,27 @@ export class RecordEvent {
     const matter = matterOf(record);
     const has = (kinds: readonly RequestClock[] | undefined, { kind }: RequestClockEntity): boolean =>
       kinds?.includes(kind) ?? false;
+    const rulesOf = this.rulesOf(rules);
     const kept = record.clocks.map((clock) => {
+      const own = rulesOf(clock);
       if (!isRunning(clock)) return clock;
-      if (has(clocks.stop, clock)) return stopClock(clock, rules);
-      if (has(clocks.pause, clock)) return pauseClock(clock, rules);
-      if (has(clocks.resume, clock)) return resumeClock(clock, rules);
+      if (has(clocks.stop, clock)) return stopClock(clock, own);
+      if (has(clocks.pause, clock)) return pauseClock(clock, own);
+      if (has(clocks.resume, clock)) return resumeClock(clock, own);
       if (!has(clocks.move, clock)) return clock;
       const { extensionUntil } = record.request;
-      if (event === 'settle-contest') return relengthenClock(clock, matter, rules);
-      return extensionUntil === null ? clock : extendClock(clock, extensionUntil, rules);
+      if (event === 'settle-contest') return relengthenClock(clock, matter, own);
+      return extensionUntil === null ? clock : extendClock(clock, extensionUntil, own);
     });
     const started = (clocks.start ?? []).map((kind) =>
       startClock({ id: this.ids.next(), requestId: record.request.id, kind, matter }, rules),
     );
     return [...kept, ...started];
+  }
+
+  /** A clock's own rules: those of the day it started, which may not be today's. */
+  private rulesOf(today: ClockRules): (clock: RequestClockEntity) => ClockRules {
+    return (clock) => this.policies.rulesOf(clock, today.now) ?? today;
   }
 
   private entryOf(

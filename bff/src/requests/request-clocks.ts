@@ -146,13 +146,17 @@ export interface NextDue {
   provisional: boolean;
 }
 
-/** The promise that is due next; nothing is while the enterprise is waited for. */
-export function nextDue(clocks: readonly RequestClockEntity[], { policy }: ClockRules): NextDue {
+/** The promise that is due next, each by its own rules; nothing is while the enterprise is waited for. */
+export function nextDue(
+  clocks: readonly RequestClockEntity[],
+  rulesOf: (clock: RequestClockEntity) => ClockRules | undefined,
+): NextDue {
   const [first] = clocks
     .filter((clock) => isRunning(clock) && isPromise(clock.kind) && clock.pausedSince === null)
     .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
-  if (first === undefined) return { dueKind: null, dueAt: null, amberAt: null, provisional: false };
-  const amber = new Date(amberAt(msOf(first), policy.lateness.amberAfter));
+  const rules = first && rulesOf(first);
+  if (!first || !rules) return { dueKind: null, dueAt: null, amberAt: null, provisional: false };
+  const amber = new Date(amberAt(msOf(first), rules.policy.lateness.amberAfter));
   const dueKind = isPromise(first.kind) ? first.kind : null;
   return { dueKind, dueAt: first.dueAt, amberAt: amber, provisional: first.provisional };
 }

@@ -3,6 +3,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config, Ids, isDuplicate, Jobs } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
+import type { RequestClockEntity } from './request-clock.entity.js';
+import type { ClockRules } from './request-clocks.js';
 import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
 
 /** Another process may bring a version: it is seen at the latest after this. */
@@ -34,9 +36,10 @@ export class RequestPolicies implements OnModuleInit {
     return policy;
   }
 
-  /** The version that a clock was started by. */
-  find(version: number): RequestPolicy | undefined {
-    return this.versions.find((policy) => policy.version === version);
+  /** A clock goes by the version that it was started by, whatever came into force since. */
+  rulesOf({ policyVersion }: RequestClockEntity, now: Date): ClockRules | undefined {
+    const policy = this.versions.find(({ version }) => version === policyVersion);
+    return policy && { policy, terms: this.terms(policy), now };
   }
 
   terms({ closeOfBusiness }: RequestPolicy): ClockTerms {

@@ -4,7 +4,7 @@ import { IsNull } from 'typeorm';
 import { Audit, Clock, inTurn, type Job, Jobs, Transactions } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
-import { nextDue, settleClock } from './request-clocks.js';
+import { type ClockRules, nextDue, settleClock } from './request-clocks.js';
 import { RequestPolicies } from './request-policies.js';
 import type { RequestRecord } from './request-record.js';
 import { RequestRepository } from './request.repository.js';
@@ -76,23 +76,14 @@ export class SettleClocks implements Job, OnModuleInit {
   }
 
   private settled(record: RequestRecord, now: Date): RequestRecord {
-    const rulesOf = ({ policyVersion }: RequestClockEntity) => {
-      const policy = this.policies.find(policyVersion);
-      return policy && { policy, terms: this.policies.terms(policy), now };
-    };
+    const rulesOf = (clock: RequestClockEntity): ClockRules | undefined => this.policies.rulesOf(clock, now);
     const clocks = record.clocks.map((clock) => {
       const rules = rulesOf(clock);
       return rules === undefined ? clock : settleClock(clock, rules);
     });
-    const changed = clocks.find((clock, at) => clock !== record.clocks[at]);
-    const rules = changed && rulesOf(changed);
-    if (rules === undefined) return record;
-    const { version } = record.request;
-    return {
-      ...record,
-      clocks,
-      request: { ...record.request, ...nextDue(clocks, rules), version: version + 1 },
-    };
+    if (clocks.every((clock, at) => clock === record.clocks[at])) return record;
+    const version = record.request.version + 1;
+    return { ...record, clocks, request: { ...record.request, ...nextDue(clocks, rulesOf), version } };
   }
 }
 

@@ -1,6 +1,4 @@
-import { findRequestPolicies, type RequestPolicy } from '@anqi/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { Ids } from '../../src/platform/index.js';
 import { Policies } from '../../src/policies/index.js';
 import {
   PreviewSettlement,
@@ -9,6 +7,7 @@ import {
 } from '../../src/requests/index.js';
 import { ENTERPRISES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
+import { decree } from './decree.js';
 import { noticesOf, Story } from './requests.js';
 
 let it: TestApp;
@@ -145,7 +144,7 @@ test('reopening is open for fifteen calendar days and no longer', async () => {
 
 describe('where lateness climbs', () => {
   test('a request never answered is at level 3 when due, 2 a working day later, 1 after three', async () => {
-    await decree({ overdueAction: 'climb' });
+    await decree(it, 2, { lateness: { overdueAction: 'climb' } });
     const story = await Story.begin(it);
     const levelAt = async (instant: string): Promise<number | null> => {
       await at(instant);
@@ -160,17 +159,3 @@ describe('where lateness climbs', () => {
     expect(await noticesOf(it, 'leader')).toEqual(['request-escalated', 'request-escalated']);
   });
 });
-
-/** A second version of the district's rules, in force from the beginning. */
-async function decree(lateness: Partial<RequestPolicy['lateness']>): Promise<void> {
-  const [first] = findRequestPolicies('nanchang-hitech') as [RequestPolicy];
-  const policy: RequestPolicy = { ...first, version: 2, lateness: { ...first.lateness, ...lateness } };
-  await it.dataSource.manager.insert(RequestPolicyVersionEntity, {
-    id: it.app.get(Ids).next(),
-    packId: policy.id,
-    version: 2,
-    effectiveFrom: policy.effectiveFrom,
-    policy,
-  } as never);
-  await it.runJobs();
-}
