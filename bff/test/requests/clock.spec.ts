@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Policies } from '../../src/policies/index.js';
-import {
-  PreviewSettlement,
-  RequestPolicyVersionEntity,
-  type SettlementChange,
-} from '../../src/requests/index.js';
+import { PreviewSettlement, type SettlementChange } from '../../src/requests/index.js';
 import { ENTERPRISES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { decree } from './decree.js';
