@@ -15,6 +15,7 @@ export default defineAppConfig({
         'notices/index',
       ],
     },
+    { root: 'packages/requests', pages: ['request/index'] },
     { root: 'packages/ratings', pages: ['rate/index', 'sums/index'] },
     {
       root: 'packages/workbench',

@@ -42,6 +42,7 @@ export function fakeServer(answers: Record<string, Answer>): { sent: Sent[]; of:
       status: reply.status,
       headers: { get: () => null },
       text: () => Promise.resolve(JSON.stringify(reply.body)),
+      blob: () => Promise.resolve(new Blob([String(reply.body)])),
     });
   }) as unknown as typeof fetch;
   return { sent, of: (route) => sent.filter((call) => call.route === route) };

@@ -1,5 +1,6 @@
 export { cache } from './cache';
 export * from './contract';
+export { loadPhoto } from './photos';
 export { isPassing, type Problem, type Result } from './problem';
 export { queue, type QueueEntry } from './queue';
 export { request } from './request';

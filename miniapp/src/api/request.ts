@@ -61,7 +61,8 @@ export async function request<R extends Route>(
   return { ok: false, problem };
 }
 
-function headers(key: string | undefined): Record<string, string> {
+/** Who asks, in which language, with which intention. */
+export function headers(key?: string): Record<string, string> {
   const known = token.get();
   return {
     Accept: 'application/json',

@@ -53,6 +53,8 @@ export interface PictureProps {
   source: string;
   /** What the picture says; empty for decoration. */
   label: string;
+  /** Fills its box, cut where it does not fit. */
+  fill?: boolean;
   className?: string;
   style?: CSSProperties;
   id?: string;

@@ -96,8 +96,9 @@ export function TextArea(props: TextInputProps) {
   return <textarea {...fieldProps(props)} rows={3} onChange={(event) => props.onValue(event.target.value)} />;
 }
 
-export function Picture({ source, label, className, style, id }: PictureProps) {
-  return <img src={source} alt={label} className={className} style={style} id={id} />;
+export function Picture({ source, label, className, style, id, fill }: PictureProps) {
+  const fit = fill ? { objectFit: 'cover' as const, ...style } : style;
+  return <img src={source} alt={label} className={className} style={fit} id={id} />;
 }
 
 /** The system's own wheel for a date (`YYYY-MM-DD`) or a time (`HH:mm`). */

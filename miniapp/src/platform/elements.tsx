@@ -101,14 +101,14 @@ export function TextArea(props: TextInputProps) {
   );
 }
 
-export function Picture({ source, label, className, style, id }: PictureProps) {
+export function Picture({ source, label, className, style, id, fill }: PictureProps) {
   return (
     <Image
       src={source}
       className={className}
       style={style}
       id={id}
-      mode="aspectFit"
+      mode={fill ? 'aspectFill' : 'aspectFit'}
       {...spoken(label ? { role: 'img', label } : { decorative: true })}
     />
   );

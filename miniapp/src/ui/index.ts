@@ -19,4 +19,5 @@ export { toast } from './toast';
 export type { Tone } from './tone';
 export { useLanguage, useText, useWords, type Say } from './use-text';
 export { Skeleton, StateFace, Vacant } from './vacant';
-export { Box, Heading, Tap, Words } from '../platform/elements';
+export { Viewer } from './viewer';
+export { Box, Heading, Picture, Tap, Words } from '../platform/elements';

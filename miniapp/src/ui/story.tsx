@@ -8,6 +8,8 @@ export interface TimelineEntry {
   id: string;
   title: string;
   at?: string;
+  /** What it came with, in short. */
+  detail?: string;
   note?: string | null;
   tone?: Tone;
 }
@@ -16,11 +18,12 @@ export interface TimelineEntry {
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
   return (
     <Box className="timeline" role="list">
-      {entries.map(({ id, title, at, note, tone }) => (
+      {entries.map(({ id, title, at, detail, note, tone }) => (
         <Box key={id} role="listitem" className={`timeline__entry timeline__entry--${tone ?? 'plain'}`}>
           <Words>{title}</Words>
           {at ? <Words className="small muted">{at}</Words> : null}
-          {note ? <Words className="small">{note}</Words> : null}
+          {detail ? <Words className="small">{detail}</Words> : null}
+          {note ? <Words className="small as-written">{note}</Words> : null}
         </Box>
       ))}
     </Box>

@@ -11,6 +11,7 @@ export * from './notices.js';
 export * from './requests.js';
 export * from './requests-people.js';
 export * from './requests-clocks.js';
+export * from './requests-story.js';
 export { dateText, instantText, type NamedKind, type NameOf, type Reader } from './step-values.js';
 export * from './steps.js';
 export * from './steps-decision.js';

@@ -1,5 +1,5 @@
 import { addDays, dateOf, formatInstant, formatTime, parseInstant } from '@anqi/shared';
-import { dayText, periodText } from '@anqi/shared/wording/dates';
+import { dayText, momentText, periodText } from '@anqi/shared/wording/dates';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { clock } from '../../platform/clock';
 import { useLanguage, useText } from '../../ui/use-text';
@@ -15,6 +15,8 @@ export interface Dates {
   day: (date: string) => string;
   /** `11月25日 周三`, today as well. */
   dayInFull: (date: string) => string;
+  /** `11月25日 周三 09:00`, today as well. */
+  momentInFull: (instant: string) => string;
   /** `今天 09:00`. */
   instant: (instant: string) => string;
   /** `11月25日 周三 09:00–11:00`, both days where they differ. */
@@ -32,6 +34,7 @@ export function useDates(): Dates {
   return {
     day,
     dayInFull: (date) => dayText(date, language),
+    momentInFull: (at) => momentText(at, language),
     instant: (at) => `${day(dateOf(at))} ${timeOf(at)}`,
     period: (startsAt, endsAt) =>
       dateOf(startsAt) === dateOf(endsAt)

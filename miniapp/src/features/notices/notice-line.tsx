@@ -4,19 +4,16 @@ import { navigation } from '../../platform/navigation';
 import { Row, useLanguage } from '../../ui';
 import { useDates } from '../dates/use-dates';
 
-/** A notice in words; it leads to its plan where it has one. */
-export function NoticeLine({ notice: { kind, data, at, planId } }: { notice: Notice }) {
+/** A notice in words; it leads to its plan or its request where it has one. */
+export function NoticeLine({ notice }: { notice: Notice }) {
   const dates = useDates();
-  const { title, body } = noticeText(kind, useLanguage(), data);
-  return (
-    <Row
-      icon="bell"
-      title={title}
-      note={body}
-      meta={dates.instant(at)}
-      onTap={
-        planId === null ? undefined : () => navigation.open('packages/inspections/plan/index', { id: planId })
-      }
-    />
-  );
+  const { title, body } = noticeText(notice.kind, useLanguage(), notice.data);
+  return <Row icon="bell" title={title} note={body} meta={dates.instant(notice.at)} onTap={wayOf(notice)} />;
+}
+
+function wayOf({ planId, data }: Notice): (() => void) | undefined {
+  const { requestId } = data;
+  if (planId !== null) return () => navigation.open('packages/inspections/plan/index', { id: planId });
+  if (typeof requestId !== 'string') return undefined;
+  return () => navigation.open('packages/requests/request/index', { id: requestId });
 }

@@ -1,0 +1,13 @@
+import { pictures } from '../platform/pictures';
+import { headers } from './request';
+
+/** A picture takes longer than an answer does. */
+export const PICTURE_TIMEOUT_MS = 60_000;
+
+/** A photo of a request as an image can show it; null where it did not come. Its user releases it. */
+export const loadPhoto = (id: string): Promise<string | null> =>
+  pictures.fetch({
+    path: `/api/v1/photos/${encodeURIComponent(id)}`,
+    headers: { ...headers(), Accept: 'image/jpeg' },
+    timeoutMs: PICTURE_TIMEOUT_MS,
+  });

@@ -1,0 +1,138 @@
+import { dateOf } from '@anqi/shared';
+import {
+  clockColourTexts,
+  dayReasonText,
+  dueTexts,
+  requestClockTexts,
+} from '@anqi/shared/wording/requests-clocks';
+import { requestText } from '@anqi/shared/wording/ui/requests';
+import { fill } from '@anqi/shared/wording/language';
+import type { RequestClockView, RequestView } from '../../api';
+import { Box, Card, Fold, Heading, Note, Row, Status, useLanguage, useText, Words, List } from '../../ui';
+import { useDates } from '../dates/use-dates';
+import { clockDue, daysLeft, stageOf, stagesOf, type StageState } from './due';
+import { LIGHT_TONES } from './request-tone';
+
+/** By when, why that date, and how every promise before it went. */
+export function DueCard({ request }: { request: RequestView }) {
+  const say = useText(requestText);
+  const due = clockDue(request);
+  const stages = stagesOf(request);
+  if (stages.length === 0) return null;
+  return (
+    <Card id="request-due" title={say('due')} action={<Light request={request} />}>
+      {due === null ? null : <Due clock={due} />}
+      {stages.length > 1 || due === null ? (
+        <Fold title={say('due.stages')}>
+          <List label={say('due.stages')}>
+            {stages.map((stage) => (
+              <Stage key={`${stage.kind} ${stage.startedAt}`} stage={stage} />
+            ))}
+          </List>
+        </Fold>
+      ) : null}
+    </Card>
+  );
+}
+
+function Light({ request: { light, provisional } }: { request: RequestView }) {
+  const say = useText(requestText);
+  const language = useLanguage();
+  if (light === null) return null;
+  return (
+    <Box className="side-by-side">
+      {provisional ? <Status tone="quiet">{say('due.provisional')}</Status> : null}
+      <Status tone={LIGHT_TONES[light]}>{clockColourTexts[light][language]}</Status>
+    </Box>
+  );
+}
+
+function Due({ clock }: { clock: RequestClockView }) {
+  const say = useText(requestText);
+  const language = useLanguage();
+  const dates = useDates();
+  const isPaused = clock.pausedSince !== null;
+  return (
+    <>
+      <Box className="stack stack--tight">
+        <Heading level={3}>
+          {isPaused ? say('due.paused') : say('due.at', { at: dates.instant(clock.dueAt) })}
+        </Heading>
+        <Words className="small muted">{requestClockTexts[clock.kind][language]}</Words>
+      </Box>
+      <Paused clock={clock} />
+      {clock.provisional ? <Note tone="quiet">{dueTexts.provisional[language]}</Note> : null}
+      {isPaused ? null : (
+        <Fold title={say('due.why')}>
+          <Why clock={clock} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Paused({ clock }: { clock: RequestClockView }) {
+  const say = useText(requestText);
+  const language = useLanguage();
+  const dates = useDates();
+  if (clock.pausedSince === null) return null;
+  const left = daysLeft(clock);
+  return (
+    <Note tone="warn" title={say('due.paused.since', { at: dates.instant(clock.pausedSince) })}>
+      <Words>{left === 0 ? say('due.paused.last') : fill(dueTexts.paused[language], { n: left })}</Words>
+    </Note>
+  );
+}
+
+/** Each day from the start to the due date: counted, or skipped, and why. */
+function Why({ clock }: { clock: RequestClockView }) {
+  const say = useText(requestText);
+  const language = useLanguage();
+  const dates = useDates();
+  let counted = 0;
+  return (
+    <Box className="days" role="list" id="due-days">
+      <Words role="listitem" className="days__edge">
+        {say('due.start', { day: dates.dayInFull(dateOf(clock.startedAt)) })}
+      </Words>
+      {clock.days.map((day) => (
+        <Box
+          key={day.date}
+          role="listitem"
+          className={day.counted ? 'days__day' : 'days__day days__day--off'}
+        >
+          <Words className="days__date">{dates.dayInFull(day.date)}</Words>
+          <Words className="days__why">{dayReasonText(day.why, language)}</Words>
+          <Words className="days__count">
+            {day.counted ? say('due.counted', { n: ++counted }) : say('due.skipped')}
+          </Words>
+        </Box>
+      ))}
+      {clock.days.length === 0 ? <Words role="listitem">{say('due.calendar')}</Words> : null}
+      <Words role="listitem" className="days__edge">
+        {say('due.end', { at: dates.momentInFull(clock.dueAt) })}
+      </Words>
+    </Box>
+  );
+}
+
+const STAGE_TONES: Record<StageState, 'good' | 'bad' | 'warn' | 'accent'> = {
+  kept: 'good',
+  late: 'bad',
+  paused: 'warn',
+  running: 'accent',
+};
+
+function Stage({ stage }: { stage: RequestClockView }) {
+  const say = useText(requestText);
+  const language = useLanguage();
+  const dates = useDates();
+  const state = stageOf(stage);
+  return (
+    <Row
+      title={requestClockTexts[stage.kind][language]}
+      note={say('due.at', { at: dates.momentInFull(stage.dueAt) })}
+      trailing={<Status tone={STAGE_TONES[state]}>{say(`due.${state}`)}</Status>}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { requestText } from '@anqi/shared/wording/ui/requests';
+import type { Session } from '../../../api';
+import { OfflineStrip } from '../../../features/offline-strip';
+import { DueCard } from '../../../features/requests/due-card';
+import { useRequest, type OpenRequest } from '../../../features/requests/open-request';
+import { RequestDetails } from '../../../features/requests/request-details';
+import { RequestHead } from '../../../features/requests/request-head';
+import { DuplicateNote, RequestResult, RequestScheduling } from '../../../features/requests/request-result';
+import { RequestTimeline } from '../../../features/requests/request-story';
+import { SignedIn } from '../../../features/session/signed-in';
+import { usePageParameters } from '../../../platform/page-parameters';
+import { usePull } from '../../../platform/pull';
+import { Page, useText } from '../../../ui';
+
+/** One request: where it stands and who has it first, then by when and why, then what was asked and what happened. */
+export default function RequestPage() {
+  const say = useText(requestText);
+  const { id = '' } = usePageParameters();
+  return (
+    <SignedIn title={say('title')}>{(session) => <Opened key={id} id={id} session={session} />}</SignedIn>
+  );
+}
+
+function Opened({ id, session }: { id: string; session: Session }) {
+  const say = useText(requestText);
+  const { state, open } = useRequest(id);
+  usePull(() => open?.reload());
+  if (open === null) return <Page title={say('title')} state={state} />;
+  return (
+    <Page title={say('title')} above={<OfflineStrip query={open} />}>
+      <RequestBody open={open} session={session} />
+    </Page>
+  );
+}
+
+function RequestBody({ open: { request }, session }: { open: OpenRequest; session: Session }) {
+  const isOwn = session.enterprises.some(({ id }) => id === request.enterprise.id);
+  return (
+    <>
+      <RequestHead request={request} isOwn={isOwn} />
+      <DuplicateNote request={request} />
+      <DueCard request={request} />
+      <RequestResult request={request} isOwn={isOwn} />
+      <RequestDetails request={request} isOwn={isOwn} />
+      <RequestScheduling request={request} isOwn={isOwn} />
+      <RequestTimeline request={request} isOwn={isOwn} />
+    </>
+  );
+}
