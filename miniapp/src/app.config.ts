@@ -15,6 +15,7 @@ export default defineAppConfig({
         'notices/index',
       ],
     },
+    { root: 'packages/cards', pages: ['card/index', 'cards/index'] },
     { root: 'packages/requests', pages: ['request/index'] },
     { root: 'packages/ratings', pages: ['rate/index', 'sums/index'] },
     {
@@ -24,7 +25,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/inspections'] },
-    'pages/scan/index': { network: 'all', packages: ['packages/inspections'] },
+    'pages/scan/index': { network: 'all', packages: ['packages/inspections', 'packages/cards'] },
   },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

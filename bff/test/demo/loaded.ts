@@ -37,6 +37,8 @@ const TABLES: Readonly<Record<string, string>> = {
   accounts: 'name, title, personaOrder',
   account_roles: 'accountId, role',
   enterprise_services: 'enterpriseId, unitId, officerId, deputyId',
+  contact_cards:
+    'codeId, enterpriseId, siteName, liveKey, issuedAt, revokedAt, replacedBy, deliveredOn, deliveredTo, deliveredBy',
   inspection_plans:
     'enterpriseId, departmentId, filedBy, filedAt, mode, reason, status, approval, unannounced, startsAt, endsAt, version',
   plan_officers: 'position, officerId',

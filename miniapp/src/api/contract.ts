@@ -99,6 +99,15 @@ export type DepartmentSums = Schemas['DepartmentSums'];
 export type CalendarDay = Schemas['CalendarDay'];
 export type CalendarMonth = Schemas['CalendarMonth'];
 export type Notice = Sharper<Schemas['Notice'], { kind: NoticeKind }>;
+export type CardOpening = Schemas['CardOpening'];
+export type CardFace = Schemas['CardFace'];
+export type CardContact = Schemas['CardContact'];
+export type CardOwner = Schemas['CardOwner'];
+export type CardRow = Schemas['CardRow'];
+export type CardState = Schemas['CardState'];
+export type CardCoverage = Schemas['CardCoverage'];
+export type CardShare = Schemas['CardShare'];
+
 export type FollowUp = Sharper<Schemas['FollowUp'], { level: RatingLevel }>;
 
 export type RequestRow = Schemas['RequestRow'];

@@ -2,6 +2,10 @@ import type { Decision, Draft } from '@anqi/shared';
 import type {
   Advice,
   CalendarMonth,
+  CardCoverage,
+  CardOpening,
+  CardRow,
+  CardState,
   CatalogueItem,
   Demo,
   Department,
@@ -39,6 +43,7 @@ import type { paths } from './schema';
 
 type Paged = { cursor?: string; limit?: number };
 type OnPlan = { id: string };
+type OnCard = { codeId: string };
 type OnRequest = { id: string };
 type Filing = { draft: Draft; seen: Seen };
 
@@ -94,6 +99,12 @@ export interface Reads {
   'GET /requests/{id}': { path: OnRequest; answer: RequestView };
   'GET /requests/analysis': { query: { month: string }; answer: MonthAnalysis };
   'GET /visit-reports': { query: Paged & { status?: string }; answer: Listed<VisitReport> };
+  'GET /enterprises/{id}/card': { path: { id: string }; answer: CardOpening };
+  'GET /cards': {
+    query: Paged & { town?: string; kind?: string; state?: CardState; q?: string };
+    answer: Listed<CardRow>;
+  };
+  'GET /cards/coverage': { answer: CardCoverage };
   'GET /follow-ups': { query: Paged & { status?: string }; answer: Listed<FollowUp> };
 }
 
@@ -103,6 +114,7 @@ export interface Questions {
   'POST /scans': { body: { text: string }; answer: ScanResult };
   'POST /code-verifications': { body: { token: string }; answer: Verification };
   'POST /visit-lookups': { body: { enterpriseId?: string; creditCode?: string }; answer: VisitLookup };
+  'POST /card-openings': { body: { token: string }; answer: CardOpening };
   'POST /requests/similar': {
     body: { enterpriseId: string; words: string };
     answer: { items: RequestRow[] };
@@ -118,6 +130,17 @@ export interface Writes {
     path: { id: string };
     body: { outcome: ReportOutcome; note: string };
     answer: VisitReport;
+  };
+  'POST /cards': {
+    body: { enterpriseId: string; siteName?: string; siteAddress?: string };
+    answer: CardRow;
+  };
+  'POST /cards/{codeId}/revocation': { path: OnCard; body: { reason: string }; answer: CardRow };
+  'POST /cards/{codeId}/reissue': { path: OnCard; body: { reason: string }; answer: CardRow };
+  'POST /cards/{codeId}/delivery': {
+    path: OnCard;
+    body: { deliveredOn: string; deliveredTo: string; note?: string };
+    answer: CardRow;
   };
   'POST /plans': { body: Filing; answer: PlanView };
   'POST /plans/{id}/approval': {

@@ -33,6 +33,12 @@ const FIRST_ACCOUNT = 301;
 
 export const serviceAccountId = (ordinal: number): string => demoId('account', FIRST_ACCOUNT + ordinal - 1);
 
+/** What stands on the cards beside a name; `null` for whoever stands on none. */
+export function workPhoneOf(accountId: string): string | null {
+  const officer = SERVICE_OFFICERS.find(({ ordinal }) => serviceAccountId(ordinal) === accountId);
+  return officer === undefined ? null : `0000-1300${String(officer.ordinal).padStart(3, '0')}`;
+}
+
 /** The account of a unit's officer or deputy. Throws RangeError where the unit serves nobody. */
 export function serviceAccountIdOf(unitKey: string, place: DemoServiceOfficer['place'] = 'officer'): string {
   const officer = SERVICE_OFFICERS.find((each) => each.unit.key === unitKey && each.place === place);

@@ -7,6 +7,7 @@ import {
   AccountRoleEntity,
   HeadDeputyEntity,
 } from '../../accounts/index.js';
+import { ContactCardEntity } from '../../cards/index.js';
 import {
   DepartmentEntity,
   InspectionItemEntity,
@@ -17,11 +18,12 @@ import { EnterpriseEntity, PrintedCodeEntity } from '../../enterprises/index.js'
 import { PolicyVersionEntity } from '../../policies/index.js';
 import { EnterpriseServiceEntity } from '../../requests/index.js';
 import { ACCOUNTS, officerAccountId, type DemoAccount } from './accounts.js';
+import { contactCards } from './contact-cards.js';
 import { departmentOf, DEPARTMENTS } from './departments.js';
 import { demoId } from './ids.js';
 import { ITEMS } from './items.js';
 import { PERSONAS } from './personas.js';
-import { serviceAccountIdOf } from './service-officers.js';
+import { serviceAccountIdOf, workPhoneOf } from './service-officers.js';
 import type { World } from './world.js';
 
 /** `at`: since when the codes on the walls are in force. */
@@ -40,6 +42,7 @@ export async function writeRegisters(tx: EntityManager, world: World, at: Date):
   await writeEnterprises(tx, world, at);
   await writeAccounts(tx);
   await writeServices(tx, world);
+  await insertAll(tx, ContactCardEntity, contactCards(world));
   await insertAll(tx, HeadDeputyEntity, [deputyOf(world)]);
   await insertAll(tx, PolicyVersionEntity, [nextYearsPolicy(world)]);
 }
@@ -119,7 +122,8 @@ const TITLES: Readonly<Record<Role, string>> = {
 function accountRow({ id, name, role, departmentId }: DemoAccount): object {
   const place = PERSONAS.findIndex((persona) => persona.id === id);
   const title = PERSONAS[place]?.title ?? TITLES[role];
-  return { id, name, title, departmentId, personaOrder: place < 0 ? null : place + 1 };
+  const personaOrder = place < 0 ? null : place + 1;
+  return { id, name, title, departmentId, workPhone: workPhoneOf(id), personaOrder };
 }
 
 /** Market supervision's head is away for two weeks from tomorrow; its last officer stands in. */

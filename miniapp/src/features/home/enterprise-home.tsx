@@ -5,6 +5,8 @@ import { navigation } from '../../platform/navigation';
 import { BigScanButton, Button, Card, List, Row, useText } from '../../ui';
 import { MonthCard } from '../calendar/month-card';
 import { today, useDates } from '../dates/use-dates';
+import { useSession } from '../session/session';
+import { MyOfficer } from './my-officer';
 import { NoticesCard } from './notices-card';
 import { PlansCard } from './plans-card';
 
@@ -12,6 +14,7 @@ import { PlansCard } from './plans-card';
 export function EnterpriseHome() {
   const say = useText(homeText);
   const coming = useQuery('GET /plans', { query: { scope: 'enterprise', from: today(), limit: 10 } });
+  const { session } = useSession();
   const toPlans = () => navigation.open('packages/inspections/plans/index', { scope: 'enterprise' });
   return (
     <>
@@ -21,6 +24,9 @@ export function EnterpriseHome() {
         onTap={() => navigation.open('pages/scan/index')}
       />
       <ToRate />
+      {session?.enterprises.map((enterprise) => (
+        <MyOfficer key={enterprise.id} enterprise={enterprise} />
+      ))}
       <MonthCard forWhom="enterprise" />
       <PlansCard
         id="visits"

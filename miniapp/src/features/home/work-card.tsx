@@ -1,3 +1,4 @@
+import { mayEver } from '@anqi/shared';
 import { homeText } from '@anqi/shared/wording/ui/home';
 import { useQuery, type Listed, type Query, type Role } from '../../api';
 import { navigation } from '../../platform/navigation';
@@ -21,6 +22,13 @@ export function WorkCard({ roles }: { roles: Role[] }) {
         {has('coordinator') ? <WorkRow name="attempts" icon="edit" query={attempts} /> : null}
         {handles ? <WorkRow name="reports" icon="flag" query={reports} /> : null}
         {follows ? <WorkRow name="follow-ups" icon="star" query={followUps} /> : null}
+        {mayEver(roles, 'card.read') ? (
+          <Row
+            icon="building"
+            title={say('cards')}
+            onTap={() => navigation.open('packages/cards/cards/index')}
+          />
+        ) : null}
         <Row icon="chart" title={say('sums')} onTap={() => navigation.open('packages/ratings/sums/index')} />
       </List>
     </Card>

@@ -4,6 +4,7 @@ import { fakeServer, ok } from '../../../test/fake-server';
 import type { PlanRow, Session } from '../../api';
 import { demos } from '../../features/demo/demo';
 import { aPlan, aSession } from '../../features/plans/testing/a-plan';
+import { anOpening } from '../../features/cards/testing/an-opening';
 import { sessions } from '../../features/session/session';
 import HomePage from './index';
 
@@ -20,6 +21,7 @@ async function openAs(session: Session | null, plans: PlanRow[] = []) {
     'POST /demo/sign-in': () => ok({ token: 't', session }),
     'GET /plans': ({ path }) => listOf(path.includes('status=finished') ? [] : plans),
     'GET /calendar': () => ok(month),
+    'GET /enterprises/e/card': () => ok(anOpening()),
     'GET /notices': () => listOf([]),
     'GET /filing-attempts': () => listOf([{ id: 'a' }]),
     'GET /visit-reports': () => listOf([]),

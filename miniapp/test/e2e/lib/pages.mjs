@@ -36,6 +36,12 @@ export const everyPage = async (url) => {
   ]);
   const { codes } = await ask(url, `/plans/${started}/codes`, { token: inspector });
   const live = new URL(codes[0].link).pathname.split('/').at(-1);
+  const centre = await signIn(url, ids.centre);
+  const cardOf = async (query) => {
+    const { items } = await ask(url, `/cards?${query}`, { token: centre });
+    return items[0].card.link.split('/').at(-1);
+  };
+  const [card, revokedCard] = await Promise.all([cardOf('state=delivered'), cardOf('state=revoked')]);
   const { department } = await ask(url, '/session', { token: inspector });
   const inspections = 'packages/inspections';
   const pages = [
@@ -66,6 +72,10 @@ export const everyPage = async (url) => {
     ['report', null, `${inspections}/report/index`],
     ['calendar', 'inspector', `${inspections}/calendar/index`],
     ['notices', 'enterprise', `${inspections}/notices/index`],
+    ['card', null, `packages/cards/card/index?token=${card}`],
+    ['card-enterprise', 'enterprise', `packages/cards/card/index?token=${card}`],
+    ['card-revoked', null, `packages/cards/card/index?token=${revokedCard}`],
+    ['cards', 'centre', 'packages/cards/cards/index'],
     ['rate', 'enterprise', `packages/ratings/rate/index?planId=${rateable}`],
     ['sums', 'head', `packages/ratings/sums/index?departmentId=${department.id}`],
     ['approvals', 'head', 'packages/workbench/approvals/index'],

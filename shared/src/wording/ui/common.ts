@@ -31,6 +31,8 @@ export const commonText = {
   seeAll: { 'zh-CN': '查看全部', en: 'See all' },
   showSteps: { 'zh-CN': '查看依据', en: 'See the reasons' },
   hideSteps: { 'zh-CN': '收起依据', en: 'Hide the reasons' },
+  ring: { 'zh-CN': '拨打', en: 'Call' },
+  callWhom: { 'zh-CN': '拨打 {name} {phone}', en: 'Call {name} {phone}' },
   call: { 'zh-CN': '拨打电话', en: 'Call' },
   day: { 'zh-CN': '日', en: '' },
   today: { 'zh-CN': '今天', en: 'Today' },

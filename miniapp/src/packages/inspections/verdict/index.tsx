@@ -18,13 +18,13 @@ export default function VerdictPage() {
   const say = useText(verdictPageText);
   const { token: given, q, scene } = usePageParameters();
   const token = given ?? tokenFromLaunch({ q, scene });
-  const isPlanCode = token !== null && parseToken(token)?.claims.kind === 'plan-code';
+  const printed = printedPageOf(token);
   useEffect(() => {
-    if (isPlanCode) navigation.replace('packages/inspections/filing/index', { token: token ?? '' });
-  }, [isPlanCode, token]);
+    if (printed !== null) navigation.replace(printed, { token: token ?? '' });
+  }, [printed, token]);
   const query = useQuestion(
     'POST /code-verifications',
-    token === null || isPlanCode ? null : { body: { token } },
+    token === null || printed !== null ? null : { body: { token } },
   );
   const again = (
     <Button icon="scan" onTap={() => navigation.replace('pages/scan/index')}>
@@ -50,6 +50,18 @@ export default function VerdictPage() {
       {query.data?.verdict === 'stale' ? again : null}
     </Page>
   );
+}
+
+/** Printed codes have pages of their own. */
+function printedPageOf(token: string | null): string | null {
+  switch (token === null ? undefined : parseToken(token)?.claims.kind) {
+    case 'plan-code':
+      return 'packages/inspections/filing/index';
+    case 'contact-card':
+      return 'packages/cards/card/index';
+    default:
+      return null;
+  }
 }
 
 function Verdict({ verification }: { verification: Verification }) {

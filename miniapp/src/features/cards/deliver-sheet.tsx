@@ -1,0 +1,79 @@
+import { dateOf } from '@anqi/shared';
+import { commonText } from '@anqi/shared/wording/ui/common';
+import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
+import { useState } from 'react';
+import { useIntention } from '../../api';
+import { Button, DateField, Sheet, TextField, toast, useText, Words } from '../../ui';
+import { today } from '../dates/use-dates';
+import { ProblemNote } from '../problem-note';
+import { useKeptForm } from '../use-kept-form';
+import type { CardSheetProps } from './card-action-sheet';
+
+/** When a card was brought to its enterprise and who took it (送企入户). */
+export function DeliverSheet({ row: { enterprise, card }, onDone, onClose }: CardSheetProps) {
+  const say = useText(cardsDeskText);
+  const sayCommon = useText(commonText);
+  const codeId = card?.codeId ?? '';
+  const { busy, problem, submit } = useIntention('POST /cards/{codeId}/delivery');
+  const [tried, setTried] = useState(false);
+  const { form, change, forget } = useKeptForm(`deliver:${codeId}`, () => ({
+    deliveredOn: today(),
+    deliveredTo: '',
+    note: '',
+  }));
+  const isMissing = form.deliveredTo.trim() === '';
+  const record = async () => {
+    setTried(true);
+    if (isMissing) return;
+    const { deliveredOn, deliveredTo, note } = form;
+    const body = { deliveredOn, deliveredTo, ...(note.trim() === '' ? {} : { note }) };
+    const outcome = await submit({ path: { codeId }, body });
+    if (outcome.kind !== 'done') return;
+    forget();
+    toast(say('deliverDone'));
+    onClose();
+    onDone();
+  };
+  const foot = (
+    <>
+      <Button id="deliver-yes" busy={busy} onTap={() => void record()}>
+        {say('deliver')}
+      </Button>
+      <Button tone="plain" onTap={onClose}>
+        {sayCommon('back')}
+      </Button>
+    </>
+  );
+  return (
+    <Sheet title={say('deliver')} onClose={onClose} foot={foot}>
+      <Words className="strong">{enterprise.name}</Words>
+      <DateField
+        id="delivered-on"
+        label={say('deliverDate')}
+        value={form.deliveredOn}
+        from={card ? dateOf(card.issuedAt) : undefined}
+        until={today()}
+        onValue={(deliveredOn) => change({ deliveredOn })}
+      />
+      <TextField
+        id="delivered-to"
+        label={say('deliverTo')}
+        hint={say('deliverToHint')}
+        value={form.deliveredTo}
+        maxLength={60}
+        error={tried && isMissing ? say('deliverToMissing') : null}
+        onValue={(deliveredTo) => change({ deliveredTo })}
+      />
+      <TextField
+        id="delivery-note"
+        label={say('note')}
+        optional
+        long
+        maxLength={200}
+        value={form.note}
+        onValue={(note) => change({ note })}
+      />
+      <ProblemNote problem={problem} />
+    </Sheet>
+  );
+}

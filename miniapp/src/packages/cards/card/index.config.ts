@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '服务企业联系卡', enablePullDownRefresh: true });

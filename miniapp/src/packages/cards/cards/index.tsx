@@ -1,0 +1,79 @@
+import { mayEver } from '@anqi/shared';
+import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
+import { useState } from 'react';
+import { CardEntry } from '../../../features/cards/card-entry';
+import { CardFilters, NO_FILTER, type CardFilter } from '../../../features/cards/card-filters';
+import { CoverageSection } from '../../../features/cards/coverage-section';
+import { MoreButton } from '../../../features/lists/more-button';
+import { usePages } from '../../../features/lists/use-pages';
+import { OfflineStrip } from '../../../features/offline-strip';
+import { pageStateOf } from '../../../features/page-state-of';
+import { SignedIn } from '../../../features/session/signed-in';
+import { usePull } from '../../../platform/pull';
+import { Page, Segmented, StateFace, useText } from '../../../ui';
+
+const SECTIONS = ['list', 'coverage'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** The contact cards of the enterprises that one looks after: who has one, who still waits for it. */
+export default function CardsPage() {
+  const say = useText(cardsDeskText);
+  return (
+    <SignedIn title={say('title')} may={({ roles }) => mayEver(roles, 'card.read')}>
+      {() => <Cards />}
+    </SignedIn>
+  );
+}
+
+function Cards() {
+  const say = useText(cardsDeskText);
+  const [section, setSection] = useState<Section>('list');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const showOpen = () => {
+    setFilter({ ...NO_FILTER, state: 'undelivered' });
+    setSection('list');
+  };
+  return (
+    <Page title={say('title')}>
+      <Segmented
+        label={say('section')}
+        options={SECTIONS.map((id) => ({ id, title: say(id) }))}
+        value={section}
+        onValue={setSection}
+      />
+      {section === 'coverage' ? (
+        <CoverageSection onShowOpen={showOpen} />
+      ) : (
+        <Register filter={filter} onChange={(part) => setFilter({ ...filter, ...part })} />
+      )}
+    </Page>
+  );
+}
+
+interface RegisterProps {
+  filter: CardFilter;
+  onChange: (part: Partial<CardFilter>) => void;
+}
+
+function Register({ filter, onChange }: RegisterProps) {
+  const say = useText(cardsDeskText);
+  const { state, town, kind, q } = filter;
+  const pages = usePages('GET /cards', {
+    query: { state: state === 'all' ? undefined : state, town, kind, q },
+  });
+  usePull(pages.reload);
+  const face = pageStateOf(pages.first, ({ items }) =>
+    items.length === 0 ? { title: say('empty'), hint: say('emptyHint') } : null,
+  );
+  return (
+    <>
+      <OfflineStrip query={pages.first} />
+      <CardFilters filter={filter} onChange={onChange} />
+      {face.kind === 'ready' ? null : <StateFace state={face} />}
+      {pages.items.map((row) => (
+        <CardEntry key={`${row.enterprise.id}${row.card?.codeId ?? ''}`} row={row} onChanged={pages.reload} />
+      ))}
+      <MoreButton pages={pages} />
+    </>
+  );
+}
