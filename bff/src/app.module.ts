@@ -12,6 +12,7 @@ import { PoliciesModule } from './policies/index.js';
 import { RatingsModule } from './ratings/index.js';
 import { RequestsModule } from './requests/index.js';
 import { SCHEMA } from './schema.js';
+import { ServicesModule } from './services/index.js';
 import { VisitReportsModule } from './visit-reports/index.js';
 
 export type AppOptions = Omit<PlatformOptions, 'schema'>;
@@ -34,6 +35,7 @@ export function appModule(options: AppOptions): DynamicModule {
       PoliciesModule,
       RatingsModule,
       RequestsModule,
+      ServicesModule,
       VisitReportsModule,
     ],
   };

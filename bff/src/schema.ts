@@ -11,6 +11,7 @@ import { Ratings0005 } from './migrations/0005-ratings.js';
 import { Inspections0010 } from './migrations/0010-inspections.js';
 import { Requests0100 } from './migrations/0100-requests.js';
 import { RequestPairs0101 } from './migrations/0101-request-pairs.js';
+import { Absences0110 } from './migrations/0110-absences.js';
 import { ContactCards0120 } from './migrations/0120-contact-cards.js';
 import { CardPrints0130 } from './migrations/0130-card-prints.js';
 import { FollowUps0145 } from './migrations/0145-follow-ups.js';
@@ -22,6 +23,7 @@ import { PLATFORM_ENTITIES } from './platform/entities.js';
 import { POLICY_ENTITIES } from './policies/index.js';
 import { RATING_ENTITIES } from './ratings/index.js';
 import { REQUEST_ENTITIES } from './requests/index.js';
+import { SERVICE_ENTITIES } from './services/index.js';
 import { VISIT_REPORT_ENTITIES } from './visit-reports/index.js';
 
 /** Every table and every reviewed step to it, in order. */
@@ -39,6 +41,7 @@ export const SCHEMA: Schema = {
     ...POLICY_ENTITIES,
     ...RATING_ENTITIES,
     ...REQUEST_ENTITIES,
+    ...SERVICE_ENTITIES,
     ...VISIT_REPORT_ENTITIES,
   ],
   migrations: [
@@ -49,6 +52,7 @@ export const SCHEMA: Schema = {
     Inspections0010,
     Requests0100,
     RequestPairs0101,
+    Absences0110,
     ContactCards0120,
     CardPrints0130,
     FollowUps0145,

@@ -12,7 +12,7 @@ import {
   refuse,
   type WriteRequest,
 } from '../platform/index.js';
-import { EnterpriseServiceEntity } from '../requests/index.js';
+import { Services } from '../services/index.js';
 import { mayWithCards } from './card-scopes.js';
 import { ContactCardEntity } from './contact-card.entity.js';
 import { liveKeyOf, newCard, type Site } from './new-card.js';
@@ -30,6 +30,7 @@ const TRIES = 3;
 export class CardWrites {
   constructor(
     private readonly enterprises: Enterprises,
+    private readonly services: Services,
     private readonly clock: Clock,
     private readonly audit: Audit,
   ) {}
@@ -39,8 +40,8 @@ export class CardWrites {
     const { enterpriseId, action } = asked;
     const enterprise = await this.enterprises.find(enterpriseId, tx);
     if (enterprise === null) return refuse('not-found', 404);
-    const service = await tx.findOneBy(EnterpriseServiceEntity, { enterpriseId });
-    const subject = { enterpriseId, service, today: this.clock.today() };
+    const service = await this.services.find(enterpriseId, tx);
+    const subject = { enterpriseId, service, duties: await this.services.duties(tx) };
     return mayWithCards(actor, action, subject) ? enterprise : refuse('forbidden', 403);
   }
 

@@ -4,6 +4,7 @@ import { DepartmentsModule } from '../departments/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { RequestsModule } from '../requests/index.js';
+import { ServicesModule } from '../services/index.js';
 import { CardLinks } from './card-links.js';
 import { CardWrites } from './card-writes.js';
 import { CardsController } from './cards.controller.js';
@@ -41,7 +42,7 @@ const PRINTING = [
 
 /** Contact cards (服务企业联系卡): who serves an enterprise, on its wall. */
 @Module({
-  imports: [DepartmentsModule, EnterprisesModule, PoliciesModule, RequestsModule],
+  imports: [DepartmentsModule, EnterprisesModule, PoliciesModule, RequestsModule, ServicesModule],
   controllers: [CardsController, PrintingController],
   providers: [CardLinks, CardWrites, PresentCards, ReadFaces, ...USE_CASES, ...PRINTING],
   exports: [CardLinks, ReadFaces],

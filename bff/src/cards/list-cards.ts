@@ -2,7 +2,8 @@ import type { CardState } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { EnterpriseEntity } from '../enterprises/index.js';
-import { type Actor, Clock, DEFAULT_LIMIT, type Page, pageOf, readCursor } from '../platform/index.js';
+import { type Actor, DEFAULT_LIMIT, type Page, pageOf, readCursor } from '../platform/index.js';
+import { Services } from '../services/index.js';
 import type { CardQuery, CardRow } from './card.dto.js';
 import { cardScopeOf, type Condition } from './card-scopes.js';
 import { ContactCardEntity } from './contact-card.entity.js';
@@ -18,14 +19,14 @@ type Key = { enterpriseId: string; codeId: string };
 export class ListCards {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly clock: Clock,
+    private readonly services: Services,
     private readonly present: PresentCards,
   ) {}
 
   async list(actor: Actor, query: CardQuery, origin: string): Promise<Page<CardRow>> {
     const { cursor, limit = DEFAULT_LIMIT } = query;
     const found = this.found(query.state);
-    const scope = cardScopeOf(actor, this.clock.today());
+    const scope = cardScopeOf(actor, await this.services.servedBy(actor.accountId));
     for (const { sql, values } of [scope, ...filtersOf(query), ...after(readCursor(cursor, 2))]) {
       found.andWhere(`(${sql})`, values);
     }

@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import { Enterprises } from '../enterprises/index.js';
 import { type Actor, Clock, refuse } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
-import { EnterpriseServiceEntity, OpenRequests } from '../requests/index.js';
+import { OpenRequests } from '../requests/index.js';
+import { Services } from '../services/index.js';
 import type { CardOpening, CardOwner, CardQuietDay } from './card.dto.js';
 import { CardLinks } from './card-links.js';
 import { mayWithCards } from './card-scopes.js';
@@ -19,6 +20,7 @@ export class OpenCard {
     private readonly clock: Clock,
     private readonly policies: Policies,
     private readonly enterprises: Enterprises,
+    private readonly services: Services,
     private readonly links: CardLinks,
     private readonly faces: ReadFaces,
     private readonly openRequests: OpenRequests,
@@ -39,7 +41,7 @@ export class OpenCard {
   /** As its main card would say it, printed or not; to members of another enterprise there is none. */
   async ofEnterprise(actor: Actor, enterpriseId: string): Promise<CardOpening> {
     const enterprise = await this.enterprises.find(enterpriseId);
-    const subject = { enterpriseId, service: null, today: this.clock.today() };
+    const subject = { enterpriseId, service: null, duties: await this.services.duties() };
     if (enterprise === null || !mayWithCards(actor, 'enterprise.read', subject)) {
       return refuse('not-found', 404);
     }
@@ -66,8 +68,8 @@ export class OpenCard {
   }
 
   private async ownerOf(actor: Actor, enterpriseId: string): Promise<CardOwner | null> {
-    const service = await this.dataSource.manager.findOneBy(EnterpriseServiceEntity, { enterpriseId });
-    const subject = { enterpriseId, service, today: this.clock.today() };
+    const service = await this.services.find(enterpriseId);
+    const subject = { enterpriseId, service, duties: await this.services.duties() };
     if (!mayWithCards(actor, 'request.submit', subject)) return null;
     const isMember = actor.enterpriseIds.includes(enterpriseId);
     return { enterpriseId, openRequests: isMember ? await this.openRequests.of(enterpriseId) : null };

@@ -1,11 +1,11 @@
 import type { CardState } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, DataSource, In } from 'typeorm';
+import { type EntityManager, DataSource } from 'typeorm';
 import { Accounts } from '../accounts/index.js';
 import { Departments } from '../departments/index.js';
 import type { EnterpriseEntity } from '../enterprises/index.js';
-import { type Actor, Clock, toInstant, toInstantOrNull } from '../platform/index.js';
-import { EnterpriseServiceEntity } from '../requests/index.js';
+import { type Actor, toInstant, toInstantOrNull } from '../platform/index.js';
+import { Services } from '../services/index.js';
 import type { CardRow, ContactCard } from './card.dto.js';
 import { CardLinks } from './card-links.js';
 import { mayWithCards } from './card-scopes.js';
@@ -27,7 +27,7 @@ export class PresentCards {
     private readonly departments: Departments,
     private readonly accounts: Accounts,
     private readonly links: CardLinks,
-    private readonly clock: Clock,
+    private readonly services: Services,
   ) {}
 
   async rows(
@@ -37,7 +37,7 @@ export class PresentCards {
     tx: EntityManager = this.dataSource.manager,
   ): Promise<CardRow[]> {
     const enterpriseIds = kept.map(({ enterprise }) => enterprise.id);
-    const services = await tx.findBy(EnterpriseServiceEntity, { enterpriseId: In(enterpriseIds) });
+    const services = await this.services.findMany(enterpriseIds, tx);
     const serviceOf = new Map(services.map((service) => [service.enterpriseId, service]));
     const people = [
       ...services.map(({ officerId }) => officerId),
@@ -50,11 +50,11 @@ export class PresentCards {
     const names = [...units, ...(await this.accounts.findMany(people, tx))];
     const known = new Map(names.map(({ id, name }) => [id, { id, name }]));
     const named: NamedOrNull = (id) => (id ? (known.get(id) ?? null) : null);
-    const today = this.clock.today();
+    const duties = await this.services.duties(tx);
     return kept.map(({ enterprise, card }) => {
       const { id, name, town, kind, address } = enterprise;
       const service = serviceOf.get(id) ?? null;
-      const subject = { enterpriseId: id, service, today };
+      const subject = { enterpriseId: id, service, duties };
       return {
         enterprise: { id, name, town, kind, address },
         unit: named(service?.unitId),

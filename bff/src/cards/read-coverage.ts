@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EnterpriseEntity } from '../enterprises/index.js';
-import { type Actor, Clock } from '../platform/index.js';
+import type { Actor } from '../platform/index.js';
+import { Services } from '../services/index.js';
 import type { CardCoverage, CardShare } from './card.dto.js';
 import { cardScopeOf } from './card-scopes.js';
 import { ContactCardEntity } from './contact-card.entity.js';
@@ -13,11 +14,11 @@ type Row = { town: string; kind: string; enterprises: string; withCard: string; 
 export class ReadCoverage {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly clock: Clock,
+    private readonly services: Services,
   ) {}
 
   async read(actor: Actor): Promise<CardCoverage> {
-    const scope = cardScopeOf(actor, this.clock.today());
+    const scope = cardScopeOf(actor, await this.services.servedBy(actor.accountId));
     const rows = await this.dataSource.manager
       .createQueryBuilder(EnterpriseEntity, 'e')
       .leftJoin(

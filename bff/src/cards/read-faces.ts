@@ -1,13 +1,11 @@
 import type { CardDuty } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { type AccountEntity, Accounts } from '../accounts/index.js';
 import { type DepartmentEntity, Departments } from '../departments/index.js';
 import { Enterprises } from '../enterprises/index.js';
-import { Clock } from '../platform/index.js';
-import { EnterpriseServiceEntity } from '../requests/index.js';
+import { type Duties, type EnterpriseServiceEntity, Services } from '../services/index.js';
 import type { CardContact, CardFace } from './card.dto.js';
-import { isDeputyIn } from './card-scopes.js';
 import type { ContactCardEntity } from './contact-card.entity.js';
 
 /** Whose card, and of which site: a card, or what would be one. */
@@ -21,15 +19,13 @@ export class ReadFaces {
     private readonly enterprises: Enterprises,
     private readonly departments: Departments,
     private readonly accounts: Accounts,
-    private readonly clock: Clock,
+    private readonly services: Services,
   ) {}
 
   /** In the order of the cards. */
   async read(cards: readonly Faced[]): Promise<CardFace[]> {
     const enterpriseIds = [...new Set(cards.map(({ enterpriseId }) => enterpriseId))];
-    const services = await this.dataSource.manager.findBy(EnterpriseServiceEntity, {
-      enterpriseId: In(enterpriseIds),
-    });
+    const services = await this.services.findMany(enterpriseIds);
     const people = services.flatMap(({ officerId, deputyId }) => [officerId, deputyId]);
     const [enterprises, departments, accounts, centre] = await Promise.all([
       this.enterprises.findMany(enterpriseIds),
@@ -43,7 +39,7 @@ export class ReadFaces {
       departments: new Map(departments.map((department) => [department.id, department])),
       accounts: new Map(accounts.map((account) => [account.id, account])),
       centre,
-      today: this.clock.today(),
+      duties: await this.services.duties(),
     };
     return cards.map((card) => faceOf(card, lookUp));
   }
@@ -65,7 +61,7 @@ interface LookUp {
   departments: ReadonlyMap<string, DepartmentEntity>;
   accounts: ReadonlyMap<string, AccountEntity>;
   centre: CardContact | null;
-  today: string;
+  duties: Duties;
 }
 
 /** Whom nobody serves yet, the centre serves. */
@@ -82,11 +78,14 @@ function faceOf({ enterpriseId, siteName, siteAddress }: Faced, lookUp: LookUp):
     lead: lead ? { name: lead.name, phone: lead.phone } : (lookUp.centre ?? { name: '', phone: null }),
     officer: personOf(service?.officerId),
     deputy: personOf(service?.deputyId),
-    onDuty: service ? dutyOf(service, lookUp.today) : null,
+    onDuty: service ? dutyOf(service, lookUp.duties) : null,
   };
 }
 
-function dutyOf(service: EnterpriseServiceEntity, today: string): CardDuty | null {
-  if (service.deputyId !== null && isDeputyIn(service, today)) return 'deputy';
-  return service.officerId === null ? null : 'officer';
+/** `null`: neither of the two on the card, so that the unit's line is called. */
+function dutyOf(service: EnterpriseServiceEntity, duties: Duties): CardDuty | null {
+  const person = duties.onDutyOf(service);
+  if (person === null) return null;
+  if (person === service.officerId) return 'officer';
+  return person === service.deputyId ? 'deputy' : null;
 }

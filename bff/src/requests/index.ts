@@ -1,4 +1,3 @@
-import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
 import { RequestPairEntity } from './request-pair.entity.js';
@@ -7,7 +6,7 @@ import { RequestEntity } from './request.entity.js';
 
 export { OpenRequests } from './open-requests.js';
 export { RequestRow } from './request-view.dto.js';
-export { EnterpriseServiceEntity, RequestPolicyVersionEntity };
+export { RequestPolicyVersionEntity };
 export { PreviewSettlement, type SettlementChange } from './preview-settlement.js';
 export { RequestPolicies } from './request-policies.js';
 export { RequestsModule } from './requests.module.js';
@@ -17,6 +16,5 @@ export const REQUEST_ENTITIES = [
   RequestEventEntity,
   RequestClockEntity,
   RequestPairEntity,
-  EnterpriseServiceEntity,
   RequestPolicyVersionEntity,
 ];

@@ -12,6 +12,7 @@ import {
   readCursor,
   refuse,
 } from '../platform/index.js';
+import { Services } from '../services/index.js';
 import { RequestDepartmentEntity } from './request-parts.entity.js';
 import { filtersOf } from './request-filters.js';
 import { OPEN, scopeOf } from './request-scopes.js';
@@ -26,6 +27,7 @@ export class ListRequests {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly services: Services,
     private readonly enterprises: Enterprises,
     private readonly departments: Departments,
     private readonly accounts: Accounts,
@@ -33,7 +35,7 @@ export class ListRequests {
 
   async list(actor: Actor, query: RequestQuery): Promise<Page<RequestRow>> {
     const { cursor, limit = DEFAULT_LIMIT } = query;
-    const found = this.found(actor, query).take(limit + 1);
+    const found = (await this.found(actor, query)).take(limit + 1);
     const isNewestFirst = query.scope === 'enterprise';
     if (isNewestFirst) newestFirst(found, readCursor(cursor, 1));
     else byDueDate(found, readCursor(cursor, 2));
@@ -48,7 +50,8 @@ export class ListRequests {
   async count(actor: Actor, query: RequestQuery): Promise<RequestCounts> {
     const now = this.clock.now();
     const countOf = (condition: string): string => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
-    const counts = await this.found(actor, query)
+    const found = await this.found(actor, query);
+    const counts = await found
       .select(countOf(OPEN), 'open')
       .addSelect(countOf('r.amberAt <= :now AND r.dueAt > :now'), 'amber')
       .addSelect(countOf('r.dueAt <= :now'), 'red')
@@ -57,8 +60,8 @@ export class ListRequests {
     return { open: Number(counts?.open), amber: Number(counts?.amber), red: Number(counts?.red) };
   }
 
-  private found(actor: Actor, query: RequestQuery): Found {
-    const scope = scopeOf(actor, query.scope, this.clock.today());
+  private async found(actor: Actor, query: RequestQuery): Promise<Found> {
+    const scope = scopeOf(actor, query.scope, await this.services.servedBy(actor.accountId));
     if (scope === null) return refuse('forbidden', 403);
     const found = this.dataSource.manager.createQueryBuilder(RequestEntity, 'r');
     for (const { sql, values } of [scope, ...filtersOf(query, this.clock.now())])

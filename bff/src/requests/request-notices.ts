@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Enterprises } from '../enterprises/index.js';
 import { Outbox, type OutboxMessage, toInstant } from '../platform/index.js';
+import { Services } from '../services/index.js';
 import { RequestPeople } from './request-people.js';
 import { HANDLING_PARTS, holderOf, type RequestRecord, unitsOf } from './request-record.js';
 
@@ -38,6 +39,7 @@ export class RequestNotices {
     private readonly outbox: Outbox,
     private readonly enterprises: Enterprises,
     private readonly people: RequestPeople,
+    private readonly services: Services,
   ) {}
 
   /** Whoever has it now, where it changed hands, and the enterprise. */
@@ -127,8 +129,7 @@ export class RequestNotices {
   }
 
   private async firstUnit({ tx, record }: Pick<Told, 'tx' | 'record'>): Promise<Recipient[]> {
-    const service = await this.people.serviceOf(tx, record.request.enterpriseId);
-    const officers = this.people.servingAccounts(service);
+    const officers = await this.services.servingAccounts(tx, record.request.enterpriseId);
     const clerks = await this.people.clerksOf(tx, unitsOf(record, 'first-unit'));
     return [...new Set([...officers, ...clerks])].map(account);
   }

@@ -8,31 +8,17 @@ import {
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { AccountEntity, AccountRoleEntity } from '../accounts/index.js';
-import { type Actor, Clock } from '../platform/index.js';
-import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
+import type { Actor } from '../platform/index.js';
+import { Services } from '../services/index.js';
 import { HANDLING_PARTS, type RequestRecord, unitsOf } from './request-record.js';
 
 const CLERKS: readonly Role[] = ['clerk', 'service-officer'];
 const WORKERS: readonly Role[] = [...CLERKS, 'head'];
 
-/** Who serves an enterprise, and what somebody is to a request. */
+/** What somebody is to a request, and who works on it. */
 @Injectable()
 export class RequestPeople {
-  constructor(private readonly clock: Clock) {}
-
-  serviceOf(manager: EntityManager, enterpriseId: string): Promise<EnterpriseServiceEntity | null> {
-    return manager.findOneBy(EnterpriseServiceEntity, { enterpriseId });
-  }
-
-  /** Officer and, on his dates, the deputy. */
-  servingAccounts(service: EnterpriseServiceEntity | null): string[] {
-    if (service === null) return [];
-    const { officerId, deputyId, deputyFrom, deputyUntil } = service;
-    const today = this.clock.today();
-    const isDeputyIn =
-      deputyFrom !== null && deputyUntil !== null && deputyFrom <= today && today <= deputyUntil;
-    return [officerId, isDeputyIn ? deputyId : null].filter((id): id is string => id !== null);
-  }
+  constructor(private readonly services: Services) {}
 
   /** The actor's roles and relations as far as they count for requests. */
   async askerOf(
@@ -41,7 +27,7 @@ export class RequestPeople {
     record: RequestRecord | { enterpriseId: string },
   ): Promise<RequestAsker> {
     const enterpriseId = 'request' in record ? record.request.enterpriseId : record.enterpriseId;
-    const servedBy = this.servingAccounts(await this.serviceOf(manager, enterpriseId));
+    const servedBy = await this.services.servingAccounts(manager, enterpriseId);
     const units =
       'request' in record
         ? {

@@ -1,5 +1,6 @@
 import { relationsFor, type Role } from '@anqi/shared';
 import type { Actor } from '../platform/index.js';
+import type { ServedCondition } from '../services/index.js';
 import type { RequestScope } from './requests.query.dto.js';
 
 /** A condition on `service_requests r` with its named values. */
@@ -8,8 +9,6 @@ export interface Condition {
   values: Record<string, unknown>;
 }
 
-const SERVED = `EXISTS (SELECT 1 FROM enterprise_services s WHERE s.enterpriseId = r.enterpriseId
-  AND (s.officerId = :me OR s.deputyId = :me AND s.deputyFrom <= :today AND s.deputyUntil >= :today))`;
 const partOf = (parts: string): string =>
   `EXISTS (SELECT 1 FROM request_departments d WHERE d.requestId = r.id AND d.departmentId = :mine AND d.part IN (${parts}))`;
 const ANY_PART = partOf("'first-unit', 'lead', 'principal', 'cooperating'");
@@ -26,9 +25,15 @@ const WITH_CENTRE = `(r.status IN ('registered', 'fed-back') OR r.contestedAs IS
 export const OPEN = "r.status NOT IN ('closed', 'withdrawn', 'duplicate')";
 
 /** Which requests a scope holds for the actor; `null` where he has none of its roles. */
-export function scopeOf(actor: Actor, scope: RequestScope, today: string): Condition | null {
+export function scopeOf(actor: Actor, scope: RequestScope, served: ServedCondition): Condition | null {
   const { accountId: me, departmentId: mine, enterpriseIds, roles } = actor;
-  const values = { me, mine, today, enterpriseIds: enterpriseIds.length > 0 ? [...enterpriseIds] : [''] };
+  const servedHere = `EXISTS (SELECT 1 FROM enterprise_services s WHERE s.enterpriseId = r.enterpriseId AND (${served.sql}))`;
+  const values = {
+    ...served.values,
+    me,
+    mine,
+    enterpriseIds: enterpriseIds.length > 0 ? [...enterpriseIds] : [''],
+  };
   const has = (...some: Role[]): boolean => some.some((role) => roles.includes(role));
   const isUnit = mine !== null && has('clerk', 'head');
   switch (scope) {
@@ -43,21 +48,21 @@ export function scopeOf(actor: Actor, scope: RequestScope, today: string): Condi
     case 'mine':
       return has('service-officer') || isUnit
         ? {
-            sql: `${has('service-officer') ? SERVED : '1 = 0'} OR ${isUnit ? `r.personId = :me AND ${ANY_PART}` : '1 = 0'}`,
+            sql: `${has('service-officer') ? servedHere : '1 = 0'} OR ${isUnit ? `r.personId = :me AND ${ANY_PART}` : '1 = 0'}`,
             values,
           }
         : null;
     case 'to-do':
-      return { sql: movesOf(actor, isUnit, has), values };
+      return { sql: movesOf(actor, { isUnit, has, servedHere }), values };
   }
 }
 
-function movesOf({ departmentId }: Actor, isUnit: boolean, has: (...roles: Role[]) => boolean): string {
+function movesOf({ departmentId }: Actor, { isUnit, has, servedHere }: Parts): string {
   const moves = [
     ...(has('enterprise')
       ? ["r.enterpriseId IN (:...enterpriseIds) AND r.status = 'awaiting-enterprise'"]
       : []),
-    ...(has('service-officer') ? [`${SERVED} AND ${WITH_FIRST_UNIT}`] : []),
+    ...(has('service-officer') ? [`${servedHere} AND ${WITH_FIRST_UNIT}`] : []),
     ...(has('service-officer') && departmentId !== null ? [`${HANDLING} AND ${WITH_HANDLING}`] : []),
     ...(isUnit ? [`${FIRST_UNIT} AND ${WITH_FIRST_UNIT}`, `${HANDLING} AND ${WITH_HANDLING}`] : []),
     ...(isUnit && has('head')
@@ -67,4 +72,11 @@ function movesOf({ departmentId }: Actor, isUnit: boolean, has: (...roles: Role[
     ...(has('leader') ? [`r.level <= 2 AND ${OPEN}`] : []),
   ];
   return moves.length === 0 ? '1 = 0' : moves.map((sql) => `(${sql})`).join(' OR ');
+}
+
+interface Parts {
+  isUnit: boolean;
+  has: (...roles: Role[]) => boolean;
+  /** A condition. */
+  servedHere: string;
 }

@@ -4,6 +4,7 @@ import { EnterprisesModule } from '../enterprises/index.js';
 import { FollowUpsModule } from '../follow-ups/index.js';
 import { PhotosModule } from '../photos/index.js';
 import { PoliciesModule } from '../policies/index.js';
+import { ServicesModule } from '../services/index.js';
 import { AnalyseMonth } from './analyse-month.js';
 import { CheckClocks } from './check-clocks.js';
 import { FindSimilar } from './find-similar.js';
@@ -48,7 +49,14 @@ const STEPS = [
 
 /** What enterprises ask for, until it is closed and after. */
 @Module({
-  imports: [DepartmentsModule, EnterprisesModule, FollowUpsModule, PhotosModule, PoliciesModule],
+  imports: [
+    DepartmentsModule,
+    EnterprisesModule,
+    FollowUpsModule,
+    PhotosModule,
+    PoliciesModule,
+    ServicesModule,
+  ],
   controllers: [RequestsController, HandOverController, PhotosController],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
   exports: [OpenRequests, RequestPolicies],

@@ -15,6 +15,7 @@ import {
   type WriteRequest,
   Writes,
 } from '../platform/index.js';
+import { Services } from '../services/index.js';
 import { ReadRequest } from './read-request.js';
 import { RecordEvent } from './record-event.js';
 import { RequestPeople } from './request-people.js';
@@ -33,6 +34,7 @@ export class SubmitRequest {
     private readonly ids: Ids,
     private readonly enterprises: Enterprises,
     private readonly people: RequestPeople,
+    private readonly services: Services,
     private readonly policies: RequestPolicies,
     private readonly photos: Photos,
     private readonly recordEvent: RecordEvent,
@@ -97,7 +99,7 @@ export class SubmitRequest {
   ): Promise<RequestRecord> {
     const id = this.ids.next();
     const createdAt = this.clock.now();
-    const service = await this.people.serviceOf(tx, body.enterpriseId);
+    const service = await this.services.find(body.enterpriseId, tx);
     const request: RequestEntity = {
       ...EMPTY,
       id,

@@ -14,7 +14,7 @@ import {
   OfficerEntrustmentEntity,
 } from '../../src/departments/index.js';
 import { EnterpriseEntity, PrintedCodeEntity } from '../../src/enterprises/index.js';
-import { EnterpriseServiceEntity } from '../../src/requests/index.js';
+import { AbsenceEntity, EnterpriseServiceEntity } from '../../src/services/index.js';
 
 /**
  * A district small enough to keep in one's head: a fire and a market department, the coordinating office, the service
@@ -75,6 +75,8 @@ export const ITEMS = {
 };
 /** Contact cards in use: 甲's was delivered, 乙's not yet; 丙 has none. */
 export const CARD_CODES = { jia: 'CARDJ001', yi: 'CARDY001' };
+/** Of the market department's officer. */
+export const ABSENCES = { past: id('absencepast'), december: id('absencedecember') };
 export const PLAN_CODES = { jia: 'JIA00001', yi: 'YI000001' };
 
 export async function tinyDistrict(dataSource: DataSource): Promise<void> {
@@ -264,7 +266,10 @@ async function insertServices(tx: EntityManager): Promise<void> {
     unitId: DEPARTMENTS.market,
     officerId: ACCOUNTS.officer,
     deputyId: ACCOUNTS.officerDeputy,
-    deputyFrom: '2026-12-01',
-    deputyUntil: '2026-12-31',
   });
+  const absence = { accountId: ACCOUNTS.officer, recordedAt: new Date('2026-10-01T00:00:00Z') };
+  await tx.insert(AbsenceEntity, [
+    { ...absence, id: ABSENCES.past, fromDate: '2026-10-08', untilDate: '2026-10-09' },
+    { ...absence, id: ABSENCES.december, fromDate: '2026-12-01', untilDate: '2026-12-31' },
+  ]);
 }

@@ -12,6 +12,7 @@ import { RATING_ROUTES } from './rating-routes.js';
 import { REGISTER_ROUTES } from './register-routes.js';
 import { REQUEST_ROUTES } from './request-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
+import { SERVICE_ROUTES } from './service-routes.js';
 import { makeSubjects } from './subjects.js';
 
 const EXPECTATIONS: readonly Expectation[] = [
@@ -21,6 +22,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   ...INSPECTION_ROUTES,
   ...REQUEST_ROUTES,
   ...WORK_ROUTES,
+  ...SERVICE_ROUTES,
   ...CARD_ROUTES,
   ...CARD_PRINT_ROUTES,
   ...MESSAGE_ROUTES,

@@ -47,6 +47,8 @@ export const ACTIONS = [
   'report.handle',
   'follow-up.read',
   'follow-up.handle',
+  'absence.read',
+  'absence.record',
   'card.open',
   'card.read',
   'card.deliver',

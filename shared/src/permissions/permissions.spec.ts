@@ -80,6 +80,11 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'report.handle': { district: ['centre', 'supervisor'] },
   'follow-up.read': { district: ['centre', 'supervisor'] },
   'follow-up.handle': { district: ['centre', 'supervisor'] },
+  'absence.read': {
+    'own-department': ['service-officer', 'clerk', 'head'],
+    district: ['centre', 'supervisor'],
+  },
+  'absence.record': { self: ['service-officer'], 'acting-head': ['head'], ...BY_CENTRE },
   'card.open': 'anyone',
   'card.read': { ...FIRST, district: ['centre', 'coordinator', 'supervisor', 'leader'] },
   'card.deliver': { ...FIRST, ...BY_CENTRE },

@@ -83,6 +83,15 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'report.handle': [{ roles: FOLLOWERS, relations: ['district'] }],
   'follow-up.read': FOLLOWS_UP,
   'follow-up.handle': FOLLOWS_UP,
+  'absence.read': [
+    { roles: ['service-officer', 'clerk', 'head'], relations: ['own-department'] },
+    { roles: ['centre', 'supervisor'], relations: ['district'] },
+  ],
+  'absence.record': [
+    { roles: ['service-officer'], relations: ['self'] },
+    { roles: ['head'], relations: ['acting-head'] },
+    { roles: ['centre'], relations: ['district'] },
+  ],
   'card.open': FOR_ANYONE,
   'card.read': [...BY_SERVING, { roles: ['coordinator', 'supervisor', 'leader'], relations: ['district'] }],
   'card.deliver': BY_SERVING,

@@ -39,5 +39,7 @@ export const NOTICE_KINDS = [
   'request-escalated',
   'request-rated-badly',
   'requests-handed-over',
+  // To whoever stands in for a service officer.
+  'standing-in',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

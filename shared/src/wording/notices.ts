@@ -255,6 +255,13 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: 'Request {number} was rated badly. Make contact by {due}.',
     },
   },
+  'standing-in': {
+    title: { 'zh-CN': '请代为服务企业', en: 'You stand in for a colleague' },
+    body: {
+      'zh-CN': '{officer} {from}至{until}外出，其间由您代为服务其联系企业。',
+      en: '{officer} is away from {from} to {until}: meanwhile you serve the enterprises on whose cards you stand.',
+    },
+  },
 };
 
 /** What a stored notice carries: names, dates and instants as they are on the wire. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { EnterpriseEntity } from '../../enterprises/index.js';
-import { type Actor, Clock } from '../../platform/index.js';
+import type { Actor } from '../../platform/index.js';
+import { Services } from '../../services/index.js';
 import { cardScopeOf, type Condition } from '../card-scopes.js';
 import { ContactCardEntity } from '../contact-card.entity.js';
 import type { CardPrintEntity } from './card-print.entity.js';
@@ -23,18 +24,22 @@ type Found = SelectQueryBuilder<ContactCardEntity>;
 export class SelectCards {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly clock: Clock,
+    private readonly services: Services,
   ) {}
 
-  count(actor: Actor, selection: Selection, tx: EntityManager = this.dataSource.manager): Promise<number> {
-    return this.found(tx, actor, conditionsOf(selection)).getCount();
+  async count(
+    actor: Actor,
+    selection: Selection,
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<number> {
+    return (await this.found(tx, actor, conditionsOf(selection))).getCount();
   }
 
   /** What there is to choose, the most cards first. */
   async choices(actor: Actor, by: Choosable): Promise<Choice[]> {
-    const rows = await this.found(this.dataSource.manager, actor, [
-      { sql: `e.${by} IS NOT NULL`, values: {} },
-    ])
+    const named = { sql: `e.${by} IS NOT NULL`, values: {} };
+    const found = await this.found(this.dataSource.manager, actor, [named]);
+    const rows = await found
       .select(`e.${by}`, 'name')
       .addSelect('COUNT(*)', 'cards')
       .groupBy(`e.${by}`)
@@ -49,7 +54,8 @@ export class SelectCards {
     const { createdAt, lastKey } = print;
     const asked = { sql: 'c.issuedAt <= :createdAt', values: { createdAt } };
     const conditions = [...conditionsOf(print), asked, ...after(lastKey)];
-    const { entities, raw } = await this.found(this.dataSource.manager, actor, conditions)
+    const found = await this.found(this.dataSource.manager, actor, conditions);
+    const { entities, raw } = await found
       .addSelect('e.town', 'town')
       .addSelect('e.name', 'name')
       .orderBy('e.town')
@@ -63,12 +69,12 @@ export class SelectCards {
     }));
   }
 
-  private found(tx: EntityManager, actor: Actor, conditions: readonly Condition[]): Found {
+  private async found(tx: EntityManager, actor: Actor, conditions: readonly Condition[]): Promise<Found> {
     const found = tx
       .createQueryBuilder(ContactCardEntity, 'c')
       .innerJoin(EnterpriseEntity, 'e', 'e.id = c.enterpriseId')
       .where('c.revokedAt IS NULL');
-    const scope = cardScopeOf(actor, this.clock.today(), 'card.print');
+    const scope = cardScopeOf(actor, await this.services.servedBy(actor.accountId, tx), 'card.print');
     for (const { sql, values } of [scope, ...conditions]) found.andWhere(`(${sql})`, values);
     return found;
   }

@@ -16,7 +16,7 @@ import {
 } from '../../departments/index.js';
 import { EnterpriseEntity, PrintedCodeEntity } from '../../enterprises/index.js';
 import { PolicyVersionEntity } from '../../policies/index.js';
-import { EnterpriseServiceEntity } from '../../requests/index.js';
+import { EnterpriseServiceEntity } from '../../services/index.js';
 import { ACCOUNTS, officerAccountId, type DemoAccount } from './accounts.js';
 import { contactCards } from './contact-cards.js';
 import { departmentOf, DEPARTMENTS } from './departments.js';
@@ -101,8 +101,9 @@ async function writeServices(tx: EntityManager, { enterprises }: World): Promise
     unitId: departmentOf(servedBy).id,
     officerId: serviceAccountIdOf(servedBy),
     deputyId: serviceAccountIdOf(servedBy, 'deputy'),
-    deputyFrom: null,
-    deputyUntil: null,
+    cooperatingIds: [],
+    overseeingIds: [],
+    routedBy: null,
   }));
   await insertAll(tx, EnterpriseServiceEntity, rows);
 }

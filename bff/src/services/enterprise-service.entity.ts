@@ -23,10 +23,14 @@ export class EnterpriseServiceEntity {
   @Column({ type: 'varchar', length: 26, nullable: true })
   deputyId: string | null;
 
-  /** The deputy stands in from one date to another, both included. */
-  @Column({ type: 'varchar', length: 10, nullable: true })
-  deputyFrom: string | null;
+  /** Departments that come along, and that coordinate without serving it (S001 二(一)1). */
+  @Column({ type: 'json', nullable: true })
+  cooperatingIds: string[] | null;
 
-  @Column({ type: 'varchar', length: 10, nullable: true })
-  deputyUntil: string | null;
+  @Column({ type: 'json', nullable: true })
+  overseeingIds: string[] | null;
+
+  /** The row of the routing table that gave it its unit; `null` where somebody did. */
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  routedBy: string | null;
 }

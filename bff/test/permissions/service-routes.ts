@@ -1,0 +1,28 @@
+import { ABSENCES, ACCOUNTS } from '../harness/district.js';
+import type { Expectation } from './expectation.js';
+
+const HEADS = ['fireHead', 'fireDeputy', 'marketHead'] as const;
+const absence = (accountId: string) => () => ({ accountId, from: '2026-11-30', until: '2026-11-29' });
+
+/** Who serves whom, and who is away. */
+export const SERVICE_ROUTES: readonly Expectation[] = [
+  {
+    route: 'GET /absences',
+    path: () => '/absences',
+    may: [...HEADS, 'fireClerk', 'marketClerk', 'officer', 'officerDeputy', 'centre', 'supervisor'],
+  },
+  {
+    route: 'POST /absences',
+    about: "of the market department's officer, from after its end",
+    path: () => '/absences',
+    body: absence(ACCOUNTS.officer),
+    may: ['officer', 'marketHead', 'centre'],
+  },
+  {
+    route: 'POST /absences/{id}/end',
+    about: 'of the market department’s officer, long past',
+    path: () => `/absences/${ABSENCES.past}/end`,
+    may: ['officer', 'marketHead', 'centre'],
+    hidden: ['officerDeputy', 'fireHead', 'fireDeputy'],
+  },
+];
