@@ -24,7 +24,7 @@ describe('who is on duty', () => {
   });
 
   it('is never somebody who is absent', () => {
-    const person = fc.constantFrom('a', 'b', 'c', 'd');
+    const person = fc.constantFrom<string>('a', 'b', 'c', 'd');
     const away = fc.array(fc.tuple(person, fc.option(person)), { maxLength: 6 });
     fc.assert(
       fc.property(fc.option(person), fc.option(person), away, (officerId, deputyId, entries) => {
