@@ -14,6 +14,9 @@ const DATA = {
   date: '2026-12-10',
   reason: '材料不全，请补充依据',
   count: 12,
+  officer: '示例专员',
+  from: '2026-12-01',
+  until: '2026-12-05',
 };
 
 describe('noticeText', () => {
