@@ -15,6 +15,7 @@ import { Absences0110 } from './migrations/0110-absences.js';
 import { ContactCards0120 } from './migrations/0120-contact-cards.js';
 import { CardPrints0130 } from './migrations/0130-card-prints.js';
 import { FollowUps0145 } from './migrations/0145-follow-ups.js';
+import { RequestCauses0146 } from './migrations/0146-request-causes.js';
 import { ClosedDays0160 } from './migrations/0160-closed-days.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
@@ -56,6 +57,7 @@ export const SCHEMA: Schema = {
     ContactCards0120,
     CardPrints0130,
     FollowUps0145,
+    RequestCauses0146,
     ClosedDays0160,
   ],
 };

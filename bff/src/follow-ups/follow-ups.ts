@@ -107,6 +107,26 @@ export class FollowUps {
       .getMany();
     return rows.map(({ subjectId: planId, outcome }) => ({ planId, outcome }));
   }
+
+  /** From one instant to before another. */
+  async settledOfRequests({ from, until }: { from: Date; until: Date }): Promise<SettledFollowUp[]> {
+    const { manager } = this.dataSource;
+    const rows = await manager
+      .createQueryBuilder(FollowUpEntity, 'f')
+      .where("f.subject = 'request' AND f.closedAt >= :from AND f.closedAt < :until", { from, until })
+      .getMany();
+    const units = await manager.findBy(FollowUpUnitEntity, { followUpId: In(rows.map(({ id }) => id)) });
+    return rows.map(({ id, outcome }) => ({
+      outcome,
+      unitIds: units.filter(({ followUpId }) => followUpId === id).map(({ departmentId }) => departmentId),
+    }));
+  }
+}
+
+/** One of a request, with the units that were rated. */
+export interface SettledFollowUp {
+  outcome: FollowUpOutcome | null;
+  unitIds: string[];
 }
 
 const OF_UNIT =

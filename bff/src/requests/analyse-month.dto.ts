@@ -1,4 +1,6 @@
 import {
+  PROMISES,
+  type PromiseClock,
   REQUEST_CATEGORIES,
   REQUEST_OUTCOMES,
   type RequestCategory,
@@ -26,6 +28,33 @@ export class OutcomeFigures {
   count: number;
 }
 
+export class CauseFigures {
+  @TextField({ nullable: true, description: 'Null: none was noted' })
+  cause: string | null;
+
+  @IntField({ description: 'Of the closed ones' })
+  count: number;
+}
+
+export class PromiseFigures {
+  @OneOfField(PROMISES, { name: 'PromiseClock' })
+  kind: PromiseClock;
+
+  @IntField({ description: 'Fell due in the month, of whichever request' })
+  due: number;
+
+  @IntField()
+  kept: number;
+}
+
+export class FollowUpFigures {
+  @IntField({ description: 'Bad ratings of requests settled in the month' })
+  settled: number;
+
+  @IntField()
+  notSubstantiated: number;
+}
+
 export class DepartmentFigures {
   @NestedField(() => NamedRef)
   department: NamedRef;
@@ -47,6 +76,9 @@ export class DepartmentFigures {
 
   @NumberField({ nullable: true, description: 'Mean of the five levels' })
   satisfaction: number | null;
+
+  @NestedField(() => FollowUpFigures)
+  followUps: FollowUpFigures;
 }
 
 export class MonthAnalysis {
@@ -61,6 +93,15 @@ export class MonthAnalysis {
 
   @NestedField(() => OutcomeFigures, { list: true })
   byOutcome: OutcomeFigures[];
+
+  @NestedField(() => CauseFigures, { list: true })
+  byCause: CauseFigures[];
+
+  @NestedField(() => PromiseFigures, { list: true, description: 'Those of which some fell due' })
+  promises: PromiseFigures[];
+
+  @NestedField(() => FollowUpFigures)
+  followUps: FollowUpFigures;
 
   @NestedField(() => DepartmentFigures, { list: true })
   byDepartment: DepartmentFigures[];

@@ -8,7 +8,13 @@ import {
   type RequestPolicy,
 } from '@anqi/shared';
 import { type Actor, problem, type Refusal, toInstant } from '../platform/index.js';
-import type { DispatchEvent, ExtensionEvent, HandledBody } from './request-events.dto.js';
+import type {
+  AnswerEvent,
+  CloseOutEvent,
+  DispatchEvent,
+  ExtensionEvent,
+  HandledBody,
+} from './request-events.dto.js';
 import { matterOf, type RequestRecord, unitsOf } from './request-record.js';
 import type { RequestDepartmentEntity } from './request-parts.entity.js';
 import type { RequestEntity } from './request.entity.js';
@@ -37,15 +43,13 @@ export function effectOfEvent(body: HandledBody, standing: Standing): Effect | R
   const { record, actor, policy, now } = standing;
   const { request } = record;
   switch (body.event) {
-    case 'answer-on-the-spot':
-      return {
-        changes: { outcome: body.outcome },
-        ...answeredBy(actor, record),
-        data: { outcome: body.outcome },
-      };
+    case 'answer-on-the-spot': {
+      const answered = cameOf(body, standing);
+      return isFaulty(answered) ? answered : { ...answered, ...answeredBy(actor, record) };
+    }
     case 'answer':
     case 'apply-close-out':
-      return { changes: { outcome: body.outcome }, data: { outcome: body.outcome } };
+      return cameOf(body, standing);
     case 'dispatch':
       return dispatched(body, record);
     case 'return':
@@ -115,6 +119,17 @@ export function effectOfEvent(body: HandledBody, standing: Standing): Effect | R
   }
 }
 
+const isFaulty = (it: Effect | Refusal): it is Refusal => 'status' in it;
+
+/** What came of it and, where it was noted, why it came up: the latter is between the units. */
+function cameOf(
+  { outcome, cause }: AnswerEvent | CloseOutEvent,
+  { record, policy }: Standing,
+): Effect | Refusal {
+  if (cause !== undefined && !policy.causes?.includes(cause)) return fault('/cause', 'not-one-of');
+  return { changes: { outcome, cause: cause ?? record.request.cause }, data: { outcome } };
+}
+
 /** Who answered on the spot sees it through (`handling`). */
 function answeredBy({ departmentId }: Actor, { request, parts }: RequestRecord): Pick<Effect, 'parts'> {
   const unit = departmentId ?? unitsOf({ parts }, 'first-unit')[0];
@@ -152,8 +167,6 @@ function extended(
   now: Date,
 ): Effect | Refusal {
   const { complexity, departments } = matterOf(record);
-  const fault = (pointer: string, code: string): Refusal =>
-    problem('invalid-input', 400, { errors: [{ pointer, code }] });
   if (!extensionGrounds(complexityToHandle(complexity, departments)).includes(ground)) {
     return fault('/ground', 'not-one-of');
   }
@@ -163,6 +176,9 @@ function extended(
   const extension = event === 'extend' ? 'agreed' : 'proposed';
   return { changes: { extension, extensionGround: ground, extensionUntil: until }, data: { ground, until } };
 }
+
+const fault = (pointer: string, code: string): Refusal =>
+  problem('invalid-input', 400, { errors: [{ pointer, code }] });
 
 /** A year: the explanation of the date lists its days. */
 const LONGEST_EXTENSION = 366;
@@ -175,6 +191,7 @@ function reopened({ level, reopenings }: RequestEntity, policy: RequestPolicy): 
     closedAt: null,
     callback: null,
     outcome: null,
+    cause: null,
     satisfaction: null,
     satisfactionWords: null,
     personId: null,

@@ -63,6 +63,7 @@ export class ReadRequest {
       asker,
       photoIds: await this.photos.idsOf(tx, record.request.id),
       actions: allowedRequestEvents(asker, situation),
+      causes: policy.causes ?? [],
     });
   }
 

@@ -162,14 +162,25 @@ interface Recorded {
 
 /** States and figures alone: what people wrote stays with the request. */
 function auditOf({ request, parts }: RequestRecord): object {
-  const { status, complexity, outcome, level, extension, callback, satisfaction, personId, duplicateOf } =
-    request;
+  const {
+    status,
+    complexity,
+    outcome,
+    cause,
+    level,
+    extension,
+    callback,
+    satisfaction,
+    personId,
+    duplicateOf,
+  } = request;
   const units = parts.map(({ part, departmentId }) => `${part}:${departmentId}`);
   const due = request.dueAt?.toISOString() ?? null;
   return {
     status,
     complexity,
     outcome,
+    cause,
     level,
     extension,
     callback,

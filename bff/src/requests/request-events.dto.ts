@@ -15,6 +15,8 @@ const Version = (): PropertyDecorator => IntField({ min: 1, description: 'The ve
 const Words = (): PropertyDecorator => TextField({ min: 2, max: 2000 });
 const MaybeWords = (): PropertyDecorator => TextField({ optional: true, min: 2, max: 2000 });
 const ComplexityField = (): PropertyDecorator => OneOfField(COMPLEXITIES, { name: 'Complexity' });
+const CauseField = (): PropertyDecorator =>
+  TextField({ optional: true, min: 1, max: 30, description: 'Of those that the request lists' });
 const OutcomeField = (): PropertyDecorator => OneOfField(REQUEST_OUTCOMES, { name: 'RequestOutcome' });
 
 export const PLAIN_EVENTS = [
@@ -81,6 +83,9 @@ export class AnswerEvent {
 
   @OutcomeField()
   outcome: RequestOutcome;
+
+  @CauseField()
+  cause?: string;
 }
 
 export class DispatchEvent {
@@ -155,6 +160,9 @@ export class CloseOutEvent {
 
   @OutcomeField()
   outcome: RequestOutcome;
+
+  @CauseField()
+  cause?: string;
 
   @MaybeWords()
   words?: string;

@@ -250,6 +250,12 @@ export class RequestView extends RequestRow {
   @OneOfField(REQUEST_OUTCOMES, { nullable: true, name: 'RequestOutcome' })
   outcome: RequestOutcome | null;
 
+  @TextField({ nullable: true, description: 'Why it came up; not told to the enterprise' })
+  cause: string | null;
+
+  @TextField({ list: true, description: 'What may be noted as its cause, where the asker may answer it' })
+  causes: string[];
+
   @NestedField(() => RequestSatisfaction, { nullable: true })
   satisfaction: RequestSatisfaction | null;
 

@@ -85,6 +85,10 @@ export class RequestEntity {
   @Column({ type: 'varchar', length: 12, nullable: true })
   outcome: RequestOutcome | null;
 
+  /** Why it came up, as whoever answered it saw it; from the list of the rules. */
+  @Column({ type: 'varchar', length: 30, nullable: true })
+  cause: string | null;
+
   @Column({ type: 'int', nullable: true })
   level: SchedulingLevel | null;
 

@@ -71,6 +71,8 @@ export interface ViewContext {
   asker: RequestAsker;
   photoIds: string[];
   actions: RequestEvent[];
+  /** Of the rules in force. */
+  causes: readonly string[];
 }
 
 export function presentRequest(record: RequestRecord, context: ViewContext): RequestView {
@@ -93,6 +95,8 @@ export function presentRequest(record: RequestRecord, context: ViewContext): Req
       isOwn && state === 'proposed' ? { state: 'none', ground: null, until: null } : { state, ground, until },
     callback,
     outcome,
+    cause: isOwn ? null : request.cause,
+    causes: actions.some((event) => NOTES_CAUSE.includes(event)) ? [...context.causes] : [],
     satisfaction: satisfaction === null ? null : { rating: satisfaction, words: request.satisfactionWords },
     reopenings,
     duplicateOf,
@@ -101,6 +105,8 @@ export function presentRequest(record: RequestRecord, context: ViewContext): Req
     version,
   };
 }
+
+const NOTES_CAUSE: readonly RequestEvent[] = ['answer-on-the-spot', 'answer', 'apply-close-out'];
 
 /** In full to the enterprise and to those who have to call it: its officers, the centre, the unit that handles it. */
 function contactOf(

@@ -156,6 +156,7 @@ const EMPTY: Omit<
   extensionUntil: null,
   callback: null,
   outcome: null,
+  cause: null,
   level: null,
   reopenings: 0,
   nudgedOn: null,

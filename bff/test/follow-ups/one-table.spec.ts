@@ -151,3 +151,8 @@ test('with every rated unit, and without the tables that they were in', async ()
   await expect(dataSource.query('SELECT * FROM rating_follow_ups')).rejects.toThrow();
   await expect(dataSource.query('SELECT * FROM request_follow_ups')).rejects.toThrow();
 });
+
+test('a column that comes later takes no request away', async () => {
+  const rows = await dataSource.query('SELECT id, words, cause FROM service_requests');
+  expect(rows).toEqual([{ id: id('q'), words: '示例诉求', cause: null }]);
+});

@@ -24,6 +24,7 @@ const NANCHANG_HITECH: RequestPolicy = {
   handling: { simple: 1, general: 3, complex: 7 },
   extensionAgreedBy: 'head',
   callback: { attempts: 3, onDays: 2 },
+  causes: ['unclear-policy', 'process', 'coordination', 'enterprise', 'legacy', 'other'],
   reopeningEscalatedFrom: 2,
   summonsDays: 1,
   printDays: 7,

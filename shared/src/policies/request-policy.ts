@@ -20,6 +20,8 @@ export interface RequestPolicy {
   handling: Readonly<Record<Complexity, number>>;
   extensionAgreedBy: 'head' | 'unit';
   callback: CallbackPolicy;
+  /** What may be noted as a matter's cause, for the analysis; a version decreed before causes were noted has none. */
+  causes?: readonly string[];
   /** From the how-manieth reopening on the matter goes a level up. */
   reopeningEscalatedFrom: number;
   /** Working days in which whoever is called has to report. */

@@ -16,4 +16,5 @@ export { dateText, instantText, type NamedKind, type NameOf, type Reader } from 
 export * from './steps.js';
 export * from './steps-decision.js';
 export * from './requests-categories.js';
+export * from './requests-causes.js';
 export * from './card-print.js';

@@ -4,12 +4,14 @@ import { CLOCK_COLOURS } from '../clocks/clock-colour.js';
 import { CLOCK_SIGNALS, OVERDUE_ACTIONS } from '../clocks/clock-signals.js';
 import { startDue } from '../clocks/due-date.js';
 import { DAY_REASONS } from '../clocks/due-day.js';
+import { findRequestPolicies } from '../policies/request-policies.js';
 import { REQUEST_RELATIONS, REQUEST_ROLES } from '../states/request-permissions.js';
 import { SCHEDULERS, SESSION_KINDS } from '../states/request-scheduling.js';
 import { SUMMONS_EVENTS, SUMMONS_KINDS, SUMMONS_STATUSES } from '../states/request-summons.js';
 import * as states from '../states/request-types.js';
 import * as clocks from './requests-clocks.js';
 import { dayReasonText, dueDayText } from './requests-clocks.js';
+import { requestCauseText, requestCauseTexts } from './requests-causes.js';
 import * as people from './requests-people.js';
 import * as requests from './requests.js';
 
@@ -73,4 +75,10 @@ describe('why a due date is that date', () => {
     for (const name of new Set(names))
       expect(dayReasonText({ kind: 'holiday', name }, 'en')).toMatch(/^[A-Z][\w ,-]+$/);
   });
+});
+
+it('the causes that the rules list have words; another names itself', () => {
+  expect(findRequestPolicies('nanchang-hitech')![0]!.causes).toEqual(Object.keys(requestCauseTexts));
+  expect(requestCauseText('legacy', 'zh-CN')).toBe('历史遗留');
+  expect(requestCauseText('示例原因', 'en')).toBe('示例原因');
 });

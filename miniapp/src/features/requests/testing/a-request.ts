@@ -79,6 +79,8 @@ export function aRequest(change: Partial<RequestView> = {}): RequestView {
     extension: { state: 'none', ground: null, until: null },
     callback: null,
     outcome: null,
+    cause: null,
+    causes: [],
     satisfaction: null,
     reopenings: 0,
     duplicateOf: null,
