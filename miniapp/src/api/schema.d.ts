@@ -1055,6 +1055,8 @@ export interface components {
             version: number;
             words: string;
             outcome: components["schemas"]["RequestOutcome"];
+            /** @description Of those that the request lists */
+            cause?: string;
         };
         ApprovalRequest: {
             approve: boolean;
@@ -1284,6 +1286,12 @@ export interface components {
             unannounced: boolean;
             noPenalty: boolean;
         };
+        CauseFigures: {
+            /** @description Null: none was noted */
+            cause: string | null;
+            /** @description Of the closed ones */
+            count: number;
+        };
         /** @enum {string} */
         ClockColour: "green" | "amber" | "red";
         ClockDay: {
@@ -1314,6 +1322,8 @@ export interface components {
             /** @description The version that the caller saw */
             version: number;
             outcome: components["schemas"]["RequestOutcome"];
+            /** @description Of those that the request lists */
+            cause?: string;
             words?: string;
         };
         ClosedDay: {
@@ -1446,6 +1456,7 @@ export interface components {
             rated: number;
             /** @description Mean of the five levels */
             satisfaction: number | null;
+            followUps: components["schemas"]["FollowUpFigures"];
         };
         /** @enum {string} */
         DepartmentKind: "department" | "town" | "office";
@@ -1737,6 +1748,11 @@ export interface components {
              */
             closedAt: string | null;
         };
+        FollowUpFigures: {
+            /** @description Bad ratings of requests settled in the month */
+            settled: number;
+            notSubstantiated: number;
+        };
         /** @enum {string} */
         FollowUpOutcome: "confirmed" | "not-substantiated";
         FollowUpPage: {
@@ -1849,6 +1865,10 @@ export interface components {
             submitted: number;
             byCategory: components["schemas"]["KindFigures"][];
             byOutcome: components["schemas"]["OutcomeFigures"][];
+            byCause: components["schemas"]["CauseFigures"][];
+            /** @description Those of which some fell due */
+            promises: components["schemas"]["PromiseFigures"][];
+            followUps: components["schemas"]["FollowUpFigures"];
             byDepartment: components["schemas"]["DepartmentFigures"][];
         };
         MoveClock: {
@@ -2099,6 +2119,12 @@ export interface components {
         };
         /** @enum {string} */
         PromiseClock: "to-centre" | "dispatch" | "handling" | "feedback" | "callback" | "pass-on" | "explanation" | "close-out" | "acceptance";
+        PromiseFigures: {
+            kind: components["schemas"]["PromiseClock"];
+            /** @description Fell due in the month, of whichever request */
+            due: number;
+            kept: number;
+        };
         RateEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2391,6 +2417,10 @@ export interface components {
             extension: components["schemas"]["RequestExtension"];
             callback: components["schemas"]["CallbackResult"] | null;
             outcome: components["schemas"]["RequestOutcome"] | null;
+            /** @description Why it came up; not told to the enterprise */
+            cause: string | null;
+            /** @description What may be noted as its cause, where the asker may answer it */
+            causes: string[];
             satisfaction: components["schemas"]["RequestSatisfaction"] | null;
             reopenings: number;
             duplicateOf: string | null;
