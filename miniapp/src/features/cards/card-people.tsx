@@ -14,7 +14,7 @@ export function CardPeople({ face, knowsDuty }: { face: CardFace; knowsDuty: boo
   ];
   const ordered = knowsDuty && onDuty === 'deputy' ? [...people].reverse() : people;
   return (
-    <Card id="people" title={say('people')}>
+    <Card id="people" className="contacts" title={say('people')}>
       <List label={say('people')}>
         {ordered.map(({ duty, contact }) =>
           contact === null ? null : (
@@ -78,7 +78,7 @@ export function CardLines({ opening: { centre, hotline, face } }: { opening: Car
   const say = useText(cardPageText);
   const title = say(face ? 'lines' : 'whomToAsk');
   return (
-    <Card id="lines" title={title}>
+    <Card id="lines" className="contacts" title={title}>
       <List label={title}>
         {centre ? <ContactRow contact={centre} note={say('centre')} icon="phone" /> : null}
         <Row

@@ -4,13 +4,17 @@ import type { CardOpening } from '../../api';
 import { Note, useText, Words } from '../../ui';
 import { today, useDates } from '../dates/use-dates';
 
+interface QuietLineProps extends Pick<CardOpening, 'quietDay'> {
+  stale: boolean;
+}
+
 /** Whether today is a quiet day; nothing where a card kept from before can no longer know. */
-export function QuietLine({ quietDay }: Pick<CardOpening, 'quietDay'>) {
+export function QuietLine({ quietDay, stale }: QuietLineProps) {
   const say = useText(cardPageText);
   const dates = useDates();
   if (quietDay === null) return null;
   const { quiet, until } = quietDay;
-  if (until !== null && until < today()) return null;
+  if (stale && until !== null && until < today()) return null;
   const words =
     until === null
       ? say(quiet ? 'quiet' : 'open')

@@ -49,13 +49,14 @@ export default function CardPage() {
 function Opened({ opening, stale }: { opening: CardOpening; stale: boolean }) {
   if (opening.face === null) return <DeadCard opening={opening} />;
   const { face, owner } = opening;
+  const isOfToday = !stale || dateOf(opening.openedAt) === today();
   return (
     <>
       {stale ? <StaleStrip openedAt={opening.openedAt} /> : null}
       <CardHead face={face} />
       <ToSubmit opening={opening} />
-      <QuietLine quietDay={opening.quietDay} />
-      <CardPeople face={face} knowsDuty={dateOf(opening.openedAt) === today()} />
+      <QuietLine quietDay={opening.quietDay} stale={stale} />
+      <CardPeople face={face} knowsDuty={isOfToday} />
       {owner?.openRequests ? <OwnMatters requests={owner.openRequests} /> : null}
       <CardLines opening={opening} />
       <Helps />
