@@ -12,6 +12,7 @@ import { Inspections0010 } from './migrations/0010-inspections.js';
 import { Requests0100 } from './migrations/0100-requests.js';
 import { RequestPairs0101 } from './migrations/0101-request-pairs.js';
 import { Absences0110 } from './migrations/0110-absences.js';
+import { Routing0111 } from './migrations/0111-routing.js';
 import { ContactCards0120 } from './migrations/0120-contact-cards.js';
 import { CardPrints0130 } from './migrations/0130-card-prints.js';
 import { FollowUps0145 } from './migrations/0145-follow-ups.js';
@@ -54,6 +55,7 @@ export const SCHEMA: Schema = {
     Requests0100,
     RequestPairs0101,
     Absences0110,
+    Routing0111,
     ContactCards0120,
     CardPrints0130,
     FollowUps0145,

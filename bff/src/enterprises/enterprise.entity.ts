@@ -35,6 +35,26 @@ export class EnterpriseEntity {
   @Column({ type: 'varchar', length: 40 })
   kind: string;
 
+  /** What the routing table looks at (S001 二(一)1): kinds of business, an open list. */
+  @Column({ type: 'json', nullable: true })
+  classes: string[] | null;
+
+  /** Above or below the line of the statistics (规上、限上、资质以上). */
+  @Column({ type: 'varchar', length: 5, nullable: true })
+  scale: 'above' | 'below' | null;
+
+  /** The named group that it belongs to. */
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  groupName: string | null;
+
+  /** The department that attracted it, as long as it counts as newly attracted. */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  attractedBy: string | null;
+
+  /** The town or office in whose area it lies. */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  townId: string | null;
+
   /** Counted up at the beginning of each filing: writing it puts filings for one enterprise in a row. */
   @Column({ type: 'int' })
   filingSeq: number;

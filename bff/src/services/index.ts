@@ -1,7 +1,8 @@
 import { AbsenceEntity } from './absence.entity.js';
+import { RoutingVersionEntity } from './routing-version.entity.js';
 import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
 
-export { AbsenceEntity, EnterpriseServiceEntity };
+export { AbsenceEntity, EnterpriseServiceEntity, RoutingVersionEntity };
 export { type Duties, type ServedCondition, Services } from './services.js';
 export { ServicesModule } from './services.module.js';
-export const SERVICE_ENTITIES = [EnterpriseServiceEntity, AbsenceEntity];
+export const SERVICE_ENTITIES = [EnterpriseServiceEntity, AbsenceEntity, RoutingVersionEntity];

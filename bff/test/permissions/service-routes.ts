@@ -25,4 +25,17 @@ export const SERVICE_ROUTES: readonly Expectation[] = [
     may: ['officer', 'marketHead', 'centre'],
     hidden: ['officerDeputy', 'fireHead', 'fireDeputy'],
   },
+  { route: 'GET /routing', path: () => '/routing', may: ['centre', 'supervisor', 'leader'] },
+  {
+    route: 'POST /routing/trials',
+    path: () => '/routing/trials',
+    body: () => ({ table: [], roles: {} }),
+    may: ['centre', 'supervisor', 'leader'],
+  },
+  {
+    route: 'POST /routing',
+    path: () => '/routing',
+    body: () => ({ table: [], roles: {}, version: 99, note: '试算' }),
+    may: ['centre'],
+  },
 ];

@@ -49,6 +49,8 @@ export const ACTIONS = [
   'follow-up.handle',
   'absence.read',
   'absence.record',
+  'routing.read',
+  'routing.apply',
   'card.open',
   'card.read',
   'card.deliver',

@@ -85,6 +85,8 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
     district: ['centre', 'supervisor'],
   },
   'absence.record': { self: ['service-officer'], 'acting-head': ['head'], ...BY_CENTRE },
+  'routing.read': { district: ['centre', 'supervisor', 'leader'] },
+  'routing.apply': BY_CENTRE,
   'card.open': 'anyone',
   'card.read': { ...FIRST, district: ['centre', 'coordinator', 'supervisor', 'leader'] },
   'card.deliver': { ...FIRST, ...BY_CENTRE },

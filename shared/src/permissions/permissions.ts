@@ -92,6 +92,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
     { roles: ['head'], relations: ['acting-head'] },
     { roles: ['centre'], relations: ['district'] },
   ],
+  'routing.read': [{ roles: ['centre', 'supervisor', 'leader'], relations: ['district'] }],
+  'routing.apply': [{ roles: ['centre'], relations: ['district'] }],
   'card.open': FOR_ANYONE,
   'card.read': [...BY_SERVING, { roles: ['coordinator', 'supervisor', 'leader'], relations: ['district'] }],
   'card.deliver': BY_SERVING,

@@ -37,6 +37,8 @@ export const PROBLEM_CODES = [
   // Closed days.
   'closed-day-past',
   'closed-day-at-rest',
+  // Who serves whom.
+  'routing-faults',
   // Contact cards.
   'card-exists',
   'card-revoked',

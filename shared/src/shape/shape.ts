@@ -109,6 +109,12 @@ export const byKind =
     return wrongKind.length > 0 ? wrongKind : shapes[(value as { kind: string }).kind]!(value, pointer);
   };
 
+/** One of two shapes of an object, told apart by what it has. */
+export const byShape =
+  (isFirst: (value: Record<string, unknown>) => boolean, { yes, no }: { yes: Check; no: Check }): Check =>
+  (value, pointer) =>
+    (isObject(value) && isFirst(value) ? yes : no)(value, pointer);
+
 /** A shape, and where it is kept, what its parts must be to each other. */
 export const shapeThen =
   <T>(shape: Check, relations: (value: T, pointer: string) => Fault[]): Check =>

@@ -1,5 +1,5 @@
 /** Puts the district's registers into an empty database: no use case makes these, they are imported. */
-import type { PolicyPack, Role } from '@anqi/shared';
+import type { PolicyPack, Role, ServiceAssignment } from '@anqi/shared';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import {
   AccountEnterpriseEntity,
@@ -16,7 +16,7 @@ import {
 } from '../../departments/index.js';
 import { EnterpriseEntity, PrintedCodeEntity } from '../../enterprises/index.js';
 import { PolicyVersionEntity } from '../../policies/index.js';
-import { EnterpriseServiceEntity } from '../../services/index.js';
+import { EnterpriseServiceEntity, RoutingVersionEntity } from '../../services/index.js';
 import { ACCOUNTS, officerAccountId, type DemoAccount } from './accounts.js';
 import { contactCards } from './contact-cards.js';
 import { departmentOf, DEPARTMENTS } from './departments.js';
@@ -24,6 +24,7 @@ import { demoId } from './ids.js';
 import { ITEMS } from './items.js';
 import { PERSONAS } from './personas.js';
 import { serviceAccountIdOf, workPhoneOf } from './service-officers.js';
+import { assignmentOf, DISTRICT_ROLES, routedAttributes, routingTable } from './routing.js';
 import type { World } from './world.js';
 
 /** `at`: since when the codes on the walls are in force. */
@@ -41,7 +42,7 @@ export async function writeRegisters(tx: EntityManager, world: World, at: Date):
   await writeOfficers(tx, world);
   await writeEnterprises(tx, world, at);
   await writeAccounts(tx);
-  await writeServices(tx, world);
+  await writeServices(tx, world, at);
   await insertAll(tx, ContactCardEntity, contactCards(world));
   await insertAll(tx, HeadDeputyEntity, [deputyOf(world)]);
   await insertAll(tx, PolicyVersionEntity, [nextYearsPolicy(world)]);
@@ -61,8 +62,9 @@ async function writeOfficers(tx: EntityManager, { officers }: World): Promise<vo
 
 async function writeEnterprises(tx: EntityManager, { enterprises }: World, issuedAt: Date): Promise<void> {
   const rows = enterprises.map(
-    ({ ordinal: _, planCodeId: __, lookedAfterBy: ___, servedBy: ____, ...enterprise }) => ({
+    ({ ordinal: _, planCodeId: __, lookedAfterBy: ___, servedBy, ...enterprise }) => ({
       ...enterprise,
+      ...routedAttributes(servedBy, enterprise.town),
       filingSeq: 0,
     }),
   );
@@ -95,18 +97,31 @@ async function writeAccounts(tx: EntityManager): Promise<void> {
 }
 
 /** Who stands on each enterprise's card. */
-async function writeServices(tx: EntityManager, { enterprises }: World): Promise<void> {
-  const rows = enterprises.map(({ id, servedBy }) => ({
+async function writeServices(tx: EntityManager, { enterprises, policy }: World, at: Date): Promise<void> {
+  const packId = policy.id;
+  const rows = enterprises.map(({ id, servedBy, town }) => ({
     enterpriseId: id,
-    unitId: departmentOf(servedBy).id,
+    ...servedSo(assignmentOf(id, { servedBy, town, packId })),
     officerId: serviceAccountIdOf(servedBy),
     deputyId: serviceAccountIdOf(servedBy, 'deputy'),
-    cooperatingIds: [],
-    overseeingIds: [],
-    routedBy: null,
   }));
   await insertAll(tx, EnterpriseServiceEntity, rows);
+  const version = {
+    version: 1,
+    rows: [...routingTable(packId)],
+    roles: DISTRICT_ROLES,
+    note: '按分类服务方案',
+    moved: rows.length,
+  };
+  await insertAll(tx, RoutingVersionEntity, [{ ...version, appliedBy: null, appliedAt: at }]);
 }
+
+const servedSo = ({ row, lead, cooperating, overseeing }: ServiceAssignment): object => ({
+  unitId: lead,
+  cooperatingIds: cooperating,
+  overseeingIds: overseeing,
+  routedBy: row,
+});
 
 const TITLES: Readonly<Record<Role, string>> = {
   enterprise: '企业办事员',
