@@ -916,6 +916,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingController_read"];
+        put?: never;
+        post: operations["RoutingController_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingController_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scans": {
         parameters: {
             query?: never;
@@ -1057,6 +1089,18 @@ export interface components {
             outcome: components["schemas"]["RequestOutcome"];
             /** @description Of those that the request lists */
             cause?: string;
+        };
+        ApplyRouting: {
+            table: {
+                [key: string]: unknown;
+            }[];
+            roles: {
+                [key: string]: string;
+            };
+            /** @description The version that it changes */
+            version: number;
+            /** @description Why */
+            note: string;
         };
         ApprovalRequest: {
             approve: boolean;
@@ -1879,6 +1923,11 @@ export interface components {
              */
             date: string;
         };
+        MovedEnterprise: {
+            enterprise: components["schemas"]["NamedRef"];
+            from: components["schemas"]["NamedRef"] | null;
+            to: components["schemas"]["NamedRef"] | null;
+        };
         NameOnly: {
             name: string;
         };
@@ -2107,7 +2156,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "closed-day-past" | "closed-day-at-rest" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -2124,6 +2173,14 @@ export interface components {
             /** @description Fell due in the month, of whichever request */
             due: number;
             kept: number;
+        };
+        ProposedRouting: {
+            table: {
+                [key: string]: unknown;
+            }[];
+            roles: {
+                [key: string]: string;
+            };
         };
         RateEvent: {
             /**
@@ -2438,6 +2495,67 @@ export interface components {
         };
         /** @enum {string} */
         Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor" | "service-officer" | "clerk" | "leader";
+        Routing: {
+            table: {
+                [key: string]: unknown;
+            }[];
+            roles: {
+                [key: string]: string;
+            };
+            /** @description 0: the table that the policy pack brings, not applied yet */
+            version: number;
+            /** @description Names of the roles */
+            roleNames: {
+                [key: string]: unknown;
+            };
+            counts: components["schemas"]["RoutingRowCount"][];
+            /** @description The newest first */
+            history: components["schemas"]["RoutingVersion"][];
+        };
+        RoutingFault: {
+            /** @description Id of the row */
+            row: string;
+            /** @description twice · unknown-role · never-reached · leaves-out */
+            kind: string;
+            role: string | null;
+        };
+        RoutingMove: {
+            from: components["schemas"]["NamedRef"] | null;
+            to: components["schemas"]["NamedRef"] | null;
+            enterprises: number;
+        };
+        RoutingRowCount: {
+            /** @description Id of the row; null: assigned by hand, or to nobody */
+            row: string | null;
+            enterprises: number;
+        };
+        RoutingTrial: {
+            faults: components["schemas"]["RoutingFault"][];
+            /** @description Enterprises in all */
+            enterprises: number;
+            /** @description Of these, to be moved to another lead, or given other cooperating units */
+            moved: number;
+            /** @description Assigned by hand: they stay as they are */
+            kept: number;
+            /** @description Open requests of those that get another unit: they stay with the unit that has them */
+            openRequests: number;
+            /** @description By unit, the most first */
+            moves: components["schemas"]["RoutingMove"][];
+            /** @description At most a hundred */
+            examples: components["schemas"]["MovedEnterprise"][];
+        };
+        RoutingVersion: {
+            version: number;
+            note: string;
+            /** @description Enterprises that it moved */
+            moved: number;
+            appliedBy: components["schemas"]["NamedRef"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            appliedAt: string;
+        };
         /** @enum {string} */
         RuleId: "filed-in-time" | "officers" | "items-published" | "ground" | "quiet-day" | "triggered-only" | "off-site-first" | "merge-own" | "joint-visit" | "frequency-cap" | "visit-day" | "visit-length";
         /**
@@ -4854,6 +4972,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoutingController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routing"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoutingController_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRouting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routing"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoutingController_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposedRouting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingTrial"];
                 };
             };
             /** @description A problem (RFC 9457) */
