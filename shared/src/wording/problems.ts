@@ -215,7 +215,8 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   'routing-faults': {
     title: { 'zh-CN': '分类服务表还不能生效', en: 'The routing table cannot be put in force yet' },
     detail: {
-      'zh-CN': '有的行指到了没有单位承担的角色、重复、永远轮不到，或者有企业没有单位服务。请按所列逐行改好后再生效。',
+      'zh-CN':
+        '有的行指到了没有单位承担的角色、重复、永远轮不到，或者有企业没有单位服务。请按所列逐行改好后再生效。',
       en: 'A row names a role that no unit holds, comes twice or is never reached, or some enterprise is left to nobody. Mend the rows listed, then apply it.',
     },
   },
