@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
-import { type Actor, Clock, Ids, type Job, Jobs } from '../platform/index.js';
+import { type Actor, Clock, Ids, type Job, Jobs, refuse } from '../platform/index.js';
 import { PhotoEntity } from './photo.entity.js';
 import { PhotoStore } from './photo-store.js';
 import type { Picture } from './re-encode.js';
@@ -59,18 +59,19 @@ export class Photos implements Job, OnModuleInit {
     return photos.map(({ id }) => id);
   }
 
-  /** False where one is not the account's own, or belongs to something else already. */
+  /** 400 where one is not the account's own, or belongs to something else already. */
   async attach(
     tx: EntityManager,
     ids: readonly string[],
     to: { requestId: string; accountId: string },
-  ): Promise<boolean> {
+  ): Promise<void> {
     const wanted = [...new Set(ids)];
-    if (wanted.length === 0) return true;
+    if (wanted.length === 0) return;
     const { requestId, accountId } = to;
     const unused = { id: In(wanted), accountId, requestId: IsNull() };
     const { affected } = await tx.update(PhotoEntity, unused, { requestId });
-    return affected === wanted.length;
+    if (affected === wanted.length) return;
+    refuse('invalid-input', 400, { errors: [{ pointer: '/photoIds', code: 'unknown-reference' }] });
   }
 
   async run(now: Date): Promise<number> {

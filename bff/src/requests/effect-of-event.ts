@@ -105,7 +105,6 @@ export function effectOfEvent(body: HandledBody, standing: Standing): Effect | R
       };
     case 'register':
     case 'pass-to-centre':
-    case 'supply-material':
     case 'ask-material':
     case 'stop-waiting':
     case 'feed-back':
@@ -114,8 +113,10 @@ export function effectOfEvent(body: HandledBody, standing: Standing): Effect | R
     case 'refuse-close-out':
     case 'withdraw':
     case 'supervise':
-    case 'comment':
       return NOTHING;
+    case 'supply-material':
+    case 'comment':
+      return body.photoIds?.length ? { data: { photoIds: body.photoIds } } : NOTHING;
   }
 }
 

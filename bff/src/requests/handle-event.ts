@@ -10,6 +10,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Departments } from '../departments/index.js';
+import { Photos } from '../photos/index.js';
 import {
   type Actor,
   type Answer,
@@ -45,6 +46,7 @@ export class HandleEvent {
     private readonly policies: RequestPolicies,
     private readonly calendars: Policies,
     private readonly departments: Departments,
+    private readonly photos: Photos,
     private readonly recordEvent: RecordEvent,
     private readonly badRating: OpenBadRating,
     private readonly readRequest: ReadRequest,
@@ -91,6 +93,8 @@ export class HandleEvent {
       { event: body.event, to, clocks, effect, words, actor, requestId, untold },
       { policy, terms: this.policies.terms(policy), now },
     );
+    if ('photoIds' in body && body.photoIds)
+      await this.photos.attach(tx, body.photoIds, { requestId: id, accountId: actor.accountId });
     if (body.event === 'rate') await this.badRating.run(tx, after, now);
     return after;
   }

@@ -84,6 +84,11 @@ export class PhotosController {
     else if (photo.accountId !== actor.accountId) refuse('not-found', 404);
     const bytes = await this.photos.bytesOf(photo);
     if (bytes === null) return refuse('not-found', 404);
-    void reply.header('cache-control', 'private, max-age=86400').type('image/jpeg').send(bytes);
+    // kept by the browser, but for whoever asked: another account on the same phone is asked for anew
+    void reply
+      .header('cache-control', 'private, max-age=86400')
+      .header('vary', 'authorization')
+      .type('image/jpeg')
+      .send(bytes);
   }
 }

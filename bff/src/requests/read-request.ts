@@ -57,7 +57,7 @@ export class ReadRequest {
       now,
       nudgeDay: nudgeDay(this.calendars.days(), today),
     });
-    return presentRequest(record, {
+    const view = presentRequest(record, {
       names: await this.namesOf(tx, record),
       now,
       asker,
@@ -65,6 +65,18 @@ export class ReadRequest {
       actions: allowedRequestEvents(asker, situation),
       causes: policy.causes ?? [],
     });
+    return { ...view, duplicateOf: await this.originalFor(tx, asker, record) };
+  }
+
+  /** Which request it goes on in: an enterprise is led to its own alone. */
+  private async originalFor(
+    tx: EntityManager,
+    { relations }: RequestAsker,
+    { request: { duplicateOf, enterpriseId } }: RequestRecord,
+  ): Promise<string | null> {
+    if (duplicateOf === null || !relations.includes('own-enterprise')) return duplicateOf;
+    const original = await this.repository.find(tx, duplicateOf);
+    return original?.request.enterpriseId === enterpriseId ? duplicateOf : null;
   }
 
   private async namesOf(tx: EntityManager, { request, parts, events }: RequestRecord): Promise<Names> {

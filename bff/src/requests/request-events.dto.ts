@@ -4,16 +4,24 @@ import {
   EXTENSION_GROUNDS,
   type ExtensionGround,
   type RatingLevel,
+  REQUEST_LIMITS,
   REQUEST_OUTCOMES,
   type RequestOutcome,
   SESSION_KINDS,
   type SessionKind,
 } from '@anqi/shared';
+import { applyDecorators } from '@nestjs/common';
+import { ArrayMaxSize } from 'class-validator';
 import { DateField, IdField, IntField, OneOfField, TextField } from '../platform/index.js';
 
 const Version = (): PropertyDecorator => IntField({ min: 1, description: 'The version that the caller saw' });
 const Words = (): PropertyDecorator => TextField({ min: 2, max: 2000 });
 const MaybeWords = (): PropertyDecorator => TextField({ optional: true, min: 2, max: 2000 });
+const PhotoIds = (): PropertyDecorator =>
+  applyDecorators(
+    IdField({ optional: true, list: true, description: 'Of POST /photos, at most nine' }),
+    ArrayMaxSize(REQUEST_LIMITS.mostPhotos),
+  );
 const ComplexityField = (): PropertyDecorator => OneOfField(COMPLEXITIES, { name: 'Complexity' });
 const CauseField = (): PropertyDecorator =>
   TextField({ optional: true, min: 1, max: 30, description: 'Of those that the request lists' });
@@ -22,7 +30,6 @@ const OutcomeField = (): PropertyDecorator => OneOfField(REQUEST_OUTCOMES, { nam
 export const PLAIN_EVENTS = [
   'register',
   'accept',
-  'supply-material',
   'agree-extension',
   'feed-back',
   'call-in-vain',
@@ -42,6 +49,21 @@ export class PlainEvent {
 
   @MaybeWords()
   words?: string;
+}
+
+/** What was asked for: papers are photographed more often than they are copied out. */
+export class SupplyEvent {
+  @OneOfField(['supply-material'])
+  event: 'supply-material';
+
+  @Version()
+  version: number;
+
+  @MaybeWords()
+  words?: string;
+
+  @PhotoIds()
+  photoIds?: string[];
 }
 
 export const WORDED_EVENTS = [
@@ -225,6 +247,9 @@ export class CommentEvent {
 
   @Words()
   words: string;
+
+  @PhotoIds()
+  photoIds?: string[];
 }
 
 export class RateEvent {
@@ -240,6 +265,7 @@ export class RateEvent {
 
 export type RequestEventBody =
   | PlainEvent
+  | SupplyEvent
   | WordedEvent
   | AnswerEvent
   | DispatchEvent
@@ -261,6 +287,7 @@ type Shape = new () => RequestEventBody;
 /** The shape of each event that can be called for. */
 export const EVENT_SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...PLAIN_EVENTS.map((event) => [event, PlainEvent] as const),
+  ['supply-material', SupplyEvent],
   ...WORDED_EVENTS.map((event) => [event, WordedEvent] as const),
   ...ANSWER_EVENTS.map((event) => [event, AnswerEvent] as const),
   ['dispatch', DispatchEvent],

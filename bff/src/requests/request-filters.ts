@@ -1,11 +1,14 @@
-import type { Condition } from './request-scopes.js';
+import { type Condition, OPEN } from './request-scopes.js';
 import type { RequestQuery } from './requests.query.dto.js';
 import { searchKeysOf } from './text-pairs.js';
 
 /** What a list leaves out beside its scope. */
-export function filtersOf({ status, category, due, enterpriseId, q }: RequestQuery, now: Date): Condition[] {
+export function filtersOf(query: RequestQuery, now: Date): Condition[] {
+  const { status, state, category, due, enterpriseId, q } = query;
   return [
     ...(status ? [{ sql: 'r.status = :status', values: { status } }] : []),
+    ...(state === 'open' ? [{ sql: OPEN, values: {} }] : []),
+    ...(state === 'ended' ? [{ sql: `NOT (${OPEN})`, values: {} }] : []),
     ...(category ? [{ sql: 'r.category = :category', values: { category } }] : []),
     ...(enterpriseId ? [{ sql: 'r.enterpriseId = :enterpriseId', values: { enterpriseId } }] : []),
     ...(due === 'red' ? [{ sql: 'r.dueAt <= :now', values: { now } }] : []),

@@ -88,8 +88,14 @@ export class RequestRow {
   @BooleanField()
   urgent: boolean;
 
+  @BooleanField({ description: 'Closed, and its enterprise has not rated it yet' })
+  toRate: boolean;
+
   @InstantField()
   createdAt: string;
+
+  @IntField({ description: 'Counts what happened to it' })
+  version: number;
 }
 
 export class RequestPage {
@@ -270,7 +276,4 @@ export class RequestView extends RequestRow {
 
   @OneOfField(REQUEST_EVENTS, { list: true, name: 'RequestEvent', description: 'What the asker may do now' })
   actions: RequestEvent[];
-
-  @IntField()
-  version: number;
 }

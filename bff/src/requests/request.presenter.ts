@@ -38,7 +38,7 @@ export function presentRow(
   context: { names: Names; now: Date },
 ): RequestRow {
   const { names, now } = context;
-  const { id, number, status, complexity, dueKind, provisional, level, personId } = request;
+  const { id, number, status, complexity, dueKind, provisional, level, personId, version } = request;
   return {
     id,
     number,
@@ -55,7 +55,9 @@ export function presentRow(
     light: lightOf(request, now),
     level,
     urgent: request.urgency === 'urgent',
+    toRate: status === 'closed' && request.satisfaction === null,
     createdAt: toInstant(request.createdAt),
+    version,
   };
 }
 
@@ -79,7 +81,7 @@ export function presentRequest(record: RequestRecord, context: ViewContext): Req
   const { request, parts, clocks, events } = record;
   const { names, asker, photoIds, actions } = context;
   const isOwn = asker.relations.includes('own-enterprise');
-  const { words, channel, callback, outcome, satisfaction, reopenings, duplicateOf, version } = request;
+  const { words, channel, callback, outcome, satisfaction, reopenings, duplicateOf } = request;
   const { extension: state, extensionGround: ground, extensionUntil: until } = request;
   return {
     ...presentRow(request, unitsOf(record, 'lead')[0], context),
@@ -102,7 +104,6 @@ export function presentRequest(record: RequestRecord, context: ViewContext): Req
     duplicateOf,
     closedAt: toInstantOrNull(request.closedAt),
     actions,
-    version,
   };
 }
 
@@ -187,6 +188,6 @@ function entryFor(names: Names, isOwn: boolean): (event: RequestEventEntity) => 
     actorName: isOwn || accountId === null ? null : (names.get(accountId) ?? null),
     role,
     words: isOwn && WORDS_KEPT.includes(event) ? null : words,
-    data,
+    data: isOwn && event === 'mark-duplicate' ? null : data,
   });
 }

@@ -11,6 +11,9 @@ export class RequestQuery extends PageQuery {
   @OneOfField(REQUEST_STATUSES, { optional: true, name: 'RequestStatus' })
   status?: RequestStatus;
 
+  @OneOfField(['open', 'ended'], { optional: true })
+  state?: 'open' | 'ended';
+
   @OneOfField(REQUEST_CATEGORIES, { optional: true, name: 'RequestCategory' })
   category?: RequestCategory;
 

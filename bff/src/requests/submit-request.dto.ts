@@ -1,9 +1,8 @@
-import { REQUEST_CATEGORIES, type RequestCategory } from '@anqi/shared';
+import { REQUEST_CATEGORIES, REQUEST_LIMITS, type RequestCategory } from '@anqi/shared';
 import { IdField, OneOfField, TextField } from '../platform/index.js';
 import { REQUEST_CHANNELS, type RequestChannel, URGENCIES, type Urgency } from './request.entity.js';
 import { ArrayMaxSize } from 'class-validator';
 
-export const MOST_PHOTOS = 9;
 const BEHALF = REQUEST_CHANNELS.filter((channel) => channel !== 'enterprise');
 
 export class SubmitRequest {
@@ -13,7 +12,7 @@ export class SubmitRequest {
   @OneOfField(REQUEST_CATEGORIES, { name: 'RequestCategory' })
   category: RequestCategory;
 
-  @TextField({ min: 10, max: 2000 })
+  @TextField({ min: REQUEST_LIMITS.leastWords, max: REQUEST_LIMITS.mostWords })
   words: string;
 
   @TextField({ optional: true, max: 60 })
@@ -26,7 +25,7 @@ export class SubmitRequest {
   urgency: Urgency;
 
   @IdField({ optional: true, list: true, description: 'Of POST /photos, at most nine' })
-  @ArrayMaxSize(MOST_PHOTOS)
+  @ArrayMaxSize(REQUEST_LIMITS.mostPhotos)
   photoIds?: string[];
 
   @OneOfField(BEHALF, {

@@ -68,9 +68,7 @@ export class SubmitRequest {
         },
         { policy, terms: this.policies.terms(policy), now },
       );
-      if (!(await this.photos.attach(tx, photoIds, { requestId, accountId: actor.accountId }))) {
-        refuse('invalid-input', 400, { errors: [{ pointer: '/photoIds', code: 'unknown-reference' }] });
-      }
+      await this.photos.attach(tx, photoIds, { requestId, accountId: actor.accountId });
       return { status: 201, body: await this.readRequest.present(tx, actor, record) };
     });
   }

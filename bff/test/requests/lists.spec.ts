@@ -99,3 +99,21 @@ test.each<[Account, string, object]>([
   const { body } = await it.as(ACCOUNTS[account]).get(`/requests/counts?${query}`);
   expect(body).toEqual(expected);
 });
+
+test('open ones and those that ended; a closed one waits for its rating until it has it', async () => {
+  const solved = await (await Story.begin(it)).closed();
+  const withdrawn = await Story.begin(it);
+  await withdrawn.does('jia', 'withdraw');
+  const rows = async (query: string): Promise<[string, boolean][]> => {
+    const { body } = await it.as(ACCOUNTS.jia).get(`/requests?scope=enterprise&${query}`);
+    return body.items.map(({ id, toRate }: any) => [id, toRate]);
+  };
+  expect(await rows('state=ended')).toEqual([
+    [withdrawn.id, false],
+    [solved.id, true],
+  ]);
+  expect((await rows('state=open')).map(([id]) => id)).toEqual([ids.waiting, ids.fire, ids.fresh, ids.old]);
+  await solved.does('jia', 'rate', { rating: 5 });
+  expect(await rows('state=ended')).toContainEqual([solved.id, false]);
+  expect((await it.as(ACCOUNTS.jia).get('/requests?scope=enterprise&state=odd')).status).toBe(400);
+});

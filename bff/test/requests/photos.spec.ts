@@ -93,3 +93,27 @@ test('one that belongs to nothing after a day is removed, file and row', async (
   const { n } = (await it.dataSource.query('SELECT COUNT(*) AS n FROM photos'))[0];
   expect(filesIn(it.config.photoDir)).toBe(Number(n));
 });
+
+test('a comment and what was asked for may be photographed: each is seen with what it came with', async () => {
+  const sent = async (account: keyof typeof ACCOUNTS, side: number): Promise<string> =>
+    (await sendPhoto(it, ACCOUNTS[account], await picture(side, side).png().toBuffer(), freshKey())).body.id;
+  const story = await (await Story.begin(it)).inHand();
+  const [first, second, foreign] = [await sent('jia', 11), await sent('jia', 12), await sent('yi', 13)];
+  await story.does('jia', 'comment', { words: '现场照片', photoIds: [first] });
+  await story.does('fireClerk', 'ask-material', { words: '请补充示意图' });
+  await story.read('jia');
+  for (const photoIds of [[foreign], [first], ['nobody']]) {
+    const { status, body } = await story.tries('jia', 'supply-material', { photoIds });
+    expect([status, body.errors]).toMatchObject([400, [{ pointer: '/photoIds', code: 'unknown-reference' }]]);
+  }
+  expect((await story.read('jia')).status).toBe('awaiting-enterprise');
+  await story.does('jia', 'supply-material', { photoIds: [second] });
+  expect(story.view.photoIds).toEqual([first, second]);
+  const withPhotos = story.view.timeline.filter(({ data }: any) => data?.photoIds);
+  expect(withPhotos.map(({ event, data }: any) => [event, data.photoIds])).toEqual([
+    ['comment', [first]],
+    ['supply-material', [second]],
+  ]);
+  expect((await bytesFor('fireClerk', second)).statusCode).toBe(200);
+  expect((await bytesFor('jia', second)).headers.vary).toContain('authorization');
+});

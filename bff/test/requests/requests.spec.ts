@@ -56,6 +56,7 @@ describe('submitting', () => {
 
   test.each([
     ['too few words', { words: '太短' }, '/words', 'too-short'],
+    ['blanks for words', { words: '字　　　　　　　　　　　　' }, '/words', 'too-short'],
     ['ten photos', { photoIds: Array(10).fill('x') }, '/photoIds', 'too-long'],
     ['a photo that is not there', { photoIds: ['nobody'] }, '/photoIds', 'unknown-reference'],
     ['an unknown category', { category: 'gossip' }, '/category', 'not-one-of'],
@@ -172,6 +173,17 @@ describe('handling', () => {
     expect(inspector.body.errors).toMatchObject([{ pointer: '/assigneeId', code: 'unknown-reference' }]);
     await story.does('fireHead', 'hand-over', { assigneeId: ACCOUNTS.fireClerk });
     expect(story.view.person.id).toBe(ACCOUNTS.fireClerk);
+  });
+
+  test('an enterprise whose request goes by another’s is not told which one that is', async () => {
+    const [own, other] = [await Story.begin(it), await Story.begin(it)];
+    const foreign = await Story.begin(it, { enterpriseId: ENTERPRISES.yi }, 'yi');
+    await own.does('centre', 'mark-duplicate', { duplicateOf: foreign.id });
+    expect(JSON.stringify(await own.read('jia'))).not.toContain(foreign.id);
+    expect((await own.read('centre')).duplicateOf).toBe(foreign.id);
+    const third = await Story.begin(it);
+    await third.does('centre', 'mark-duplicate', { duplicateOf: other.id });
+    expect((await third.read('jia')).duplicateOf).toBe(other.id);
   });
 
   test('a duplicate goes by the other one; an event of no name or the wrong shape is refused', async () => {

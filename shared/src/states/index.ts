@@ -15,6 +15,7 @@ export * from './plan-timeline.js';
 export * from './notice-kinds.js';
 export * from './request-types.js';
 export * from './request-categories.js';
+export * from './request-limits.js';
 export * from './request-permissions.js';
 export * from './request-guards.js';
 export type { RequestTransition } from './request-row.js';

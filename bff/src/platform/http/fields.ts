@@ -20,7 +20,6 @@ import {
   Max,
   MaxLength,
   Min,
-  MinLength,
   ValidateBy,
   ValidateIf,
   ValidateNested,
@@ -70,6 +69,12 @@ interface TextOptions extends FieldOptions {
   example?: string;
 }
 
+/** Blanks say nothing: they do not count. */
+function LeastLength(min: number, each?: boolean): PropertyDecorator {
+  const isLong = (it: unknown): boolean => typeof it === 'string' && it.trim().length >= min;
+  return ValidateBy({ name: 'minLength', constraints: [min], validator: { validate: isLong } }, { each });
+}
+
 /** A string of at most 500 characters unless `max` says otherwise. */
 export function TextField(options: TextOptions = {}): PropertyDecorator {
   const { max = 500, min = 0, pattern, example, list: each } = options;
@@ -80,11 +85,7 @@ export function TextField(options: TextOptions = {}): PropertyDecorator {
     pattern: pattern?.source,
     example,
   };
-  const checks = [
-    IsString({ each }),
-    MaxLength(max, { each }),
-    ...(min > 0 ? [MinLength(min, { each })] : []),
-  ];
+  const checks = [IsString({ each }), MaxLength(max, { each }), ...(min > 0 ? [LeastLength(min, each)] : [])];
   return field(options, api, pattern ? [...checks, Matches(pattern, { each })] : checks);
 }
 
