@@ -16,7 +16,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/cards', pages: ['card/index', 'cards/index'] },
-    { root: 'packages/requests', pages: ['request/index'] },
+    { root: 'packages/requests', pages: ['request/index', 'submit/index', 'list/index'] },
     { root: 'packages/ratings', pages: ['rate/index', 'sums/index'] },
     {
       root: 'packages/workbench',
@@ -24,7 +24,7 @@ export default defineAppConfig({
     },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['packages/inspections'] },
+    'pages/home/index': { network: 'all', packages: ['packages/inspections', 'packages/requests'] },
     'pages/scan/index': { network: 'all', packages: ['packages/inspections', 'packages/cards'] },
   },
   lazyCodeLoading: 'requiredComponents',

@@ -5,6 +5,7 @@ export { isPassing, type Problem, type Result } from './problem';
 export { queue, type QueueEntry } from './queue';
 export { request } from './request';
 export type { AnswerOf, AsksOf, WriteRoute } from './routes';
+export { uploads, type UploadState, type WaitingPhoto } from './uploads';
 export { useIntention, type Intention, type Outcome as IntentionOutcome } from './use-intention';
 export { useQuery, type Query } from './use-query';
 export { useQuestion } from './use-question';

@@ -33,6 +33,10 @@ export function isPassing({ kind, status }: Problem): boolean {
   return kind !== 'problem' || status === 429 || status >= 500;
 }
 
+/** No answer to the intention yet: nothing was decided, or signed out, or the same key is still being worked on. */
+export const isUnanswered = (problem: Problem): boolean =>
+  isPassing(problem) || problem.status === 401 || problem.code === 'idempotency-key-in-progress';
+
 /** Reads a problem from any refused answer, ours or a proxy's. */
 export function readProblem(status: number, body: unknown): Problem {
   const said = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};

@@ -1,8 +1,10 @@
 import { network } from '../platform/network';
+import { randomKey } from '../platform/random-key';
 import { storage } from '../platform/storage';
-import { isPassing, type Problem } from './problem';
+import { isUnanswered, type Problem, type Result } from './problem';
 import { request } from './request';
 import type { AnswerOf, AsksOf } from './routes';
+import { uploads, type WaitingPhoto } from './uploads';
 
 /** Writes that may wait for a network: sent later they still mean the same. */
 export type QueuedRoute =
@@ -10,7 +12,8 @@ export type QueuedRoute =
   | 'POST /plans/{id}/start'
   | 'POST /plans/{id}/finish'
   | 'POST /plans/{id}/rating'
-  | 'POST /visit-reports';
+  | 'POST /visit-reports'
+  | 'POST /requests';
 
 export interface QueueEntry<R extends QueuedRoute = QueuedRoute> {
   key: string;
@@ -18,6 +21,10 @@ export interface QueueEntry<R extends QueuedRoute = QueuedRoute> {
   accountId: string | null;
   route: R;
   asks: AsksOf<R>;
+  /** Sent before it, each once; their ids then belong to its body. */
+  photos?: WaitingPhoto[];
+  /** The server had thrown its photos away, too long unused, and they were sent anew. */
+  photosAgain?: boolean;
   /** What the visitor calls it, e.g. the enterprise's name. */
   label: string;
   /** When it was meant, in milliseconds. */
@@ -56,13 +63,21 @@ export const queue = {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },
-  add<R extends QueuedRoute>(entry: Pick<QueueEntry<R>, 'key' | 'route' | 'asks' | 'label' | 'at'>): void {
+  add<R extends QueuedRoute>(
+    entry: Pick<QueueEntry<R>, 'key' | 'route' | 'asks' | 'photos' | 'label' | 'at'>,
+  ): void {
     if (all().some(({ key }) => key === entry.key)) return;
     keep([...all(), { ...entry, accountId, state: 'waiting' } as QueueEntry]);
   },
   /** Takes an entry away: its outcome was seen, or the visitor gave it up. */
   remove(key: string): void {
-    keep(all().filter((entry) => entry.key !== key));
+    queue.take(key)?.photos?.forEach(uploads.forget);
+  },
+  /** Takes it away with its photos still on the phone: it is written on. */
+  take(key: string): QueueEntry | undefined {
+    const taken = all().find((entry) => entry.key === key);
+    keep(all().filter((entry) => entry !== taken));
+    return taken;
   },
   /** Whose entries are sent from now on. */
   belongTo(account: string | null): void {
@@ -83,14 +98,39 @@ export const queue = {
 
 async function sendAll(): Promise<void> {
   for (let next = firstWaiting(); next !== undefined; next = firstWaiting()) {
-    const result = await request(next.route, next.asks, next.key);
-    if (result.ok) change(next.key, { state: 'sent', answer: result.value });
-    else if (isPassing(result.problem) || mustWait(result.problem)) return;
+    const result = await sendOne(next);
+    if (result.ok) sent(next, result.value);
+    else if (isUnanswered(result.problem)) return;
+    else if (lostPhotos(next, result.problem)) change(next.key, { photos: anew(next), photosAgain: true });
     else change(next.key, { state: 'refused', problem: result.problem });
   }
 }
 
 const firstWaiting = () => queue.mine().find(({ state }) => state === 'waiting');
 
-/** Signed out, or the same key is still being worked on: neither is an answer to the intention. */
-const mustWait = ({ status, code }: Problem) => status === 401 || code === 'idempotency-key-in-progress';
+/** Its photos first; one that does not get through keeps the whole back. */
+async function sendOne({ key, route, asks, photos }: QueueEntry): Promise<Result<AnswerOf<QueuedRoute>>> {
+  if (photos === undefined || photos.length === 0) return request(route, asks, key);
+  const known = [...photos];
+  for (const [index, photo] of photos.entries()) {
+    const result = await uploads.send(photo);
+    if (!result.ok) return result;
+    known[index] = { ...photo, id: result.value };
+    change(key, { photos: [...known] });
+  }
+  const { body } = asks as { body: object };
+  return request(route, { body: { ...body, photoIds: known.map(({ id }) => id) } } as typeof asks, key);
+}
+
+function sent({ key, photos }: QueueEntry, answer: AnswerOf<QueuedRoute>): void {
+  change(key, { state: 'sent', answer, photos: undefined });
+  photos?.forEach(uploads.forget);
+}
+
+/** Photos that belong to nothing are thrown away after a day: they are sent once more, as new ones. */
+const lostPhotos = ({ photosAgain }: QueueEntry, { errors = [] }: Problem): boolean =>
+  photosAgain !== true &&
+  errors.some(({ pointer, code }) => pointer === '/photoIds' && code === 'unknown-reference');
+
+const anew = ({ photos = [] }: QueueEntry): WaitingPhoto[] =>
+  photos.map(({ shelfId }) => ({ shelfId, key: randomKey() }));

@@ -1,4 +1,4 @@
-import { send } from '../platform/transport';
+import { send, type Arrived } from '../platform/transport';
 import { noAnswer, readProblem, type Result } from './problem';
 import type { AnswerOf, AsksOf, Route } from './routes';
 import { token } from './token';
@@ -52,8 +52,13 @@ export async function request<R extends Route>(
     body: details.body,
     timeoutMs: TIMEOUT_MS,
   });
+  return resultOf<AnswerOf<R>>(arrived);
+}
+
+/** What arrived, as a value or as the reason why there is none. */
+export function resultOf<T>(arrived: Arrived): Result<T> {
   if (arrived.kind !== 'answer') return { ok: false, problem: noAnswer(arrived.kind) };
-  if (arrived.status >= 200 && arrived.status < 300) return { ok: true, value: arrived.body as AnswerOf<R> };
+  if (arrived.status >= 200 && arrived.status < 300) return { ok: true, value: arrived.body as T };
   const problem = readProblem(arrived.status, arrived.body);
   const wait = Number(arrived.header('Retry-After'));
   if (wait > 0) problem.retryAfter = wait;

@@ -89,6 +89,7 @@ export interface Reads {
     query: Paged & {
       scope: RequestScope;
       status?: RequestRow['status'];
+      state?: 'open' | 'ended';
       category?: RequestRow['category'];
       due?: 'amber' | 'red';
       enterpriseId?: string;

@@ -13,6 +13,13 @@ export function ProblemNote({ problem }: { problem: Problem | null }) {
       </Note>
     );
   }
+  if (problem.code === 'photo-missing') {
+    return (
+      <Note tone="bad" live title={say('photoMissing')}>
+        {say('photoMissingHint')}
+      </Note>
+    );
+  }
   return (
     <Note tone="bad" live title={problem.title || say('errorTitle')}>
       <Words>{problem.detail ?? say('errorHint', { id: problem.requestId ?? '—' })}</Words>

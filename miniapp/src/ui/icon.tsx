@@ -28,6 +28,19 @@ export const ICONS = [
   'info',
   'chart',
   'lock',
+  'camera',
+  'document',
+  'stamp',
+  'coin',
+  'people',
+  'factory',
+  'bolt',
+  'truck',
+  'cart',
+  'bulb',
+  'leaf',
+  'scales',
+  'dots',
 ] as const;
 export type IconName = (typeof ICONS)[number];
 

@@ -6,7 +6,9 @@ import { BigScanButton, Button, Card, List, Row, useText } from '../../ui';
 import { MonthCard } from '../calendar/month-card';
 import { today, useDates } from '../dates/use-dates';
 import { useSession } from '../session/session';
+import { AskButton } from './ask-button';
 import { MyOfficer } from './my-officer';
+import { MyRequestsCard } from './my-requests-card';
 import { NoticesCard } from './notices-card';
 import { PlansCard } from './plans-card';
 
@@ -23,6 +25,8 @@ export function EnterpriseHome() {
         hint={say('scanHint')}
         onTap={() => navigation.open('pages/scan/index')}
       />
+      <AskButton />
+      {session ? <MyRequestsCard session={session} /> : null}
       <ToRate />
       {session?.enterprises.map((enterprise) => (
         <MyOfficer key={enterprise.id} enterprise={enterprise} />

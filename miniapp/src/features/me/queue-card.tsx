@@ -2,7 +2,7 @@ import { formatInstant } from '@anqi/shared';
 import { OUTCOME_NAMES } from '@anqi/shared/wording/steps-decision';
 import { meText } from '@anqi/shared/wording/ui/me';
 import { useState } from 'react';
-import { queue, useQueue, type PlanView, type QueueEntry } from '../../api';
+import { queue, useQueue, type PlanView, type QueueEntry, type RequestDraft } from '../../api';
 import { Box, Button, Card, Question, Status, useLanguage, useText, Words, type Tone } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { navigation } from '../../platform/navigation';
@@ -69,9 +69,9 @@ function Entry({ entry }: { entry: QueueEntry }) {
   );
 }
 
-/** A refusal with its decision, as if it had come at once; a plan that was filed is one tap away. */
-function Outcome({ entry: { state, problem, route, answer } }: { entry: QueueEntry }) {
-  const say = useText(meText);
+/** A refusal with its decision, as if it had come at once; what was filed or asked is one tap away. */
+function Outcome({ entry }: { entry: QueueEntry }) {
+  const { state, problem } = entry;
   const language = useLanguage();
   if (state === 'refused' && problem?.decision)
     return (
@@ -81,12 +81,33 @@ function Outcome({ entry: { state, problem, route, answer } }: { entry: QueueEnt
         title={OUTCOME_NAMES[problem.decision.outcome][language]}
       />
     );
-  if (state === 'refused' && problem) return <ProblemNote problem={problem} />;
-  if (state !== 'sent' || route !== 'POST /plans' || answer === undefined) return null;
-  const { id } = answer as PlanView;
   return (
-    <Button small tone="soft" onTap={() => navigation.open('packages/inspections/plan/index', { id })}>
-      {say('queueOpen')}
+    <>
+      {state === 'refused' && problem ? <ProblemNote problem={problem} /> : null}
+      <Onward entry={entry} />
+    </>
+  );
+}
+
+/** Where it goes on from here: to what came of it, or back into the form. */
+function Onward({ entry: { key, state, route, asks, answer } }: { entry: QueueEntry }) {
+  const say = useText(meText);
+  const isRequest = route === 'POST /requests';
+  if (state === 'refused' && isRequest) {
+    const { enterpriseId } = (asks as { body: RequestDraft }).body;
+    const write = () => navigation.open('packages/requests/submit/index', { enterpriseId, restore: key });
+    return (
+      <Button small tone="soft" onTap={write}>
+        {say('queueWriteOn')}
+      </Button>
+    );
+  }
+  if (state !== 'sent' || answer === undefined || !(isRequest || route === 'POST /plans')) return null;
+  const { id } = answer as Pick<PlanView, 'id'>;
+  const page = isRequest ? 'packages/requests/request/index' : 'packages/inspections/plan/index';
+  return (
+    <Button small tone="soft" onTap={() => navigation.open(page, { id })}>
+      {say(isRequest ? 'queueOpenRequest' : 'queueOpen')}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
-import { dateOf } from '@anqi/shared';
+import { complexityToHandle, dateOf } from '@anqi/shared';
+import { complexityTexts } from '@anqi/shared/wording/requests';
 import {
   clockColourTexts,
   dayReasonText,
@@ -21,7 +22,7 @@ export function DueCard({ request }: { request: RequestView }) {
   if (stages.length === 0) return null;
   return (
     <Card id="request-due" title={say('due')} action={<Light request={request} />}>
-      {due === null ? null : <Due clock={due} />}
+      {due === null ? null : <Due clock={due} request={request} />}
       {stages.length > 1 || due === null ? (
         <Fold title={say('due.stages')}>
           <List label={say('due.stages')}>
@@ -47,7 +48,7 @@ function Light({ request: { light, provisional } }: { request: RequestView }) {
   );
 }
 
-function Due({ clock }: { clock: RequestClockView }) {
+function Due({ clock, request }: { clock: RequestClockView; request: RequestView }) {
   const say = useText(requestText);
   const language = useLanguage();
   const dates = useDates();
@@ -64,6 +65,7 @@ function Due({ clock }: { clock: RequestClockView }) {
       {clock.provisional ? <Note tone="quiet">{dueTexts.provisional[language]}</Note> : null}
       {isPaused ? null : (
         <Fold title={say('due.why')}>
+          <Length clock={clock} request={request} />
           <Why clock={clock} />
         </Fold>
       )}
@@ -81,6 +83,26 @@ function Paused({ clock }: { clock: RequestClockView }) {
     <Note tone="warn" title={say('due.paused.since', { at: dates.instant(clock.pausedSince) })}>
       <Words>{left === 0 ? say('due.paused.last') : fill(dueTexts.paused[language], { n: left })}</Words>
     </Note>
+  );
+}
+
+/** What the matter is promised, before its days are counted. */
+function Length({ clock: { kind, days }, request }: { clock: RequestClockView; request: RequestView }) {
+  const say = useText(requestText);
+  const language = useLanguage();
+  const { complexity, departments, extension } = request;
+  if (kind !== 'handling' || complexity === null || extension.state === 'agreed') return null;
+  const handling = departments
+    .filter(({ part }) => part !== 'first-unit')
+    .map(({ department }) => department.id);
+  const several = complexityToHandle(complexity, new Set(handling).size) !== complexity;
+  const n = days.filter(({ counted }) => counted).length;
+  return (
+    <Words className="small">
+      {several
+        ? say('due.several', { n })
+        : say('due.length', { complexity: complexityTexts[complexity][language], n })}
+    </Words>
   );
 }
 

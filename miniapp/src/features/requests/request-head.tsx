@@ -1,4 +1,4 @@
-import { formatInstant } from '@anqi/shared';
+import { dateOf, formatInstant } from '@anqi/shared';
 import { requestCategoryTexts } from '@anqi/shared/wording/requests-categories';
 import { requestStaffNotes } from '@anqi/shared/wording/requests-story';
 import { requestStatusNotes, requestStatusTexts } from '@anqi/shared/wording/requests';
@@ -44,7 +44,8 @@ export function RequestHead({ request, isOwn }: RequestPartProps) {
   );
 }
 
-function Holder({ request: { holder, person }, isOwn }: RequestPartProps) {
+/** Whose move it is, in words. */
+export function Holder({ request: { holder, person }, isOwn }: RequestPartProps) {
   const say = useText(requestText);
   const sayCommon = useText(commonText);
   if (holder === null) return <Words className="strong">{say('holder.ended')}</Words>;
@@ -60,10 +61,15 @@ function Holder({ request: { holder, person }, isOwn }: RequestPartProps) {
   );
 }
 
+/** A window of calendar days ends at midnight: its last day is the one before. */
+const lastDayOf = (end: string): string => dateOf(formatInstant(Date.parse(end) - 1));
+
 function ReopenableUntil({ request }: { request: RequestView }) {
   const say = useText(requestText);
   const dates = useDates();
   const until = reopenableUntil(request, formatInstant(clock.now()));
   if (until === null) return null;
-  return <Words className="small muted">{say('reopen.until', { at: dates.instant(until) })}</Words>;
+  return (
+    <Words className="small muted">{say('reopen.until', { day: dates.dayInFull(lastDayOf(until)) })}</Words>
+  );
 }

@@ -73,7 +73,8 @@ function useDetail({ departments }: RequestView): (entry: RequestTimelineEntry) 
   const dates = useDates();
   const nameOf = (id: unknown) => departments.find(({ department }) => department.id === id)?.department.name;
   return ({ data }) => {
-    const { outcome, until, ground, leadId, complexity, level, session, rating, clock } = data ?? {};
+    const { outcome, until, ground, leadId, complexity, level, session, rating, clock, photoIds } =
+      data ?? {};
     const found = (table: Parameters<typeof findText>[0], key: unknown) =>
       key === undefined || key === null ? undefined : findText(table, String(key), language);
     const lead = nameOf(leadId);
@@ -89,6 +90,7 @@ function useDetail({ departments }: RequestView): (entry: RequestTimelineEntry) 
       found(schedulingLevelTexts, level),
       found(sessionKindTexts, session),
       found(ratingLevelTexts, rating),
+      Array.isArray(photoIds) && say('story.photos', { n: photoIds.length }),
     ]
       .filter(Boolean)
       .join(' · ');

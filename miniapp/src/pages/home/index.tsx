@@ -5,6 +5,7 @@ import type { Session } from '../../api';
 import { MonthCard } from '../../features/calendar/month-card';
 import { DemoBar } from '../../features/demo/demo-bar';
 import { ApprovalsSection } from '../../features/home/approvals-section';
+import { AskButton } from '../../features/home/ask-button';
 import { EnterpriseHome } from '../../features/home/enterprise-home';
 import { GuestHome } from '../../features/home/guest-home';
 import { InspectorHome } from '../../features/home/inspector-home';
@@ -40,6 +41,7 @@ function HomeOf({ session }: { session: Session }) {
     <>
       {hasRole(session, 'head', 'coordinator') ? <ApprovalsSection /> : null}
       <WorkCard roles={session.roles} />
+      {hasRole(session, 'centre', 'service-officer') ? <AskButton /> : null}
       <MonthCard forWhom="staff" />
       <NoticesCard />
     </>

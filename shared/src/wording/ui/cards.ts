@@ -3,6 +3,8 @@ import type { TextTable } from '../language.js';
 /** The contact card as whoever scans it sees it. */
 export const cardPageText = {
   title: { 'zh-CN': '服务企业联系卡', en: 'Contact card' },
+  ask: { 'zh-CN': '提诉求', en: 'Make a request' },
+  askFor: { 'zh-CN': '代企业提诉求', en: 'Make a request for it' },
   lead: { 'zh-CN': '牵头服务', en: 'Served by' },
   people: { 'zh-CN': '谁为您服务', en: 'Who serves you' },
   officer: { 'zh-CN': '服务专员（A角）', en: 'Service officer' },

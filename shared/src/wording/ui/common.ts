@@ -46,6 +46,11 @@ export const commonText = {
     'zh-CN': '没有网络，显示的是上次的内容',
     en: 'No network: this is what was last loaded',
   },
+  photoMissing: { 'zh-CN': '照片在手机里找不到了', en: 'A photo is gone from this phone' },
+  photoMissingHint: {
+    'zh-CN': '可能清理过存储空间。请删掉那张照片，重新添加后再提交。',
+    en: 'Its store may have been emptied. Remove that photo, add it again and submit.',
+  },
   timeoutTitle: { 'zh-CN': '服务器没有及时回应', en: 'The server did not answer in time' },
   errorTitle: { 'zh-CN': '暂时打不开', en: 'This did not open' },
   errorHint: {

@@ -18,6 +18,8 @@ export const meText = {
   queueEmpty: { 'zh-CN': '没有待发送的内容', en: 'Nothing waits' },
   queueSend: { 'zh-CN': '现在发送', en: 'Send now' },
   queueOpen: { 'zh-CN': '查看计划', en: 'See the plan' },
+  queueOpenRequest: { 'zh-CN': '查看诉求', en: 'See the request' },
+  queueWriteOn: { 'zh-CN': '修改后再提交', en: 'Mend and submit' },
   queueSeen: { 'zh-CN': '知道了', en: 'Seen' },
   queueGiveUp: { 'zh-CN': '不再发送', en: 'Do not send' },
   queueGiveUpAsk: {
@@ -32,6 +34,7 @@ export const meText = {
   'queue.POST /plans/{id}/finish': { 'zh-CN': '检查结果', en: 'Result of a visit' },
   'queue.POST /plans/{id}/rating': { 'zh-CN': '评价', en: 'Rating' },
   'queue.POST /visit-reports': { 'zh-CN': '举报未亮码检查', en: 'Report of a visit' },
+  'queue.POST /requests': { 'zh-CN': '提诉求', en: 'Request' },
   queueAt: { 'zh-CN': '{at} 填写', en: 'written {at}' },
   signOut: { 'zh-CN': '退出登录', en: 'Sign out' },
   signOutAsk: {

@@ -8,7 +8,7 @@ export const requestText = {
   reopened: { 'zh-CN': '第 {n} 次重新提出', en: 'Reopened, {n}' },
   extended: { 'zh-CN': '已延期', en: 'Extended' },
 
-  holder: { 'zh-CN': '现在由谁办理', en: 'Who has it now' },
+  holder: { 'zh-CN': '现在经办', en: 'Who has it now' },
   'holder.first-unit': { 'zh-CN': '{units}（首问责任单位）', en: '{units} (first-responsible unit)' },
   'holder.centre': { 'zh-CN': '企服中心', en: 'The service centre' },
   'holder.handling': { 'zh-CN': '{units}（办理部门）', en: '{units} (handling)' },
@@ -16,14 +16,14 @@ export const requestText = {
   'holder.you': { 'zh-CN': '等您补充材料', en: 'You, for material' },
   'holder.ended': { 'zh-CN': '已结束', en: 'It has ended' },
   person: { 'zh-CN': '{name} 办理', en: 'with {name}' },
-  'reopen.until': { 'zh-CN': '{at} 前可以重新提出', en: 'May be reopened until {at}' },
+  'reopen.until': { 'zh-CN': '{day}（含当日）前可以重新提出', en: 'May be reopened until the end of {day}' },
 
   due: { 'zh-CN': '承诺时限', en: 'Promised' },
   'due.at': { 'zh-CN': '{at} 前', en: 'by {at}' },
   'due.provisional': { 'zh-CN': '暂定', en: 'Provisional' },
   'due.paused': { 'zh-CN': '计时暂停', en: 'Clock stopped' },
   'due.paused.since': {
-    'zh-CN': '自 {at} 起暂停计时，等补充材料。',
+    'zh-CN': '{at} 起暂停计时，等补充材料。',
     en: 'Stopped since {at}, waiting for material.',
   },
   'due.paused.last': {
@@ -35,6 +35,11 @@ export const requestText = {
   'due.counted': { 'zh-CN': '第 {n} 个工作日', en: 'working day {n}' },
   'due.skipped': { 'zh-CN': '不计', en: 'skipped' },
   'due.end': { 'zh-CN': '到 {at} 截止', en: 'It ends on {at}' },
+  'due.length': { 'zh-CN': '{complexity}，{n} 个工作日', en: '{complexity}: {n} working days' },
+  'due.several': {
+    'zh-CN': '涉及多个部门，按复杂事项计，{n} 个工作日',
+    en: 'Several departments, so as a complex one: {n} working days',
+  },
   'due.calendar': { 'zh-CN': '按自然日计算，到当天结束。', en: 'Calendar days, to the end of the last.' },
   'due.stages': { 'zh-CN': '各环节时限', en: 'Every stage' },
   'due.running': { 'zh-CN': '进行中', en: 'Running' },
@@ -90,6 +95,7 @@ export const requestText = {
   timeline: { 'zh-CN': '办理经过', en: 'What happened' },
   product: { 'zh-CN': '系统按时限自动处理', en: 'By the clock alone' },
   'story.outcome': { 'zh-CN': '结果：{outcome}', en: 'Outcome: {outcome}' },
+  'story.photos': { 'zh-CN': '照片 {n} 张', en: '{n} photo(s)' },
   'story.until': { 'zh-CN': '延期至 {date}', en: 'Until {date}' },
   'story.lead': { 'zh-CN': '牵头：{name}', en: 'Lead: {name}' },
   'story.clock': { 'zh-CN': '“{clock}”已过', en: 'Past: {clock}' },

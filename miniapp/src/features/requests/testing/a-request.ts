@@ -39,6 +39,7 @@ export function aRequest(change: Partial<RequestView> = {}): RequestView {
     light: 'green',
     level: null,
     urgent: false,
+    toRate: false,
     createdAt: '2026-11-24T09:00:00+08:00',
     channel: 'enterprise',
     photoIds: [],

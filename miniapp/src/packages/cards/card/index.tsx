@@ -75,11 +75,18 @@ function StaleStrip({ openedAt }: { openedAt: string }) {
   );
 }
 
-/** To whoever may not submit requests for this enterprise, why. */
+/** The way to a request; to whoever may not submit one for this enterprise, why. */
 function ToSubmit({ opening: { owner } }: { opening: CardOpening }) {
   const say = useText(cardPageText);
   const { session } = useSession();
-  if (owner !== null) return null;
+  if (owner !== null) {
+    const ask = () => navigation.open('packages/requests/submit/index', { enterpriseId: owner.enterpriseId });
+    return (
+      <Button id="ask" icon="edit" onTap={ask}>
+        {say(session?.enterprises.length ? 'ask' : 'askFor')}
+      </Button>
+    );
+  }
   if (session !== null) return <Note id="not-yours">{say('notYours')}</Note>;
   return (
     <Note tone="info" id="sign-in">

@@ -38,6 +38,7 @@ describe('a request', () => {
     expect(screen.getByText('11月30日 周一 18:00 前')).toBeTruthy();
     tap('为什么是这一天');
     const days = document.querySelector('#due-days')?.textContent;
+    expect(screen.getByText('一般事项，3 个工作日')).toBeTruthy();
     expect(days).toContain('11月25日 周三 起算，当日不计');
     expect(days).toContain('11月28日 周六周末不计');
     expect(days).toContain('11月30日 周一工作日第 3 个工作日');
@@ -75,6 +76,7 @@ describe('a request', () => {
     fireEvent.keyDown(document, { key: 'Escape' });
     expect(screen.queryByRole('dialog')).toBeNull();
     tap(/点一下重试/);
+    await screen.findByRole('button', { name: /点一下重试/ });
     expect(server.of('GET /photos/p-2')).toHaveLength(2);
   });
 
@@ -89,7 +91,7 @@ describe('a request', () => {
         outcome: 'partly',
         callback: 'satisfied',
         satisfaction: { rating: 4, words: '谢谢' },
-        clocks: [aClock({ kind: 'reopening', dueAt: '2026-12-10T23:59:59+08:00', days: [] })],
+        clocks: [aClock({ kind: 'reopening', dueAt: '2026-12-11T00:00:00+08:00', days: [] })],
         timeline: [
           {
             event: 'answer',
@@ -106,7 +108,7 @@ describe('a request', () => {
     expect(result.getByText('部分解决')).toBeTruthy();
     expect(result.getByText('已更换变压器')).toBeTruthy();
     expect(result.getByText('满意 · 谢谢')).toBeTruthy();
-    expect(screen.getByText(/12月10日 周四 23:59 前可以重新提出/)).toBeTruthy();
+    expect(screen.getByText('12月10日 周四（含当日）前可以重新提出')).toBeTruthy();
   });
 
   it('speaks to its enterprise as 您, the product named where it acted, the newest first', async () => {
@@ -115,7 +117,13 @@ describe('a request', () => {
     await openRequest(
       aRequest({
         timeline: [
-          { ...entry, event: 'comment', role: 'enterprise', words: '今晚又停了' },
+          {
+            ...entry,
+            event: 'comment',
+            role: 'enterprise',
+            words: '今晚又停了',
+            data: { photoIds: ['p-1', 'p-2'] },
+          },
           { ...entry, event: 'supervise', role: null, data: { clock: 'handling' } },
         ],
       }),
@@ -124,7 +132,7 @@ describe('a request', () => {
       'listitem',
     );
     expect(first?.textContent).toMatch(/已发督办.*系统按时限自动处理.*“办结时限”已过/);
-    expect(second?.textContent).toMatch(/您补充了说明.*企业.*今晚又停了/);
+    expect(second?.textContent).toMatch(/您补充了说明.*企业.*照片 2 张.*今晚又停了/);
   });
 
   it('shows staff whom to call, who has it, and who decided what at which level', async () => {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { requestText } from '@anqi/shared/wording/ui/requests';
 import type { Session } from '../../../api';
 import { OfflineStrip } from '../../../features/offline-strip';
@@ -7,6 +8,7 @@ import { RequestDetails } from '../../../features/requests/request-details';
 import { RequestHead } from '../../../features/requests/request-head';
 import { DuplicateNote, RequestResult, RequestScheduling } from '../../../features/requests/request-result';
 import { RequestTimeline } from '../../../features/requests/request-story';
+import { seen } from '../../../features/requests/seen';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
@@ -25,6 +27,11 @@ function Opened({ id, session }: { id: string; session: Session }) {
   const say = useText(requestText);
   const { state, open } = useRequest(id);
   usePull(() => open?.reload());
+  const accountId = session.account.id;
+  const request = open?.request;
+  useEffect(() => {
+    if (request !== undefined) seen.mark(accountId, request);
+  }, [accountId, request]);
   if (open === null) return <Page title={say('title')} state={state} />;
   return (
     <Page title={say('title')} above={<OfflineStrip query={open} />}>
