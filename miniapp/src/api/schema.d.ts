@@ -1401,6 +1401,8 @@ export interface components {
              */
             event: "comment";
             words: string;
+            /** @description Of POST /photos, at most nine */
+            photoIds?: string[];
         };
         /** @enum {string} */
         Complexity: "simple" | "general" | "complex";
@@ -1999,7 +2001,7 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            event: "register" | "accept" | "supply-material" | "agree-extension" | "feed-back" | "call-in-vain" | "give-up-calling" | "pass-on" | "accept-close-out" | "withdraw";
+            event: "register" | "accept" | "agree-extension" | "feed-back" | "call-in-vain" | "give-up-calling" | "pass-on" | "accept-close-out" | "withdraw";
             /** @description The version that the caller saw */
             version: number;
             words?: string;
@@ -2395,11 +2397,15 @@ export interface components {
             /** @description Level of three-level scheduling */
             level: number | null;
             urgent: boolean;
+            /** @description Closed, and its enterprise has not rated it yet */
+            toRate: boolean;
             /**
              * Format: date-time
              * @example 2026-11-25T09:30:00+08:00
              */
             createdAt: string;
+            /** @description Counts what happened to it */
+            version: number;
         };
         RequestRows: {
             items: components["schemas"]["RequestRow"][];
@@ -2456,11 +2462,15 @@ export interface components {
             /** @description Level of three-level scheduling */
             level: number | null;
             urgent: boolean;
+            /** @description Closed, and its enterprise has not rated it yet */
+            toRate: boolean;
             /**
              * Format: date-time
              * @example 2026-11-25T09:30:00+08:00
              */
             createdAt: string;
+            /** @description Counts what happened to it */
+            version: number;
             words: string;
             channel: components["schemas"]["RequestChannel"];
             /** @description See GET /photos/{id} */
@@ -2488,7 +2498,6 @@ export interface components {
             closedAt: string | null;
             /** @description What the asker may do now */
             actions: components["schemas"]["RequestEvent"][];
-            version: number;
         };
         RevokeCard: {
             reason: string;
@@ -2674,6 +2683,18 @@ export interface components {
              * @enum {string}
              */
             channel?: "visit" | "hotline" | "import";
+        };
+        SupplyEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "supply-material";
+            /** @description The version that the caller saw */
+            version: number;
+            words?: string;
+            /** @description Of POST /photos, at most nine */
+            photoIds?: string[];
         };
         TimelineEntry: {
             kind: string;
@@ -4748,6 +4769,7 @@ export interface operations {
                 limit?: number;
                 scope: components["schemas"]["RequestScope"];
                 status?: components["schemas"]["RequestStatus"];
+                state?: "open" | "ended";
                 category?: components["schemas"]["RequestCategory"];
                 /** @description Amber includes red */
                 due?: "amber" | "red";
@@ -4854,6 +4876,7 @@ export interface operations {
                 limit?: number;
                 scope: components["schemas"]["RequestScope"];
                 status?: components["schemas"]["RequestStatus"];
+                state?: "open" | "ended";
                 category?: components["schemas"]["RequestCategory"];
                 /** @description Amber includes red */
                 due?: "amber" | "red";
@@ -4962,7 +4985,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlainEvent"] | components["schemas"]["WordedEvent"] | components["schemas"]["AnswerEvent"] | components["schemas"]["DispatchEvent"] | components["schemas"]["ContestEvent"] | components["schemas"]["ExtensionEvent"] | components["schemas"]["CloseOutEvent"] | components["schemas"]["SchedulingEvent"] | components["schemas"]["DuplicateEvent"] | components["schemas"]["HandOverEvent"] | components["schemas"]["NudgeEvent"] | components["schemas"]["CommentEvent"] | components["schemas"]["RateEvent"];
+                "application/json": components["schemas"]["PlainEvent"] | components["schemas"]["SupplyEvent"] | components["schemas"]["WordedEvent"] | components["schemas"]["AnswerEvent"] | components["schemas"]["DispatchEvent"] | components["schemas"]["ContestEvent"] | components["schemas"]["ExtensionEvent"] | components["schemas"]["CloseOutEvent"] | components["schemas"]["SchedulingEvent"] | components["schemas"]["DuplicateEvent"] | components["schemas"]["HandOverEvent"] | components["schemas"]["NudgeEvent"] | components["schemas"]["CommentEvent"] | components["schemas"]["RateEvent"];
             };
         };
         responses: {
