@@ -50,6 +50,9 @@ export class CardFace {
   @NestedField(() => CardContact, { description: 'The unit that serves the enterprise' })
   lead: CardContact;
 
+  @TextField({ list: true, description: 'Units that cooperate' })
+  cooperating: string[];
+
   @NestedField(() => CardContact, { nullable: true })
   officer: CardContact | null;
 
@@ -62,6 +65,12 @@ export class CardFace {
     description: 'Who of the two is on duty today',
   })
   onDuty: CardDuty | null;
+
+  @NestedField(() => CardContact, {
+    nullable: true,
+    description: 'On duty today where both of them are away',
+  })
+  standIn: CardContact | null;
 }
 
 /** What the enterprise itself sees besides, and those who may submit on its behalf. */

@@ -26,10 +26,15 @@ export class ReadFaces {
   async read(cards: readonly Faced[]): Promise<CardFace[]> {
     const enterpriseIds = [...new Set(cards.map(({ enterpriseId }) => enterpriseId))];
     const services = await this.services.findMany(enterpriseIds);
-    const people = services.flatMap(({ officerId, deputyId }) => [officerId, deputyId]);
+    const duties = await this.services.duties();
+    const people = services.flatMap((service) => [
+      service.officerId,
+      service.deputyId,
+      duties.onDutyOf(service),
+    ]);
     const [enterprises, departments, accounts, centre] = await Promise.all([
       this.enterprises.findMany(enterpriseIds),
-      this.departments.findMany(services.map(({ unitId }) => unitId)),
+      this.departments.findMany(services.flatMap((service) => [service.unitId, ...comingAlong(service)])),
       this.accounts.findMany(people.filter((id): id is string => id !== null)),
       this.centre(),
     ]);
@@ -39,7 +44,7 @@ export class ReadFaces {
       departments: new Map(departments.map((department) => [department.id, department])),
       accounts: new Map(accounts.map((account) => [account.id, account])),
       centre,
-      duties: await this.services.duties(),
+      duties,
     };
     return cards.map((card) => faceOf(card, lookUp));
   }
@@ -75,17 +80,25 @@ function faceOf({ enterpriseId, siteName, siteAddress }: Faced, lookUp: LookUp):
   return {
     enterpriseName: lookUp.names.get(enterpriseId) ?? '',
     site: siteName === null ? null : { name: siteName, address: siteAddress },
+    cooperating: service ? comingAlong(service).flatMap((id) => lookUp.departments.get(id)?.name ?? []) : [],
     lead: lead ? { name: lead.name, phone: lead.phone } : (lookUp.centre ?? { name: '', phone: null }),
     officer: personOf(service?.officerId),
     deputy: personOf(service?.deputyId),
-    onDuty: service ? dutyOf(service, lookUp.duties) : null,
+    ...(service ? dutyOf(service, lookUp.duties, personOf) : { onDuty: null, standIn: null }),
   };
 }
 
-/** `null`: neither of the two on the card, so that the unit's line is called. */
-function dutyOf(service: EnterpriseServiceEntity, duties: Duties): CardDuty | null {
+/** The departments that cooperate in serving it. */
+const comingAlong = ({ cooperatingIds }: EnterpriseServiceEntity): string[] => cooperatingIds ?? [];
+
+/** Neither of the two on the card, nor anybody in their place: the unit's line is called. */
+function dutyOf(
+  service: EnterpriseServiceEntity,
+  duties: Duties,
+  personOf: (id: string | null) => CardContact | null,
+): Pick<CardFace, 'onDuty' | 'standIn'> {
   const person = duties.onDutyOf(service);
-  if (person === null) return null;
-  if (person === service.officerId) return 'officer';
-  return person === service.deputyId ? 'deputy' : null;
+  if (person !== null && person === service.officerId) return { onDuty: 'officer', standIn: null };
+  if (person !== null && person === service.deputyId) return { onDuty: 'deputy', standIn: null };
+  return { onDuty: null, standIn: personOf(person) };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CardLinks } from '../../src/cards/index.js';
-import { ACCOUNTS, CARD_CODES, ENTERPRISES } from '../harness/district.js';
+import { EnterpriseServiceEntity } from '../../src/services/index.js';
+import { ACCOUNTS, CARD_CODES, DEPARTMENTS, ENTERPRISES } from '../harness/district.js';
 import { freshKey } from '../harness/client.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { aRequest } from '../requests/requests.js';
@@ -40,9 +41,11 @@ describe('whoever scans a card', () => {
         enterpriseName: '甲演示有限公司',
         site: null,
         lead: { name: '示例市场监管局', phone: '0000-1234' },
+        cooperating: [],
         officer: { name: '示例officer', phone: '0000-2001' },
         deputy: { name: '示例officerDeputy', phone: '0000-2002' },
         onDuty: 'officer',
+        standIn: null,
       },
       owner: null,
     });
@@ -56,6 +59,19 @@ describe('whoever scans a card', () => {
     const { face, quietDay } = await open(CARD_CODES.jia);
     it.clock.set('2026-11-20T09:00:00+08:00');
     expect([face.onDuty, quietDay]).toEqual(['deputy', { quiet: false, until: '2026-12-31' }]);
+  });
+
+  test('reads which departments cooperate', async () => {
+    const cooperating = (ids: string[] | null) =>
+      it.dataSource.manager.update(
+        EnterpriseServiceEntity,
+        { enterpriseId: ENTERPRISES.jia },
+        { cooperatingIds: ids },
+      );
+    await cooperating([DEPARTMENTS.fire, DEPARTMENTS.office]);
+    const { face } = await open(CARD_CODES.jia);
+    await cooperating(null);
+    expect(face.cooperating).toEqual(['示例消防大队', '示例统筹办']);
   });
 
   test('is sent to the centre where nobody serves the enterprise', async () => {

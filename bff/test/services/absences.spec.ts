@@ -56,7 +56,10 @@ test('whoever stands in for an absent deputy serves along the chain', async () =
   expect([first.status, second.status, second.body.standIn?.id]).toEqual([201, 201, ACCOUNTS.marketClerk]);
   expect((await it.as(ACCOUNTS.officerDeputy).get(`/requests/${story.view.id}`)).status).toBe(404);
   const opening = await it.as(ACCOUNTS.jia).get(`/enterprises/${ENTERPRISES.jia}/card`);
-  expect(opening.body.face.onDuty).toBeNull();
+  expect(opening.body.face).toMatchObject({
+    onDuty: null,
+    standIn: { name: '示例marketClerk', phone: null },
+  });
   const { actions } = (await it.as(ACCOUNTS.marketClerk).get(`/requests/${story.view.id}`)).body;
   expect(actions).toContain('answer-on-the-spot');
   it.clock.set('2026-11-26T08:30:00+08:00');

@@ -28,14 +28,14 @@ export class ReadPrintedCards {
       for (const [index, { codeId }] of some.entries()) {
         const face = faces[index];
         if (face === undefined) continue;
-        const { enterpriseName, site, lead, officer, deputy } = face;
+        const { enterpriseName, site, lead, cooperating, officer, deputy } = face;
         yield {
           cardNo: codeId,
           link: this.links.linkOf(codeId, origin),
           enterpriseName,
           siteName: site?.name ?? null,
           lead,
-          cooperating: [],
+          cooperating,
           officer,
           deputy,
           centre,

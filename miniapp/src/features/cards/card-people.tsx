@@ -7,7 +7,7 @@ import { CallButton } from './call-button';
 /** Officer and deputy, each a tap away from ringing; who is on duty stands first. */
 export function CardPeople({ face, knowsDuty }: { face: CardFace; knowsDuty: boolean }) {
   const say = useText(cardPageText);
-  const { officer, deputy, onDuty, lead } = face;
+  const { officer, deputy, onDuty, standIn, lead } = face;
   const people: { duty: CardDuty; contact: CardContact | null }[] = [
     { duty: 'officer', contact: officer },
     { duty: 'deputy', contact: deputy },
@@ -16,6 +16,7 @@ export function CardPeople({ face, knowsDuty }: { face: CardFace; knowsDuty: boo
   return (
     <Card id="people" className="contacts" title={say('people')}>
       <List label={say('people')}>
+        {knowsDuty && standIn ? <PersonRow duty="standIn" contact={standIn} onDuty /> : null}
         {ordered.map(({ duty, contact }) =>
           contact === null ? null : (
             <PersonRow key={duty} duty={duty} contact={contact} onDuty={knowsDuty && onDuty === duty} />
@@ -28,7 +29,7 @@ export function CardPeople({ face, knowsDuty }: { face: CardFace; knowsDuty: boo
 }
 
 interface PersonRowProps {
-  duty: CardDuty;
+  duty: CardDuty | 'standIn';
   contact: CardContact;
   onDuty: boolean;
 }

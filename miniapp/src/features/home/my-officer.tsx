@@ -11,8 +11,8 @@ export function MyOfficer({ enterprise }: { enterprise: Named }) {
   const sayCommon = useText(commonText);
   const { data } = useQuery('GET /enterprises/{id}/card', { path: { id: enterprise.id } });
   if (!data?.face) return null;
-  const { officer, deputy, onDuty, lead } = data.face;
-  const serving = (onDuty === 'deputy' ? deputy : officer) ?? lead;
+  const { officer, deputy, onDuty, standIn, lead } = data.face;
+  const serving = standIn ?? (onDuty === 'deputy' ? deputy : officer) ?? lead;
   const toCard = (
     <Button
       tone="text"

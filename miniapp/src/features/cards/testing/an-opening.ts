@@ -20,9 +20,11 @@ export function aFace(change: Partial<CardFace> = {}): CardFace {
     enterpriseName: '示例精密制造有限公司',
     site: null,
     lead: { name: '示例科经局', phone: '0000-1200' },
+    cooperating: [],
     officer: { name: '示例甲', phone: '0000-2001' },
     deputy: { name: '示例乙', phone: '0000-2002' },
     onDuty: 'officer',
+    standIn: null,
     ...change,
   };
 }

@@ -64,6 +64,16 @@ test('of two, who is on duty today stands first and is marked', async () => {
   expect(people).toEqual(['拨打 示例乙 0000-2002', '拨打 示例甲 0000-2001']);
 });
 
+test('where both are away, whoever stands in is named first', async () => {
+  const standIn = { name: '示例丙', phone: '0000-2003' };
+  await open(() =>
+    anOpening({ face: aFace({ onDuty: null, standIn, cooperating: ['示例投促局', '示例党政办'] }) }),
+  );
+  await screen.findByText('今天代岗');
+  screen.getByText('示例投促局、示例党政办');
+  expect(buttons().find((name) => name?.startsWith('拨打'))).toBe('拨打 示例丙 0000-2003');
+});
+
 test('a member sees what the enterprise waits for', async () => {
   const openRequests = [
     {
