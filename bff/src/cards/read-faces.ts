@@ -1,4 +1,3 @@
-import type { CardDuty } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type AccountEntity, Accounts } from '../accounts/index.js';
