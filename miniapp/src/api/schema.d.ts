@@ -1207,11 +1207,15 @@ export interface components {
             site: components["schemas"]["CardSite"] | null;
             /** @description The unit that serves the enterprise */
             lead: components["schemas"]["CardContact"];
+            /** @description Units that cooperate */
+            cooperating: string[];
             officer: components["schemas"]["CardContact"] | null;
             /** @description Stands in for the officer */
             deputy: components["schemas"]["CardContact"] | null;
             /** @description Who of the two is on duty today */
             onDuty: components["schemas"]["CardDuty"] | null;
+            /** @description On duty today where both of them are away */
+            standIn: components["schemas"]["CardContact"] | null;
         };
         CardOpening: {
             verdict: components["schemas"]["CardVerdict"];
