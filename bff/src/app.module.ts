@@ -6,6 +6,7 @@ import { DepartmentsModule } from './departments/index.js';
 import { EnterprisesModule } from './enterprises/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InspectionsModule } from './inspections/index.js';
+import { IntakeModule } from './intake/index.js';
 import { NoticesModule } from './notices/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { PoliciesModule } from './policies/index.js';
@@ -31,6 +32,7 @@ export function appModule(options: AppOptions): DynamicModule {
       EnterprisesModule,
       FollowUpsModule,
       InspectionsModule,
+      IntakeModule,
       NoticesModule,
       PoliciesModule,
       RatingsModule,

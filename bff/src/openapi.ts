@@ -16,7 +16,7 @@ const config: Config = {
   database: { kind: 'sqlite', file: ':memory:' },
   demo: true,
   h5Dir: null,
-  keys: { session: key, codes: key, audit: key, digest: key },
+  keys: { session: key, codes: key, audit: key, digest: key, intake: key },
   publicUrl: null,
   trustedProxies: 0,
   photoDir: null,
@@ -37,6 +37,7 @@ const description = new DocumentBuilder()
   )
   .setVersion('1')
   .addBearerAuth()
+  .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Intake-Key' }, 'intake-key')
   .build();
 const document = describeProblems(SwaggerModule.createDocument(app, description));
 writeFileSync(process.argv[2] ?? 'openapi.json', `${JSON.stringify(document, null, 2)}\n`);

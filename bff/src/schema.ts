@@ -4,6 +4,7 @@ import { DEPARTMENT_ENTITIES } from './departments/index.js';
 import { ENTERPRISE_ENTITIES } from './enterprises/index.js';
 import { FOLLOW_UP_ENTITIES } from './follow-ups/index.js';
 import { INSPECTION_ENTITIES } from './inspections/index.js';
+import { INTAKE_ENTITIES } from './intake/index.js';
 import { Platform0001 } from './migrations/0001-platform.js';
 import { Registers0002 } from './migrations/0002-registers.js';
 import { Notices0004 } from './migrations/0004-notices.js';
@@ -18,6 +19,7 @@ import { CardPrints0130 } from './migrations/0130-card-prints.js';
 import { FollowUps0145 } from './migrations/0145-follow-ups.js';
 import { RequestCauses0146 } from './migrations/0146-request-causes.js';
 import { ClosedDays0160 } from './migrations/0160-closed-days.js';
+import { Intake0150 } from './migrations/0150-intake.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -38,6 +40,7 @@ export const SCHEMA: Schema = {
     ...ENTERPRISE_ENTITIES,
     ...FOLLOW_UP_ENTITIES,
     ...INSPECTION_ENTITIES,
+    ...INTAKE_ENTITIES,
     ...NOTICE_ENTITIES,
     ...PHOTO_ENTITIES,
     ...POLICY_ENTITIES,
@@ -61,5 +64,6 @@ export const SCHEMA: Schema = {
     FollowUps0145,
     RequestCauses0146,
     ClosedDays0160,
+    Intake0150,
   ],
 };

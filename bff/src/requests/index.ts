@@ -6,6 +6,9 @@ import { RequestEntity } from './request.entity.js';
 
 export { OpenRequests } from './open-requests.js';
 export { RequestRow } from './request-view.dto.js';
+export { BeginRequest, type RequestDraft } from './begin-request.js';
+export { type Progress, ReadProgress } from './read-progress.js';
+export { URGENCIES, type Urgency } from './request.entity.js';
 export { RequestPolicyVersionEntity };
 export { PreviewSettlement, type SettlementChange } from './preview-settlement.js';
 export { RequestPolicies } from './request-policies.js';

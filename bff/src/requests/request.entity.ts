@@ -12,7 +12,7 @@ import type {
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EnterpriseEntity } from '../enterprises/index.js';
 
-export const REQUEST_CHANNELS = ['enterprise', 'visit', 'hotline', 'import'] as const;
+export const REQUEST_CHANNELS = ['enterprise', 'visit', 'hotline', 'cloud', 'import'] as const;
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
 
 export const URGENCIES = ['normal', 'urgent'] as const;

@@ -6,6 +6,7 @@ import { PhotosModule } from '../photos/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ServicesModule } from '../services/index.js';
 import { AnalyseMonth } from './analyse-month.js';
+import { BeginRequest } from './begin-request.js';
 import { CheckClocks } from './check-clocks.js';
 import { FindSimilar } from './find-similar.js';
 import { HandleEvent } from './handle-event.js';
@@ -16,6 +17,7 @@ import { OpenRequests } from './open-requests.js';
 import { OpenBadRating } from './open-bad-rating.js';
 import { PhotosController } from './photos.controller.js';
 import { PreviewSettlement } from './preview-settlement.js';
+import { ReadProgress } from './read-progress.js';
 import { ReadRequest } from './read-request.js';
 import { RecordEvent } from './record-event.js';
 import { RequestNotices } from './request-notices.js';
@@ -34,10 +36,12 @@ const USE_CASES = [
   ListRequests,
   OpenRequests,
   PreviewSettlement,
+  ReadProgress,
   ReadRequest,
   SubmitRequest,
 ];
 const STEPS = [
+  BeginRequest,
   CheckClocks,
   OpenBadRating,
   RecordEvent,
@@ -59,6 +63,6 @@ const STEPS = [
   ],
   controllers: [RequestsController, HandOverController, PhotosController],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
-  exports: [OpenRequests, RequestPolicies],
+  exports: [BeginRequest, OpenRequests, ReadProgress, RequestPolicies],
 })
 export class RequestsModule {}

@@ -9,7 +9,13 @@ import { tinyDistrict } from './district.js';
 import { FixedClock } from './fixed-clock.js';
 import { temporaryDir, testDatabase } from './test-database.js';
 
-const KEYS = { session: 'session', codes: 'codes', audit: 'audit', digest: 'digest' } as const;
+const KEYS = {
+  session: 'session',
+  codes: 'codes',
+  audit: 'audit',
+  digest: 'digest',
+  intake: 'intake',
+} as const;
 const key = (purpose: string): string => `test-key-of-${purpose}-`.padEnd(40, '.');
 
 export interface TestApp {
@@ -55,6 +61,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       codes: key(KEYS.codes),
       audit: key(KEYS.audit),
       digest: key(KEYS.digest),
+      intake: key(KEYS.intake),
     },
     publicUrl: 'https://anqi.example',
     trustedProxies: 0,

@@ -1,8 +1,8 @@
 import { ACCOUNTS } from '../harness/district.js';
 
-/** Everybody who may call: the accounts of the tiny district, and somebody who has not signed in. */
-export type Persona = keyof typeof ACCOUNTS | 'visitor';
-export const PERSONAS: readonly Persona[] = ['visitor', ...(Object.keys(ACCOUNTS) as Persona[])];
+/** Everybody who may call: the accounts of the tiny district, who has not signed in, and another system by its key. */
+export type Persona = keyof typeof ACCOUNTS | 'visitor' | 'key';
+export const PERSONAS: readonly Persona[] = ['visitor', 'key', ...(Object.keys(ACCOUNTS) as Persona[])];
 
 export const FIRE: readonly Persona[] = [
   'fireInspector',
@@ -48,11 +48,15 @@ export interface Subjects {
   photo: string;
   /** The follow-up of a bad rating of a request that the fire department handled. */
   requestFollowUp: string;
+  /** The key of another system, that system, and what it sent about an enterprise that the register lacks. */
+  intakeKey: string;
+  intakeClient: string;
+  intakeItem: string;
 }
 
 /**
  * Who may call a route about some subject, written out by hand and not derived from the permission table. `may`: the
- * answer is none of 401, 403 and 404. `hidden`: 404. The rest is 403, a visitor's is 401. Bodies have the right shape
+ * answer is none of 401, 403 and 404. `hidden`: 404. The rest is 403, a visitor's is 401. A key may what a visitor may. Bodies have the right shape
  * but mostly an old version or state, so that a call that may be made changes little.
  */
 export interface Expectation {

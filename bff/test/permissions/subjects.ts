@@ -2,6 +2,7 @@ import { RunCardPrints } from '../../src/cards/printing/run-card-prints.js';
 import { ACCOUNTS, ITEMS } from '../harness/district.js';
 import type { TestApp } from '../harness/test-app.js';
 import { aDraft, approved, file, morning } from '../inspections/filings.js';
+import { intakeSubjects } from './intake-subjects.js';
 import { requestSubjects } from './request-subjects.js';
 import type { Subjects } from './expectation.js';
 
@@ -32,6 +33,7 @@ export async function makeSubjects(it: TestApp): Promise<Subjects> {
     attempt: attempt.body.attemptId,
     cardPrint: await finishedPrint(it),
     ...(await requestSubjects(it)),
+    ...(await intakeSubjects(it)),
   };
 }
 

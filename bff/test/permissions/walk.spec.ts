@@ -6,6 +6,7 @@ import { CARD_ROUTES } from './card-routes.js';
 import { CARD_PRINT_ROUTES } from './card-print-routes.js';
 import { type Expectation, type Persona, PERSONAS, type Subjects } from './expectation.js';
 import { FOLLOW_UP_ROUTES } from './follow-up-routes.js';
+import { INTAKE_ROUTES } from './intake-routes.js';
 import { INSPECTION_ROUTES } from './inspection-routes.js';
 import { MESSAGE_ROUTES } from './message-routes.js';
 import { RATING_ROUTES } from './rating-routes.js';
@@ -26,6 +27,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   ...CARD_ROUTES,
   ...CARD_PRINT_ROUTES,
   ...MESSAGE_ROUTES,
+  ...INTAKE_ROUTES,
 ];
 type Document = { paths: Record<string, Record<string, unknown>> };
 const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;
@@ -59,14 +61,17 @@ describe.each(EXPECTATIONS.map((each) => [`${each.route} ${each.about ?? ''}`.tr
 function expected(persona: Persona, { may, hidden = [] }: Expectation): string {
   if (may.includes(persona)) return 'may';
   if (persona === 'visitor') return '401 not-signed-in';
+  if (persona === 'key') return may.includes('visitor') ? 'may' : '403 forbidden';
   return hidden.includes(persona) ? '404 not-found' : '403 forbidden';
 }
 
 async function answerTo(persona: Persona, { route, path, body }: Expectation): Promise<string> {
-  const client = it.as(persona === 'visitor' ? null : ACCOUNTS[persona]);
+  const isPerson = persona !== 'visitor' && persona !== 'key';
+  const client = it.as(isPerson ? ACCOUNTS[persona] : null);
+  const headers: Record<string, string> = persona === 'key' ? { 'x-intake-key': subjects.intakeKey } : {};
   const reply = route.startsWith('GET')
-    ? await client.get(path(subjects))
-    : await client.post(path(subjects), body?.(subjects));
+    ? await client.get(path(subjects), { headers })
+    : await client.post(path(subjects), body?.(subjects), { headers });
   expect(reply.status).toBeLessThan(500);
   return [401, 403, 404].includes(reply.status) ? `${reply.status} ${reply.body.code}` : 'may';
 }

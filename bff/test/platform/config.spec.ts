@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -16,6 +16,7 @@ const KEYS = {
   CODES_KEY: secret('codes'),
   AUDIT_KEY: secret('audit'),
   DIGEST_KEY: secret('digest'),
+  INTAKE_KEY: secret('intake'),
 };
 
 test('outside demo mode every secret has to be there, and long enough', () => {
@@ -28,9 +29,20 @@ test('outside demo mode every secret has to be there, and long enough', () => {
 test('in demo mode they are made once and kept beside the database, for the owner alone', () => {
   const env = { DEMO: '1', DATABASE_URL: `sqlite:${join(dir, 'sub', 'demo.sqlite')}` };
   const { keys } = configFrom(env);
-  expect(new Set(Object.values(keys)).size).toBe(4);
+  expect(new Set(Object.values(keys)).size).toBe(5);
   expect(configFrom(env).keys).toEqual(keys);
   expect(statSync(join(dir, 'sub', 'demo.sqlite.keys.json')).mode & 0o777).toBe(0o600);
+});
+
+test('a file of theirs from before a purpose came up keeps what it has', () => {
+  const file = join(dir, 'old.sqlite');
+  const kept = { session: secret('s'), codes: secret('c'), audit: secret('a'), digest: secret('d') };
+  writeFileSync(`${file}.keys.json`, JSON.stringify(kept));
+  const env = { DEMO: '1', DATABASE_URL: `sqlite:${file}` };
+  const { keys } = configFrom(env);
+  expect(keys).toMatchObject(kept);
+  expect(keys.intake).toHaveLength(64);
+  expect(configFrom(env).keys).toEqual(keys);
 });
 
 test('defaults are a private address and no demo', () => {

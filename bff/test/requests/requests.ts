@@ -29,6 +29,13 @@ export class Story {
     return new Story(it, reply.body);
   }
 
+  /** One that is there already. */
+  static async of(it: TestApp, id: string, by: Account): Promise<Story> {
+    const reply = await it.as(ACCOUNTS[by]).get(`/requests/${id}`);
+    if (reply.status !== 200) throw new Error(reply.text);
+    return new Story(it, reply.body);
+  }
+
   get id(): string {
     return this.view.id;
   }

@@ -11,8 +11,11 @@ export const ROLES = [
   'service-officer',
   'clerk',
   'leader',
+  /** Another system that sends requests by its key: the hotline, the service cloud. Never a person. */
+  'intake-client',
 ] as const;
 export type Role = (typeof ROLES)[number];
+export type PersonRole = Exclude<Role, 'intake-client'>;
 
 /** What somebody does; guard, row filter and the phone's buttons all ask for these. */
 export const ACTIONS = [
@@ -57,5 +60,7 @@ export const ACTIONS = [
   'card.manage',
   'card.print',
   ...REQUEST_ACTIONS,
+  'intake.send',
+  'intake.manage',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -16,6 +16,7 @@ const STAFF: readonly Role[] = [
   'clerk',
   'leader',
 ];
+const PEOPLE: readonly Role[] = ['enterprise', ...STAFF];
 const HANDLED = { handling: ['clerk', 'head', 'service-officer'] } as const;
 const FIRST = { serves: ['service-officer'], 'first-responsible': ['clerk', 'head'] } as const;
 const BY_CENTRE = { district: ['centre'] } as const;
@@ -26,11 +27,11 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'code.verify': 'anyone',
   'visit.lookup': 'anyone',
   'visit.report': 'anyone',
-  'session.read': { self: ROLES },
-  'notice.read': { self: ROLES },
+  'session.read': { self: PEOPLE },
+  'notice.read': { self: PEOPLE },
+  'department.read': { district: PEOPLE },
+  'calendar.read': { district: PEOPLE },
   'closed-day.keep': BY_CENTRE,
-  'department.read': { district: ROLES },
-  'calendar.read': { district: ROLES },
   'enterprise.search': { district: STAFF },
   'enterprise.read': {
     district: STAFF,
@@ -116,6 +117,8 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'request.supervise': { district: ['centre', 'supervisor'] },
   'request.hand-over': { 'acting-head': ['head'], ...BY_CENTRE },
   'request.own': { 'own-enterprise': ['enterprise'] },
+  'intake.send': { self: ['intake-client'] },
+  'intake.manage': BY_CENTRE,
 };
 
 const everyCell = ACTIONS.flatMap((action) =>
@@ -143,6 +146,11 @@ describe('can', () => {
   it('lets somebody who has not signed in verify, look up, report and open a card, and nothing else', () => {
     const open = ACTIONS.filter((action) => can([], action, ['anyone']));
     expect(open).toEqual(['scan.classify', 'code.verify', 'visit.lookup', 'visit.report', 'card.open']);
+  });
+
+  it('lets another system by its key send, and beside that no more than somebody who has not signed in', () => {
+    const open = ACTIONS.filter((action) => can([], action, ['anyone']));
+    expect(ACTIONS.filter((action) => mayEver(['intake-client'], action))).toEqual([...open, 'intake.send']);
   });
 
   it('gives a person the sum of his roles, never less', () => {

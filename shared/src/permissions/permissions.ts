@@ -4,7 +4,7 @@
  */
 import { REQUEST_PERMISSIONS } from '../states/request-permissions.js';
 import { ACTIONS, ROLES } from './actions.js';
-import type { Action, Role } from './actions.js';
+import type { Action, PersonRole, Role } from './actions.js';
 import type { Relation } from './relations.js';
 
 export interface Grant {
@@ -17,13 +17,14 @@ export interface Grant {
 }
 
 const FIELD: readonly Role[] = ['inspector', 'head'];
-const STAFF: readonly Role[] = ROLES.filter((role) => role !== 'enterprise');
+const PEOPLE = ROLES.filter((role): role is PersonRole => role !== 'intake-client');
+const STAFF: readonly Role[] = PEOPLE.filter((role) => role !== 'enterprise');
 const DISTRICT_READERS: readonly Role[] = ['coordinator', 'centre', 'supervisor'];
 const FOLLOWERS: readonly Role[] = ['centre', 'supervisor'];
 
 const FOR_ANYONE: readonly Grant[] = [{ roles: 'anyone', relations: ['anyone'] }];
-const SIGNED_IN: readonly Grant[] = [{ roles: ROLES, relations: ['district'] }];
-const ONLY_SELF: readonly Grant[] = [{ roles: ROLES, relations: ['self'] }];
+const SIGNED_IN: readonly Grant[] = [{ roles: PEOPLE, relations: ['district'] }];
+const ONLY_SELF: readonly Grant[] = [{ roles: PEOPLE, relations: ['self'] }];
 const OWN_DEPARTMENT: readonly Grant[] = [{ roles: FIELD, relations: ['own-department'] }];
 const ON_SITE: readonly Grant[] = [{ roles: FIELD, relations: ['own-plan'] }];
 const CHANGES_PLAN: readonly Grant[] = [
@@ -100,6 +101,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'card.manage': BY_UNIT,
   'card.print': BY_SERVING,
   ...REQUEST_PERMISSIONS,
+  'intake.send': [{ roles: ['intake-client'], relations: ['self'] }],
+  'intake.manage': [{ roles: ['centre'], relations: ['district'] }],
 };
 
 function isFor(grant: Grant, roles: readonly Role[]): boolean {

@@ -44,6 +44,8 @@ export const PROBLEM_CODES = [
   'card-revoked',
   'card-delivered',
   'nothing-to-print',
+  // What other systems send.
+  'external-id-reused',
   // The demo's clock.
   'clock-only-forward',
   'clock-beyond-calendar',

@@ -24,3 +24,5 @@ export * from './request-states.js';
 export * from './request-details.js';
 export * from './request-scheduling.js';
 export * from './request-summons.js';
+export * from './request-results.js';
+export * from './intake.js';

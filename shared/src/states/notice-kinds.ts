@@ -41,5 +41,6 @@ export const NOTICE_KINDS = [
   'requests-handed-over',
   // To whoever stands in for a service officer.
   'standing-in',
+  'intake-unmatched',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -18,3 +18,4 @@ export * from './steps-decision.js';
 export * from './requests-categories.js';
 export * from './requests-causes.js';
 export * from './card-print.js';
+export * from './intake.js';

@@ -12,6 +12,8 @@ const DATA = {
   endsAt: '2026-11-25T11:30:00+08:00',
   due: '2026-11-25T08:30:00+08:00',
   date: '2026-12-10',
+  source: '示例热线',
+  externalId: 'RX-001',
   reason: '材料不全，请补充依据',
   count: 12,
   officer: '示例专员',

@@ -248,6 +248,13 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: '{count} requests are yours now. You find them in your work list.',
     },
   },
+  'intake-unmatched': {
+    title: { 'zh-CN': '有来件待核对企业', en: 'An intake names no enterprise of the register' },
+    body: {
+      'zh-CN': '{source}的来件 {externalId} 未找到对应企业，请核对后登记。',
+      en: 'Find out which enterprise {externalId} of {source} is about, and register it.',
+    },
+  },
   'request-rated-badly': {
     title: { 'zh-CN': '诉求收到差评', en: 'A bad rating of a request' },
     body: {

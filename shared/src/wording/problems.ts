@@ -248,6 +248,13 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'There is no card in use within what you chose. Choose otherwise, or issue cards first.',
     },
   },
+  'external-id-reused': {
+    title: { 'zh-CN': '来件编号已用于其他内容', en: 'External number already used' },
+    detail: {
+      'zh-CN': '同一编号先前的来件已经登记，内容与这次不同。请换用新的编号，或由企服中心在原诉求上补充。',
+      en: 'Something else was taken in under this number. Send it under a new one, or have the centre add it to the request.',
+    },
+  },
   'clock-only-forward': {
     title: { 'zh-CN': '演示日期只能向后调', en: 'The demo date only moves forward' },
     detail: {

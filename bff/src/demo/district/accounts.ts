@@ -1,5 +1,5 @@
 /** Every account of the invented district: officers, heads, clerks, service officers, the offices', leaders and members. */
-import type { Role } from '@anqi/shared';
+import type { PersonRole } from '@anqi/shared';
 import { DEPARTMENTS, departmentOf, HANDLING_UNITS, type DemoDepartment } from './departments.js';
 import { ENTERPRISE_COUNT, tradeNameOf } from './business-lines.js';
 import { demoId } from './ids.js';
@@ -9,7 +9,7 @@ import { serviceAccountId, SERVICE_OFFICERS, type DemoServiceOfficer } from './s
 export interface DemoAccount {
   id: string;
   name: string;
-  role: Role;
+  role: PersonRole;
   departmentId: string | null;
   officerId: string | null;
   /** Ordinal of the enterprise that a member acts for. */
@@ -39,7 +39,7 @@ export const leaderAccountId = (level: keyof typeof LEADERS): string =>
 export const memberAccountId = (enterpriseOrdinal: number): string =>
   demoId('account', FIRST.member + enterpriseOrdinal - 1);
 
-const OFFICES: readonly { key: string; role: Role; name: string }[] = [
+const OFFICES: readonly { key: string; role: PersonRole; name: string }[] = [
   { key: 'coordination', role: 'coordinator', name: '统筹专员' },
   { key: 'centre', role: 'centre', name: '企服专员' },
   { key: 'supervision', role: 'supervisor', name: '监督专员' },

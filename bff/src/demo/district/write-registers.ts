@@ -1,5 +1,5 @@
 /** Puts the district's registers into an empty database: no use case makes these, they are imported. */
-import type { PolicyPack, Role, ServiceAssignment } from '@anqi/shared';
+import type { PolicyPack, PersonRole, ServiceAssignment } from '@anqi/shared';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import {
   AccountEnterpriseEntity,
@@ -123,7 +123,7 @@ const servedSo = ({ row, lead, cooperating, overseeing }: ServiceAssignment): ob
   routedBy: row,
 });
 
-const TITLES: Readonly<Record<Role, string>> = {
+const TITLES: Readonly<Record<PersonRole, string>> = {
   enterprise: '企业办事员',
   inspector: '执法人员',
   head: '部门负责人',

@@ -8,6 +8,12 @@ export interface Actor {
   readonly enterpriseIds: readonly string[];
 }
 
+/** Where the guard finds the actor of another system's key; the intake feature provides it. */
+export abstract class KeySource {
+  /** `null` where it is no key of ours, or revoked. */
+  abstract findActorByKey(key: string): Promise<Actor | null>;
+}
+
 /** Where the guard finds the actor of an account; the accounts feature provides it. */
 export abstract class ActorSource {
   /** `null` where there is no such account or it is closed. */

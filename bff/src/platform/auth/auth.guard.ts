@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { problem, ProblemError, refuse } from '../http/problem.js';
 import type { AppRequest } from '../http/request.js';
 import { ACCESS, type Access } from './access.decorators.js';
-import { type Actor, ActorSource } from './actor.js';
+import { type Actor, ActorSource, KeySource } from './actor.js';
 import { SessionTokens } from './session-tokens.js';
 
 /** Finds out who calls and asks the permission table whether such a role may call this at all. */
@@ -14,6 +14,7 @@ export class AuthGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: SessionTokens,
     private readonly actors: ActorSource,
+    private readonly keys: KeySource,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,8 +27,10 @@ export class AuthGuard implements CanActivate {
     throw new ProblemError(problem('not-signed-in', 401), { 'www-authenticate': 'Bearer' });
   }
 
-  /** A token that is none of ours makes a visitor: verifying a code must not fail on an old sign-in. */
+  /** A token or key that is none of ours makes a visitor: verifying a code must not fail on an old sign-in. */
   private async actorOf(request: AppRequest): Promise<Actor | null> {
+    const key = request.headers['x-intake-key'];
+    if (typeof key === 'string') return this.keys.findActorByKey(key);
     const [scheme, token] = (request.headers.authorization ?? '').split(' ');
     if (scheme !== 'Bearer' || token === undefined) return null;
     const accountId = this.tokens.accountOf(token);

@@ -10,6 +10,8 @@ export interface Keys {
   readonly audit: string;
   /** Keyed digests of personal values in audit rows. */
   readonly digest: string;
+  /** Keyed hashes of the keys by which other systems send requests. */
+  readonly intake: string;
 }
 
 const VARIABLES: Record<keyof Keys, string> = {
@@ -17,6 +19,7 @@ const VARIABLES: Record<keyof Keys, string> = {
   codes: 'CODES_KEY',
   audit: 'AUDIT_KEY',
   digest: 'DIGEST_KEY',
+  intake: 'INTAKE_KEY',
 };
 const SHORTEST = 32;
 
@@ -39,18 +42,27 @@ export function loadKeys({ env, demo, database }: KeySource): Keys {
     }
     return value;
   };
-  return { session: key('session'), codes: key('codes'), audit: key('audit'), digest: key('digest') };
+  return {
+    session: key('session'),
+    codes: key('codes'),
+    audit: key('audit'),
+    digest: key('digest'),
+    intake: key('intake'),
+  };
 }
 
 export function keyFile(database: DatabaseConfig): string {
   return database.kind === 'sqlite' ? `${database.file}.keys.json` : resolve('data/demo-keys.json');
 }
 
+/** A file from before a purpose came up gets a secret for it. */
 function demoKeys(file: string): Keys {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Keys;
-  const fresh = (): string => randomBytes(32).toString('hex');
-  const keys: Keys = { session: fresh(), codes: fresh(), audit: fresh(), digest: fresh() };
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Keys>) : {};
+  const purposes = Object.keys(VARIABLES) as (keyof Keys)[];
+  if (purposes.every((purpose) => kept[purpose] !== undefined)) return kept as Keys;
+  const fresh = purposes.map((purpose) => [purpose, randomBytes(32).toString('hex')]);
+  const keys = { ...Object.fromEntries(fresh), ...kept } as Keys;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600, flag: 'wx' });
+  writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600, flag: existsSync(file) ? 'w' : 'wx' });
   return keys;
 }

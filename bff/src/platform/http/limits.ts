@@ -5,7 +5,7 @@ import type { AppRequest } from './request.js';
 
 const LIMIT = Symbol('limit');
 
-interface Limit {
+export interface Limit {
   times: number;
   seconds: number;
 }
@@ -17,19 +17,14 @@ export const Limited = (times: number, seconds: number): MethodDecorator =>
 const MOST_ADDRESSES = 10_000;
 
 /** Counts in the memory of this process, by real time: a moved demo clock frees nobody. */
-@Injectable()
-export class LimitGuard implements CanActivate {
+export class LimitWindows {
   private readonly windows = new Map<string, { endsAt: number; count: number }>();
 
-  constructor(private readonly reflector: Reflector) {}
-
-  canActivate(context: ExecutionContext): boolean {
-    const limit = this.reflector.get<Limit | undefined>(LIMIT, context.getHandler());
-    if (limit === undefined) return true;
-    const request = context.switchToHttp().getRequest<AppRequest>();
-    const window = this.window(`${request.routeOptions.url} ${request.ip}`, limit);
+  /** Throws 429 once `who` has called more often than the limit. */
+  count(who: string, limit: Limit): void {
+    const window = this.window(who, limit);
     window.count += 1;
-    if (window.count <= limit.times) return true;
+    if (window.count <= limit.times) return;
     const seconds = Math.ceil((window.endsAt - performance.now()) / 1000);
     throw new ProblemError(problem('too-many-requests', 429, { params: { seconds } }), {
       'retry-after': String(seconds),
@@ -43,5 +38,20 @@ export class LimitGuard implements CanActivate {
     const fresh = { endsAt: performance.now() + seconds * 1000, count: 0 };
     this.windows.set(key, fresh);
     return fresh;
+  }
+}
+
+@Injectable()
+export class LimitGuard implements CanActivate {
+  private readonly windows = new LimitWindows();
+
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const limit = this.reflector.get<Limit | undefined>(LIMIT, context.getHandler());
+    if (limit === undefined) return true;
+    const request = context.switchToHttp().getRequest<AppRequest>();
+    this.windows.count(`${request.routeOptions.url} ${request.ip}`, limit);
+    return true;
   }
 }

@@ -54,6 +54,7 @@ export const requestText = {
   'channel.enterprise': { 'zh-CN': '企业自行提交', en: 'The enterprise itself' },
   'channel.visit': { 'zh-CN': '走访时代为提交', en: 'An officer’s visit' },
   'channel.hotline': { 'zh-CN': '热线转来', en: 'The hotline' },
+  'channel.cloud': { 'zh-CN': '企业服务云', en: 'Service cloud' },
   'channel.import': { 'zh-CN': '批量导入', en: 'An import' },
   contact: { 'zh-CN': '联系人', en: 'Contact' },
   'contact.none': { 'zh-CN': '未留联系人', en: 'None left' },
