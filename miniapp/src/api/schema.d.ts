@@ -564,6 +564,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IntakeClientsController_list"];
+        put?: never;
+        post: operations["IntakeClientsController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/clients/{id}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IntakeClientsController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/clients/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IntakeClientsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/clients/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IntakeClientsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IntakeController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/requests/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IntakeController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/unmatched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmatchedController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/unmatched/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnmatchedController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/unmatched/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnmatchedController_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -1334,6 +1478,15 @@ export interface components {
             unannounced: boolean;
             noPenalty: boolean;
         };
+        CategoryName: {
+            /** @description The sender’s name of it */
+            theirs: string;
+            category: components["schemas"]["RequestCategory"];
+        };
+        CategoryNames: {
+            /** @description All of them: those left out are forgotten */
+            names: components["schemas"]["CategoryName"][];
+        };
         CauseFigures: {
             /** @description Null: none was noted */
             cause: string | null;
@@ -1455,6 +1608,11 @@ export interface components {
             kind: components["schemas"]["DayReasonKind"];
             name?: string;
         };
+        DecidedIntake: {
+            id: string;
+            status: components["schemas"]["IntakeStatus"];
+            requestId: string | null;
+        };
         Decision: {
             outcome: components["schemas"]["Outcome"];
             steps: components["schemas"]["Step"][];
@@ -1467,6 +1625,10 @@ export interface components {
             remedies: Record<string, never>[];
             policy: components["schemas"]["PolicyVersion"];
             calendarVersion: string;
+        };
+        DeclineIntake: {
+            /** @description Told to the sender */
+            reason: string;
         };
         DeliverCard: {
             /**
@@ -1864,6 +2026,64 @@ export interface components {
             card: components["schemas"]["VerifiedVisit"];
             codes: components["schemas"]["LiveCode"][];
         };
+        /** @enum {string} */
+        IntakeChannel: "hotline" | "cloud";
+        IntakeClient: {
+            id: string;
+            name: string;
+            channel: components["schemas"]["IntakeChannel"];
+            /** @description The part of its key that may be shown */
+            keyId: string;
+            active: boolean;
+            categories: components["schemas"]["CategoryName"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            lastUsedAt: string | null;
+        };
+        IntakeClientPage: {
+            items: components["schemas"]["IntakeClient"][];
+            nextCursor: string | null;
+        };
+        IntakeReceipt: {
+            externalId: string;
+            status: components["schemas"]["IntakeReceiptStatus"];
+            /** @description The status in words, in the language asked for */
+            statusText: string;
+            /** @description Number of the request */
+            number: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            dueAt: string | null;
+            /** @description The date rests on days that no calendar covers yet */
+            provisional: boolean;
+            outcome: components["schemas"]["RequestOutcome"] | null;
+            /** @description What the enterprise was told last, or why it was declined */
+            result: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            closedAt: string | null;
+        };
+        /** @enum {string} */
+        IntakeReceiptStatus: "unmatched" | "declined" | "submitted" | "registered" | "dispatched" | "in-hand" | "awaiting-enterprise" | "answered" | "fed-back" | "called-back" | "explaining" | "close-out-applied" | "closed" | "withdrawn" | "duplicate";
+        /** @enum {string} */
+        IntakeStatus: "taken" | "unmatched" | "declined";
         IssueCard: {
             enterpriseId: string;
             /** @description Of a site; left out for the main card */
@@ -1897,6 +2117,28 @@ export interface components {
             width: number;
             height: number;
         };
+        KeyedIntakeClient: {
+            id: string;
+            name: string;
+            channel: components["schemas"]["IntakeChannel"];
+            /** @description The part of its key that may be shown */
+            keyId: string;
+            active: boolean;
+            categories: components["schemas"]["CategoryName"][];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            lastUsedAt: string | null;
+            /** @description Told this once: null in a repeated answer, after which a new one has to be made */
+            key: string | null;
+        };
         KindFigures: {
             category: components["schemas"]["RequestCategory"];
             submitted: number;
@@ -1909,6 +2151,9 @@ export interface components {
              */
             validFrom: string;
             link: string;
+        };
+        MatchIntake: {
+            enterpriseId: string;
         };
         MonthAnalysis: {
             month: string;
@@ -1944,6 +2189,10 @@ export interface components {
         NamedRef: {
             id: string;
             name: string;
+        };
+        NewIntakeClient: {
+            name: string;
+            channel: components["schemas"]["IntakeChannel"];
         };
         Notice: {
             id: string;
@@ -2162,7 +2411,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -2298,7 +2547,7 @@ export interface components {
         /** @enum {string} */
         RequestCategory: "policy" | "approval" | "finance" | "labour" | "land" | "utilities" | "transport" | "market" | "technology" | "safety" | "rights" | "other";
         /** @enum {string} */
-        RequestChannel: "enterprise" | "visit" | "hotline" | "import";
+        RequestChannel: "enterprise" | "visit" | "hotline" | "cloud" | "import";
         /** @enum {string} */
         RequestClock: "to-centre" | "dispatch" | "handling" | "feedback" | "callback" | "pass-on" | "explanation" | "close-out" | "acceptance" | "objection" | "explanatory-reply" | "reopening";
         RequestClockView: {
@@ -2507,7 +2756,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor" | "service-officer" | "clerk" | "leader";
+        Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor" | "service-officer" | "clerk" | "leader" | "intake-client";
         Routing: {
             table: {
                 [key: string]: unknown;
@@ -2616,6 +2865,22 @@ export interface components {
             policyVersion: number;
             calendarVersion: string;
         };
+        SendRequest: {
+            /** @description The sender’s own number; sent again it is the same one */
+            externalId: string;
+            /** @description Names the enterprise: its unified social credit code */
+            creditCode?: string;
+            /** @description Names the enterprise where the sender knows our id */
+            enterpriseId?: string;
+            /** @description Helps to find an enterprise that the register lacks */
+            enterpriseName?: string;
+            /** @description One of ours, or the sender’s own name of it */
+            category?: string;
+            words: string;
+            urgency?: components["schemas"]["Urgency"];
+            contactName?: string;
+            contactPhone?: string;
+        };
         Session: {
             account: components["schemas"]["NamedRef"];
             roles: components["schemas"]["Role"][];
@@ -2686,7 +2951,7 @@ export interface components {
              * @description How it came in, where it is not the enterprise that sends it
              * @enum {string}
              */
-            channel?: "visit" | "hotline" | "import";
+            channel?: "visit" | "hotline" | "cloud" | "import";
         };
         SupplyEvent: {
             /**
@@ -2714,6 +2979,28 @@ export interface components {
             data: {
                 [key: string]: unknown;
             } | null;
+        };
+        UnmatchedIntake: {
+            id: string;
+            source: components["schemas"]["NamedRef"];
+            externalId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            receivedAt: string;
+            creditCode: string | null;
+            enterpriseName: string | null;
+            /** @description As the sender calls it */
+            category: string | null;
+            words: string;
+            urgent: boolean;
+            contactName: string | null;
+            contactPhone: string | null;
+        };
+        UnmatchedPage: {
+            items: components["schemas"]["UnmatchedIntake"][];
+            nextCursor: string | null;
         };
         /** @enum {string} */
         Urgency: "normal" | "urgent";
@@ -4155,6 +4442,360 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IntakeClientsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeClientPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IntakeClientsController_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntakeClient"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyedIntakeClient"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IntakeClientsController_name: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryNames"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeClient"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IntakeClientsController_renew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyedIntakeClient"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IntakeClientsController_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeClient"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IntakeController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReceipt"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReceipt"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IntakeController_read: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReceipt"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnmatchedController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmatchedPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnmatchedController_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineIntake"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedIntake"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnmatchedController_match: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchIntake"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedIntake"];
                 };
             };
             /** @description A problem (RFC 9457) */
