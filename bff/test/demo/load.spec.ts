@@ -37,6 +37,18 @@ describe('loading the demo district', () => {
     expect(ratings.emergency! % 5).toBe(4);
   });
 
+  it.each(['2026-02-17T00:10:00+08:00', '2026-03-11T23:50:00+08:00', '2026-10-31T09:00:00+08:00'])(
+    'comes off as told on %s too: a holiday, a night, a day of rest',
+    async (now) => {
+      const database = await testDatabase();
+      databases.push(database);
+      await expect(loadMonth(database, { now, days: 5 })).resolves.toMatchObject({
+        performance: { surprises: [] },
+      });
+    },
+    PATIENCE_MS,
+  );
+
   it('is done once', async () => {
     await expect(loadMonth(databases[0]!)).resolves.toEqual({ state: 'already-loaded' });
   });

@@ -29,10 +29,10 @@ export const configOf = (database: TestDatabase): Config => ({
   policyPack: 'nanchang-hitech',
 });
 
-/** A month of the tale: every set piece, and some background. */
-export function loadMonth(database: TestDatabase, seed = 7): Promise<LoadResult> {
-  const realNow = Date.parse(NOW);
-  return loadDemo({ config: configOf(database), realNow, seed, days: 30, say: () => undefined });
+/** A month of the tale, unless said otherwise: every set piece, and some background. */
+export function loadMonth(database: TestDatabase, { now = NOW, days = 30 } = {}): Promise<LoadResult> {
+  const realNow = Date.parse(now);
+  return loadDemo({ config: configOf(database), realNow, seed: 7, days, say: () => undefined });
 }
 
 /** Tables with what in them comes of chance: ids and links of other rows, hashes, tags, when the loader ran. */
@@ -54,6 +54,11 @@ const TABLES: Readonly<Record<string, string>> = {
   ratings: 'enterpriseId, departmentId, departmentSeq, level, dimensions, words, at',
   follow_ups: 'subject, enterpriseId, level, status, contactedAt, contactNote, outcomeReason, closedAt',
   visit_reports: 'enterpriseId, departmentName, words, happenedAt, status, outcome, note',
+  service_requests:
+    'enterpriseId, category, words, channel, status, complexity, extensionUntil, outcome, level, reopenings, satisfaction, createdAt, closedAt, dueAt',
+  request_events: 'at, event, accountId, words',
+  request_clocks: 'kind, startedAt, dueAt, stoppedAt, signalled',
+  photos: 'width, height, bytes',
   notices: 'kind, at',
 };
 

@@ -21,8 +21,9 @@ async function play({ seed = 7, answer }: Staging = {}) {
   const call = (made: Call): Promise<Reply> => {
     calls.push({ ...made, at: clock.now().getTime() });
     const id = `plan-${calls.length}`;
+    const items = calls.map((_, n) => ({ id: `follow-up-${n}`, subjectId: `plan-${n + 1}` }));
     return Promise.resolve(
-      answer?.(made) ?? { status: 201, body: { id, version: 1, decision: DECISION, items: [] } },
+      answer?.(made) ?? { status: 201, body: { id, version: 1, decision: DECISION, items } },
     );
   };
   const rounds: number[] = [];

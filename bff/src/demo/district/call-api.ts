@@ -14,6 +14,8 @@ export interface Call {
   method: 'GET' | 'POST';
   path: string;
   body?: object;
+  /** A picture, as a form sends it; instead of a body. */
+  upload?: Buffer;
   /** Of a write. */
   key?: string;
   /** Visitors' reports are limited an address. */
@@ -26,12 +28,15 @@ export type CallApi = (call: Call) => Promise<Reply>;
 export function apiOf(app: NestFastifyApplication): CallApi {
   const tokens = app.get(SessionTokens);
   const server = app.getHttpAdapter().getInstance();
-  return async ({ accountId, method, path, body, key, address }) => {
+  return async ({ accountId, method, path, body, upload, key, address }) => {
+    const form = upload === undefined ? null : formOf(upload);
     const response = await server.inject({
       method,
       url: `/api/v1${path}`,
       ...(body === undefined ? {} : { payload: body }),
+      ...(form === null ? {} : { payload: form }),
       headers: {
+        ...(form === null ? {} : { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` }),
         ...(accountId === null ? {} : { authorization: `Bearer ${tokens.issue(accountId)}` }),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
       },
@@ -39,6 +44,13 @@ export function apiOf(app: NestFastifyApplication): CallApi {
     });
     return { status: response.statusCode, body: response.body === '' ? {} : response.json() };
   };
+}
+
+const BOUNDARY = 'a-picture-of-the-demo';
+
+function formOf(picture: Buffer): Buffer {
+  const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="photo.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), picture, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]);
 }
 
 /** What the filer saw, as the phone sends it along. */

@@ -6,6 +6,7 @@ import {
   addDays,
   dateOf,
   findPack,
+  findRequestPolicies,
   formatInstant,
   MS_PER_DAY,
   policyInForce,
@@ -87,9 +88,11 @@ function worldFor({ config, realNow, seed }: LoadSettings): Place {
   const realToday = dateOf(formatInstant(realNow));
   const policy = policyInForce(findPack(config.policyPack) ?? [], realToday);
   if (!policy) throw new Error(`no policy of ${config.policyPack} is in force on ${realToday}`);
+  const requestPolicy = policyInForce(findRequestPolicies(config.policyPack) ?? [], realToday);
+  if (!requestPolicy) throw new Error(`no rules for requests of ${config.policyPack} on ${realToday}`);
   const { offsetDays } = demoStart(realToday, { calendar, quietWindows: policy.quietWindows });
   const now = realNow + offsetDays * MS_PER_DAY;
-  return { world: worldOf({ seed, now, policy, calendar }), policy, offsetDays };
+  return { world: worldOf({ seed, now, policy, requestPolicy, calendar }), policy, offsetDays };
 }
 
 /** Looks for the mark of an earlier load; empties the database where that one was cut short. */

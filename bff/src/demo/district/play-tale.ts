@@ -6,6 +6,7 @@ import type { CallApi, Reply } from './call-api.js';
 import { enterpriseNameOf } from './business-lines.js';
 import { demoId } from './ids.js';
 import { playAct, REFUSED, type Played, type Stage } from './play-acts.js';
+import { playRequestAct, type RequestStage } from './requests/play-request.js';
 import type { SteppedClock } from './stepped-clock.js';
 import type { Story, TimedAct, VisitReportStory } from './story.js';
 import { timelineOf, type Happening } from './timeline.js';
@@ -22,7 +23,7 @@ export interface Theatre {
 }
 
 export interface Performance {
-  stage: Stage;
+  stage: Stage & RequestStage;
   /** What came off, by kind: acts, and filings by what became of them. */
   counts: Record<string, number>;
   /** Ratings given, by the department's key. */
@@ -36,7 +37,7 @@ const ROUND_HOURS = [8.25, 12.5, 18.5];
 
 export async function playTale(tale: Tale, theatre: Theatre): Promise<Performance> {
   const { clock, jobs, now } = theatre;
-  const stage: Stage = { call: theatre.call, played: new Map() };
+  const stage: Stage & RequestStage = { call: theatre.call, played: new Map(), requests: new Map() };
   const performance: Performance = { stage, counts: {}, ratings: {}, surprises: [] };
   const reportIds = new Map<VisitReportStory, string>();
   const timeline = timelineOf(tale, now);
@@ -45,6 +46,7 @@ export async function playTale(tale: Tale, theatre: Theatre): Promise<Performanc
     clock.moveTo(happening.at);
     if (isOneTooMany(performance, timeline.slice(index), theatre.batch)) leaveOut(performance, happening);
     else if (happening.kind === 'act') await play(performance, happening.story, happening.act);
+    else if (happening.kind === 'request') await playRequest(performance, happening);
     else note(performance, happening.kind, await report(theatre.call, happening, reportIds));
   }
   await runRounds(theatre, now);
@@ -108,6 +110,16 @@ async function play(performance: Performance, story: Story, act: TimedAct): Prom
   performance.ratings[story.departmentKey] = (performance.ratings[story.departmentKey] ?? 0) + 1;
 }
 
+async function playRequest(
+  performance: Performance,
+  { story, act }: Happening & { kind: 'request' },
+): Promise<void> {
+  const reply = await playRequestAct(performance.stage, story, act);
+  const kind = act.kind === 'submit' ? 'request' : 'request step';
+  const what = act.kind === 'event' ? act.event : act.kind;
+  if (reply) note(performance, kind, reply, `${story.key} ${what} at ${formatInstant(act.at)}`);
+}
+
 function playedAfter(plan: Played, act: TimedAct, { status, body }: Reply): Played {
   if (status >= REFUSED) return { ...plan, isOver: true };
   const planId = act.kind === 'file' ? String(body.id) : plan.planId;
@@ -122,7 +134,7 @@ function note({ counts, surprises }: Performance, kind: string, { status, body }
   if (!isExpected) surprises.push(`${kind} ${where}: ${status} ${code} ${String(body.detail ?? '')}`);
 }
 
-type Reported = Exclude<Happening, { kind: 'act' }>;
+type Reported = Exclude<Happening, { kind: 'act' | 'request' }>;
 
 /** A report from the gate, from an address of its own; the centre handles it. */
 async function report(call: CallApi, { kind, report: told }: Reported, ids: Map<VisitReportStory, string>) {

@@ -1,5 +1,5 @@
 /** All that the stories are told from. Bookings and randomness move on as they are told; the rest stands. */
-import type { Calendar, PolicyPack } from '@anqi/shared';
+import type { Calendar, PolicyPack, RequestPolicy } from '@anqi/shared';
 import { dateOf, formatInstant, MS_PER_MINUTE } from '@anqi/shared';
 import { Bookings } from './bookings.js';
 import { daysAround, type Days } from './days.js';
@@ -12,12 +12,15 @@ export interface WorldSettings {
   /** The demo's now, in milliseconds, cut to the minute: nothing is told as done after it. */
   now: number;
   policy: PolicyPack;
+  requestPolicy: RequestPolicy;
   calendar: Calendar;
 }
 
 export interface World {
   now: number;
   policy: PolicyPack;
+  requestPolicy: RequestPolicy;
+  calendar: Calendar;
   days: Days;
   enterprises: readonly DemoEnterprise[];
   officers: readonly DemoOfficer[];
@@ -25,11 +28,13 @@ export interface World {
   random: Random;
 }
 
-export function worldOf({ seed, now, policy, calendar }: WorldSettings): World {
+export function worldOf({ seed, now, policy, requestPolicy, calendar }: WorldSettings): World {
   const today = dateOf(formatInstant(now));
   return {
     now: now - (now % MS_PER_MINUTE),
     policy,
+    requestPolicy,
+    calendar,
     days: daysAround(today, { calendar, policy }),
     enterprises: enterprisesFor(seed),
     officers: officersOn(today),

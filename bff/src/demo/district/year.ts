@@ -7,12 +7,15 @@ import { attempts, followUpUnderWay, toApprove } from './pieces-of-desks.js';
 import { foodPieces, machineryPieces } from './pieces-of-personas.js';
 import { endedAndChanged } from './pieces-of-states.js';
 import { underWay } from './pieces-under-way.js';
+import type { RequestStory } from './requests/request-story.js';
+import { tellRequests } from './requests/tell-requests.js';
 import type { Story, VisitReportStory } from './story.js';
 import { visitReports } from './visit-reports.js';
 import type { World } from './world.js';
 
 export interface Tale {
   stories: Story[];
+  requests: RequestStory[];
   reports: VisitReportStory[];
 }
 
@@ -38,7 +41,7 @@ export function tellYear(world: World, { days }: { days: number }): Tale {
     ...past.flatMap((date) => pastDay(world, date)),
     ...coming.flatMap((date) => comingDay(world, date)),
   ];
-  return { stories, reports: visitReports(world, past) };
+  return { stories, reports: visitReports(world, past), requests: tellRequests(world, past) };
 }
 
 export function setPieces(world: World): Story[] {

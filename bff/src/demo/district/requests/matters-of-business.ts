@@ -1,0 +1,152 @@
+/** Policy, approvals, finance, markets. */
+import type { Matter } from './matters.js';
+
+const FACTORIES = ['精密机械', '电子科技', '化工新材料', '医药', '食品', '航空配件'];
+
+export const MATTERS_OF_BUSINESS: readonly Matter[] = [
+  {
+    category: 'policy',
+    lead: 'economy',
+    complexity: 'simple',
+    onTheSpot: true,
+    lines: FACTORIES,
+    words: '想申报今年的设备更新补助，不清楚购置合同和发票的时间怎么算，{n}台设备是去年底签的合同。',
+    answers: { solved: '以发票日期为准，去年底签约、今年开票的可以申报，申报表和样例已发给贵公司。' },
+  },
+  {
+    category: 'policy',
+    lead: 'economy',
+    complexity: 'general',
+    words: '规上企业奖励公示已经结束，至今没有到账，请问什么时候拨付？',
+    answers: {
+      solved: '经查因账户信息有误被退回，更正后已重新拨付，请查收。',
+      explained: '该批资金正在按程序拨付，预计两周内到账，到账后短信告知。',
+    },
+  },
+  {
+    category: 'policy',
+    lead: 'tax',
+    complexity: 'general',
+    words: '研发费用加计扣除的辅助账被要求重做，希望明确{n}个研发项目合并立项时怎么归集。',
+    answers: { solved: '税务专员已上门辅导，按项目分别建账的样表已交付，本期申报不受影响。' },
+  },
+  {
+    category: 'policy',
+    lead: 'culture',
+    complexity: 'general',
+    lines: ['酒店管理', '餐饮管理'],
+    words: '听说有文旅消费券活动，我们门店想参加，但平台上找不到报名入口。',
+    answers: {
+      solved: '已为贵公司开通报名，下一期活动起可核销。',
+      'not-possible': '本年度活动名额已满，已登记，明年报名时优先通知。',
+    },
+  },
+  {
+    category: 'approval',
+    lead: 'market',
+    complexity: 'general',
+    lines: ['食品', '餐饮管理'],
+    words: '食品经营许可要增加一个品类，系统提示与原许可冲突，已经退回{n}次。',
+    answers: { solved: '系统中旧许可状态已更正，增项申请已受理并当场办结。' },
+  },
+  {
+    category: 'approval',
+    lead: 'market',
+    complexity: 'simple',
+    onTheSpot: true,
+    words: '公司要变更经营范围，想问可不可以全程网上办，要不要法定代表人到场？',
+    answers: { solved: '可以全程网上办，法定代表人用电子签名即可，操作指引已发送。' },
+  },
+  {
+    category: 'approval',
+    lead: 'construction',
+    complexity: 'complex',
+    cooperating: ['land', 'fire'],
+    lines: [...FACTORIES, '建筑工程', '物流'],
+    words: '二期厂房施工许可等了很久，消防设计审查和规划核实互为前置，希望能并联办理。',
+    answers: {
+      solved: '三部门已现场会商，同意并联办理，施工许可已核发。',
+      partly: '规划核实先行通过，消防设计审查按意见修改后{n}个工作日内办结。',
+    },
+  },
+  {
+    category: 'approval',
+    lead: 'urban',
+    complexity: 'general',
+    lines: ['餐饮管理', '商贸', '酒店管理'],
+    words: '{gate}的门头招牌要更换，上次的设置许可过期，不知道找哪个窗口。',
+    answers: { solved: '已现场勘察并受理，更换许可已办结，施工时请做好围挡。' },
+  },
+  {
+    category: 'finance',
+    lead: 'economy',
+    complexity: 'complex',
+    cooperating: ['investment'],
+    words: '订单增加需要流动资金，银行要求追加抵押，希望对接信用贷款或者转贷资金。',
+    answers: {
+      solved: '已组织两家银行对接，信用贷款获批，资金已到位。',
+      partly: '一家银行同意授信，额度低于申请，其余部分建议走知识产权质押。',
+      'not-possible': '经多家银行评估暂不满足信用贷款条件，已列入下批银企对接名单。',
+    },
+  },
+  {
+    category: 'finance',
+    lead: 'economy',
+    complexity: 'general',
+    words: '有一笔{n}00万元贷款下月到期，续贷审批慢，担心断档影响信用。',
+    answers: { solved: '已协调银行提前受理，续贷审批完成，无缝衔接。' },
+  },
+  {
+    category: 'finance',
+    lead: 'investment',
+    complexity: 'general',
+    lines: ['信息技术', '电子科技', '医药', '航空配件'],
+    words: '公司在准备新一轮融资，希望参加区里组织的投融资路演。',
+    answers: { solved: '已列入下季度路演名单，商业计划书辅导由投促局安排。' },
+  },
+  {
+    category: 'finance',
+    lead: 'economy',
+    complexity: 'simple',
+    onTheSpot: true,
+    words: '想了解小微企业担保费补贴的申请条件和截止时间。',
+    answers: { solved: '条件和截止时间已当场说明，申请材料清单已发到联系人手机。' },
+  },
+  {
+    category: 'market',
+    lead: 'investment',
+    complexity: 'general',
+    lines: ['精密机械', '电子科技', '航空配件'],
+    words: '希望对接区内整机企业，我们有{n}条产线可以做精密零件配套。',
+    answers: {
+      solved: '已组织供需见面，两家企业开始打样。',
+      partly: '已推荐给三家企业，其中一家有意向，其余暂无需求。',
+    },
+  },
+  {
+    category: 'market',
+    lead: 'investment',
+    complexity: 'general',
+    lines: ['商贸', '食品', '酒店管理'],
+    words: '想参加年底的展销会，展位费用和报名渠道一直问不到。',
+    answers: { solved: '报名渠道和优惠展位已落实，参展通知已送达。' },
+  },
+  {
+    category: 'market',
+    lead: 'market',
+    complexity: 'complex',
+    words: '网上有店铺仿冒我们的商标和包装，客户投诉不断，请帮助维权。',
+    answers: {
+      solved: '已核实并责令平台下架{n}家店铺的侵权商品，证据材料已移交贵公司。',
+      explained: '涉事店铺在外地，已移送当地部门，跟踪进展并随时告知。',
+    },
+  },
+  {
+    category: 'market',
+    lead: 'economy',
+    complexity: 'simple',
+    onTheSpot: true,
+    words: '请问政府采购供应商入库需要哪些材料？能不能一次告知？',
+    answers: { solved: '材料清单已一次性告知，平台注册已协助完成。' },
+  },
+];

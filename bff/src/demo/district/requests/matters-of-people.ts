@@ -1,0 +1,150 @@
+/** Labour, technology and talent, rights, other. */
+import type { Matter } from './matters.js';
+
+export const MATTERS_OF_PEOPLE: readonly Matter[] = [
+  {
+    category: 'labour',
+    lead: 'labour',
+    complexity: 'general',
+    words: '旺季缺{n}名一线工人，招聘会上招不到，希望对接职业院校或劳务基地。',
+    answers: {
+      solved: '已组织专场招聘，达成意向的人数满足需求，本周到岗。',
+      partly: '已到岗一部分，其余待职业院校学生下月实习时补足。',
+    },
+  },
+  {
+    category: 'labour',
+    lead: 'labour',
+    complexity: 'simple',
+    onTheSpot: true,
+    words: '新入职员工社保增员系统报错，月底前要处理好，请指导。',
+    answers: { solved: '身份信息校验问题已处理，增员成功，本月缴费不受影响。' },
+  },
+  {
+    category: 'labour',
+    lead: 'labour',
+    complexity: 'general',
+    words: '员工工伤认定材料交了一个多月，还没有结果，员工家属很着急。',
+    answers: {
+      solved: '材料已补齐并作出认定，决定书已送达。',
+      explained: '需等待医疗机构复核意见，期限已书面告知。',
+    },
+  },
+  {
+    category: 'labour',
+    lead: 'social',
+    complexity: 'complex',
+    cooperating: ['labour'],
+    words: '外地员工子女入学名额紧张，{n}位骨干员工的孩子明年要上小学，希望统筹考虑。',
+    answers: {
+      partly: '其中符合积分条件的已纳入统筹，其余可申请邻近学区，名单已对接学校。',
+      'not-possible': '公办学位已满，已推荐两所普惠民办学校，并可申请学费补助。',
+    },
+  },
+  {
+    category: 'technology',
+    lead: 'economy',
+    complexity: 'general',
+    words: '高新技术企业复审的知识产权数量怎么认定？去年受让的{n}件专利算不算？',
+    answers: { solved: '受让专利可以计入，有效期内变更登记完成即可，专家已一对一辅导。' },
+  },
+  {
+    category: 'technology',
+    lead: 'labour',
+    complexity: 'general',
+    words: '引进的工程师申请人才公寓，系统显示房源不足，能不能先轮候到厂区附近？',
+    answers: {
+      solved: '示例路人才公寓已调剂出房源，本周可办理入住。',
+      partly: '已进入轮候，期间可领取租房补贴。',
+    },
+  },
+  {
+    category: 'technology',
+    lead: 'economy',
+    complexity: 'complex',
+    cooperating: ['investment'],
+    lines: ['信息技术', '电子科技', '医药', '航空配件'],
+    words: '想与高校共建联合实验室，需要场地和设备共享平台的支持。',
+    answers: {
+      solved: '已与高校签订共建协议，场地由孵化器提供，首年免租。',
+      partly: '设备共享平台已开放预约，场地正在选址。',
+    },
+  },
+  {
+    category: 'technology',
+    lead: 'economy',
+    complexity: 'simple',
+    onTheSpot: true,
+    lines: ['信息技术'],
+    words: '算力券怎么领，用哪几家平台可以抵扣？',
+    answers: { solved: '领取入口和可抵扣的平台目录已发送，当场协助完成注册。' },
+  },
+  {
+    category: 'rights',
+    lead: 'construction',
+    complexity: 'complex',
+    lines: ['建筑工程', '精密机械', '商贸'],
+    words: '一个区属项目的工程款拖欠了{n}个月，多次催要没有明确答复。',
+    answers: {
+      solved: '业主单位已制定付款计划，首笔款项已到账。',
+      explained: '该项目结算审计尚未完成，审计预计下月出具意见，届时按约支付。',
+    },
+  },
+  {
+    category: 'rights',
+    lead: 'market',
+    complexity: 'general',
+    words: '有中介冒充政府人员上门推销“年检代办”，收费{n}000元，请核实处理。',
+    answers: { solved: '经查为违规中介，已立案并责令退款，已向辖区企业发布提醒。' },
+  },
+  {
+    category: 'rights',
+    lead: 'police',
+    complexity: 'general',
+    words: '厂区仓库半夜被盗，报案后没有进展，希望加强夜间巡逻。',
+    answers: {
+      solved: '案件已告破，被盗物资追回；夜间巡逻路线已调整。',
+      explained: '案件正在侦办，夜间巡逻已加密。',
+    },
+  },
+  {
+    category: 'rights',
+    lead: 'culture',
+    complexity: 'general',
+    lines: ['酒店管理', '餐饮管理', '信息技术'],
+    words: '背景音乐版权费被两家机构重复收取，不知道该向谁交。',
+    answers: { explained: '两家机构管理的权利不同，已召集说明收费依据并协调打包优惠。' },
+  },
+  {
+    category: 'other',
+    lead: 'urban',
+    complexity: 'simple',
+    onTheSpot: true,
+    words: '厂区{gate}外垃圾桶清运不及时，天热有异味。',
+    answers: { solved: '已通知清运单位当日清理，改为每日两清。' },
+  },
+  {
+    category: 'other',
+    lead: 'social',
+    complexity: 'general',
+    words: '想组织员工免费体检和急救培训，不知道可以联系哪家机构。',
+    answers: { solved: '社区卫生服务中心已对接，培训定于下周到厂开展。' },
+  },
+  {
+    category: 'other',
+    lead: 'general',
+    complexity: 'general',
+    words: '最近收到多个部门重复要求报送同一张统计表，建议合并。',
+    answers: {
+      solved: '三张表已合并为一张，由统计部门统一收取。',
+      partly: '其中两张已合并，另一张为上级要求，已请示简化。',
+    },
+  },
+  {
+    category: 'other',
+    lead: 'water',
+    complexity: 'general',
+    words: '厂房后面的排水渠杂草丛生，下雨就倒灌，请安排清理。',
+    answers: { solved: '排水渠已清淤，护坡已修补，汛期前再复查一次。' },
+  },
+];
