@@ -32,7 +32,7 @@ export class SendRequest {
   @TextField({ optional: true, max: 60, description: 'One of ours, or the sender’s own name of it' })
   category?: string;
 
-  @TextField({ min: 2, max: 1900, pattern: /\S\s*\S/ })
+  @TextField({ min: 2, max: 1900 })
   words: string;
 
   @OneOfField(URGENCIES, { optional: true, name: 'Urgency' })

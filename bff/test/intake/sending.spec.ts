@@ -85,7 +85,7 @@ describe('what another system sends', () => {
   test.each([
     ['no enterprise at all', { creditCode: undefined }, '/creditCode', 'missing'],
     ['a number with other signs', { externalId: 'RX/7' }, '/externalId', 'wrong-format'],
-    ['no words', { words: ' \n  ' }, '/words', 'wrong-format'],
+    ['no words', { words: ' \n  ' }, '/words', 'too-short'],
     ['an urgency of its own', { urgency: '加急' }, '/urgency', 'not-one-of'],
     ['more than is asked for', { photoIds: [] }, '/photoIds', 'unknown-field'],
   ])('%s: refused, nothing kept', async (_name, more, pointer, code) => {
