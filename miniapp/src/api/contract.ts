@@ -131,4 +131,5 @@ export type RequestEventBody =
   | Schemas['NudgeEvent']
   | Schemas['CommentEvent']
   | Schemas['RateEvent'];
+export type RequestHandler = Schemas['RequestHandler'];
 export type MonthAnalysis = Schemas['MonthAnalysis'];

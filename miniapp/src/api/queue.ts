@@ -13,7 +13,8 @@ export type QueuedRoute =
   | 'POST /plans/{id}/finish'
   | 'POST /plans/{id}/rating'
   | 'POST /visit-reports'
-  | 'POST /requests';
+  | 'POST /requests'
+  | 'POST /requests/{id}/events';
 
 export interface QueueEntry<R extends QueuedRoute = QueuedRoute> {
   key: string;

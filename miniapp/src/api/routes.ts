@@ -27,6 +27,7 @@ import type {
   ReportOutcome,
   RequestDraft,
   RequestEventBody,
+  RequestHandler,
   RequestRow,
   RequestScope,
   RequestView,
@@ -97,6 +98,7 @@ export interface Reads {
     };
     answer: Listed<RequestRow>;
   };
+  'GET /request-handlers': { answer: { items: RequestHandler[] } };
   'GET /requests/{id}': { path: OnRequest; answer: RequestView };
   'GET /requests/analysis': { query: { month: string }; answer: MonthAnalysis };
   'GET /visit-reports': { query: Paged & { status?: string }; answer: Listed<VisitReport> };

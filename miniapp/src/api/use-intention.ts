@@ -28,6 +28,7 @@ const QUEUED: readonly WriteRoute[] = [
   'POST /plans/{id}/start',
   'POST /plans/{id}/finish',
   'POST /plans/{id}/rating',
+  'POST /requests/{id}/events',
   'POST /visit-reports',
 ] satisfies QueuedRoute[];
 

@@ -4,6 +4,7 @@ import { Box, Field, OptionRow, useLanguage } from '../../ui';
 export interface OutcomeFieldProps<Outcome extends string> {
   id: string;
   label: string;
+  error?: string | null;
   outcomes: readonly Outcome[];
   texts: Readonly<Record<Outcome, Text>>;
   value: Outcome | null;
@@ -13,9 +14,9 @@ export interface OutcomeFieldProps<Outcome extends string> {
 /** A few outcomes, all of them in sight. */
 export function OutcomeField<Outcome extends string>(props: OutcomeFieldProps<Outcome>) {
   const language = useLanguage();
-  const { id, label, outcomes, texts, value, onValue } = props;
+  const { id, label, error, outcomes, texts, value, onValue } = props;
   return (
-    <Field id={id} label={label}>
+    <Field id={id} label={label} error={error}>
       <Box role="radiogroup" label={label}>
         {outcomes.map((outcome) => (
           <OptionRow

@@ -33,6 +33,7 @@ export const meText = {
   'queue.POST /plans/{id}/start': { 'zh-CN': '开始检查', en: 'Start of a visit' },
   'queue.POST /plans/{id}/finish': { 'zh-CN': '检查结果', en: 'Result of a visit' },
   'queue.POST /plans/{id}/rating': { 'zh-CN': '评价', en: 'Rating' },
+  'queue.POST /requests/{id}/events': { 'zh-CN': '办理诉求', en: 'On a request' },
   'queue.POST /visit-reports': { 'zh-CN': '举报未亮码检查', en: 'Report of a visit' },
   'queue.POST /requests': { 'zh-CN': '提诉求', en: 'Request' },
   queueAt: { 'zh-CN': '{at} 填写', en: 'written {at}' },

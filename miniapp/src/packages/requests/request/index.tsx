@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { requestText } from '@anqi/shared/wording/ui/requests';
 import type { Session } from '../../../api';
+import { hasMain, MainActs, OtherActs, QueuedActs } from '../../../features/request-acting/act-bar';
+import { ActSheet } from '../../../features/request-acting/act-sheet';
+import { useActing } from '../../../features/request-acting/use-acting';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { DueCard } from '../../../features/requests/due-card';
 import { useRequest, type OpenRequest } from '../../../features/requests/open-request';
@@ -26,6 +29,7 @@ export default function RequestPage() {
 function Opened({ id, session }: { id: string; session: Session }) {
   const say = useText(requestText);
   const { state, open } = useRequest(id);
+  const acting = useActing(open);
   usePull(() => open?.reload());
   const accountId = session.account.id;
   const request = open?.request;
@@ -34,8 +38,17 @@ function Opened({ id, session }: { id: string; session: Session }) {
   }, [accountId, request]);
   if (open === null) return <Page title={say('title')} state={state} />;
   return (
-    <Page title={say('title')} above={<OfflineStrip query={open} />}>
+    <Page
+      title={say('title')}
+      above={<OfflineStrip query={open} />}
+      foot={hasMain(acting) ? <MainActs acting={acting} /> : null}
+    >
+      <QueuedActs acting={acting} />
       <RequestBody open={open} session={session} />
+      <OtherActs acting={acting} />
+      {acting.act ? (
+        <ActSheet key={acting.act.id} open={open} act={acting.act} onClose={acting.close} />
+      ) : null}
     </Page>
   );
 }
