@@ -64,17 +64,7 @@ export function ActSheet({ open, act, onClose }: ActSheetProps) {
     <Sheet title={title} onClose={onClose} foot={foot}>
       <Changes changes={changes} isOver={isOver} />
       <About request={request} id={act.id} />
-      {act.id === 'call' ? (
-        <OutcomeField
-          id="act-call"
-          label={say('call.result')}
-          error={tried && event === null ? say('missing') : null}
-          outcomes={act.events}
-          texts={requestEventTexts}
-          value={event}
-          onValue={setEvent}
-        />
-      ) : null}
+      <CallResult act={act} value={event} tried={tried} onValue={setEvent} />
       {isOver && form.words !== '' ? <Words className="quote as-written">{form.words}</Words> : null}
       {event === null || isOver ? null : (
         <ActFields
@@ -83,6 +73,30 @@ export function ActSheet({ open, act, onClose }: ActSheetProps) {
       )}
       <ProblemNote problem={problem} />
     </Sheet>
+  );
+}
+
+interface CallResultProps {
+  act: Act;
+  value: RequestEvent | null;
+  tried: boolean;
+  onValue: (event: RequestEvent) => void;
+}
+
+/** A call has one of several results; every other sheet is for one event. */
+function CallResult({ act, value, tried, onValue }: CallResultProps) {
+  const say = useText(requestWorkText);
+  if (act.id !== 'call') return null;
+  return (
+    <OutcomeField
+      id="act-call"
+      label={say('call.result')}
+      error={tried && value === null ? say('missing') : null}
+      outcomes={act.events}
+      texts={requestEventTexts}
+      value={value}
+      onValue={onValue}
+    />
   );
 }
 
