@@ -22,6 +22,8 @@ export default defineAppConfig({
       root: 'packages/workbench',
       pages: ['approvals/index', 'attempts/index', 'reports/index', 'follow-ups/index'],
     },
+    { root: 'packages/worklists', pages: ['requests/index'] },
+    { root: 'packages/insight', pages: ['analysis/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/inspections', 'packages/requests'] },

@@ -131,5 +131,6 @@ export type RequestEventBody =
   | Schemas['NudgeEvent']
   | Schemas['CommentEvent']
   | Schemas['RateEvent'];
+export type RequestCounts = Schemas['RequestCounts'];
 export type RequestHandler = Schemas['RequestHandler'];
 export type MonthAnalysis = Schemas['MonthAnalysis'];

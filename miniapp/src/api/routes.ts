@@ -25,6 +25,7 @@ import type {
   FollowUp,
   ReceivedReport,
   ReportOutcome,
+  RequestCounts,
   RequestDraft,
   RequestEventBody,
   RequestHandler,
@@ -98,6 +99,7 @@ export interface Reads {
     };
     answer: Listed<RequestRow>;
   };
+  'GET /requests/counts': { query: { scope: RequestScope }; answer: RequestCounts };
   'GET /request-handlers': { answer: { items: RequestHandler[] } };
   'GET /requests/{id}': { path: OnRequest; answer: RequestView };
   'GET /requests/analysis': { query: { month: string }; answer: MonthAnalysis };

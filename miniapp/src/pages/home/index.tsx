@@ -11,6 +11,7 @@ import { GuestHome } from '../../features/home/guest-home';
 import { InspectorHome } from '../../features/home/inspector-home';
 import { NoticesCard } from '../../features/home/notices-card';
 import { QueueStrip } from '../../features/home/queue-strip';
+import { RequestsCard } from '../../features/home/requests-card';
 import { WorkCard } from '../../features/home/work-card';
 import { hasRole, useSession } from '../../features/session/session';
 import { navigation } from '../../platform/navigation';
@@ -40,6 +41,7 @@ function HomeOf({ session }: { session: Session }) {
   return (
     <>
       {hasRole(session, 'head', 'coordinator') ? <ApprovalsSection /> : null}
+      <RequestsCard session={session} />
       <WorkCard roles={session.roles} />
       {hasRole(session, 'centre', 'service-officer') ? <AskButton /> : null}
       <MonthCard forWhom="staff" />
