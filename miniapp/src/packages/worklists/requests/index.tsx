@@ -56,18 +56,9 @@ function Requests({ session }: { session: Session }) {
   );
   const [filter, setFilter] = useState<Filter>({ due: 'all', status: ANY, category: ANY, q: '' });
   const change = (part: Partial<Filter>) => setFilter((before) => ({ ...before, ...part }));
-  const { due, status, category, q } = filter;
-  const pages = usePages('GET /requests', {
-    query: {
-      scope,
-      due: due === 'all' ? undefined : due,
-      status: status === ANY ? undefined : status,
-      category: category === ANY ? undefined : category,
-      q: q === '' ? undefined : q,
-    },
-  });
+  const pages = usePages('GET /requests', { query: { scope, ...asked(filter) } });
   usePull(pages.reload);
-  const isFiltered = due !== 'all' || status !== ANY || category !== ANY || q !== '';
+  const isFiltered = Object.keys(asked(filter)).length > 0;
   const nothing = say(isFiltered ? 'empty.filtered' : scope === 'to-do' ? 'empty.to-do' : 'empty');
   const state = pageStateOf(pages.first, ({ items }) => (items.length === 0 ? { title: nothing } : null));
   return (
@@ -93,6 +84,16 @@ function Requests({ session }: { session: Session }) {
       <MoreButton pages={pages} />
     </Page>
   );
+}
+
+/** Only what is chosen. */
+function asked({ due, status, category, q }: Filter) {
+  return {
+    ...(due === 'all' ? {} : { due }),
+    ...(status === ANY ? {} : { status }),
+    ...(category === ANY ? {} : { category }),
+    ...(q === '' ? {} : { q }),
+  };
 }
 
 function Filters({ filter, change }: { filter: Filter; change: (part: Partial<Filter>) => void }) {
