@@ -20,7 +20,7 @@ import { RequestRepository } from './request.repository.js';
 const EVERY_MS = 15_000;
 
 /**
- * Says what clocks have to say: amber to whoever has the matter; overdue by the district's rule a reminder, a
+ * Says what clocks have to say: overdue by the district's rule a reminder, a
  * supervision order (督办) or the climb through the levels. Work that nobody was given counts like any other. Each
  * clock is leased, and looked after in a short transaction of its own under its request's lock.
  */
@@ -83,9 +83,6 @@ export class CheckClocks implements Job, OnModuleInit {
     const told = { tx, record, now: rules.now };
     const data = { clock: clock.kind, due: clock.dueAt.toISOString() };
     switch (signal) {
-      case 'amber':
-        await this.notices.tell(told, 'request-due-soon', await this.notices.holders(told));
-        return record;
       case 'remind':
         await this.notices.tell(told, 'request-overdue', await this.notices.holders(told));
         return record;

@@ -1,4 +1,5 @@
 import { RequestClockEntity } from './request-clock.entity.js';
+import { RequestDigestEntity } from './request-digest.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
 import { RequestPairEntity } from './request-pair.entity.js';
 import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
@@ -18,6 +19,7 @@ export const REQUEST_ENTITIES = [
   RequestDepartmentEntity,
   RequestEventEntity,
   RequestClockEntity,
+  RequestDigestEntity,
   RequestPairEntity,
   RequestPolicyVersionEntity,
 ];

@@ -127,8 +127,8 @@ function closedDatesOf(days: readonly DueDay[]): string {
 /** What the clock has to say now, and when to look again. Windows only close: they say nothing. */
 export function checkOf(clock: RequestClockEntity, { policy, terms, now }: ClockRules): ClockCheck {
   if (!isRunning(clock) || !isPromise(clock.kind)) return { due: [], nextCheckAtMs: null };
-  const { signalled, pausedSince } = clock;
-  const running = { ...msOf(clock), signalled, paused: pausedSince !== null };
+  const { dueAt, signalled, pausedSince } = clock;
+  const running = { dueAtMs: dueAt.getTime(), signalled, paused: pausedSince !== null };
   return checkClock(running, { policy: policy.lateness, terms }, now.getTime());
 }
 

@@ -27,6 +27,7 @@ import { RequestRepository } from './request.repository.js';
 import { RequestsController } from './requests.controller.js';
 import { SettleClocks } from './settle-clocks.js';
 import { SubmitRequest } from './submit-request.js';
+import { TellDigest } from './tell-digest.js';
 
 const USE_CASES = [
   AnalyseMonth,
@@ -49,6 +50,7 @@ const STEPS = [
   RequestPeople,
   RequestPolicies,
   SettleClocks,
+  TellDigest,
 ];
 
 /** What enterprises ask for, until it is closed and after. */

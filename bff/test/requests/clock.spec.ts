@@ -28,7 +28,7 @@ test('a request that nobody ever answers draws its supervision order, once, by t
   // Two thirds of the 33 hours from Monday 09:00 to Tuesday 18:00.
   await at('2026-11-24T07:00:00+08:00');
   expect((await story.read('centre')).light).toBe('amber');
-  expect(await noticesOf(it, 'officer')).toEqual(['request-arrived', 'request-due-soon']);
+  expect(await noticesOf(it, 'officer')).toEqual(['request-arrived']);
   await at('2026-11-24T17:59:59+08:00');
   expect(eventsOf(await story.read('centre'))).toEqual(['submit']);
   await at('2026-11-24T18:00:00+08:00');

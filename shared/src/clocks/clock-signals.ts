@@ -1,17 +1,16 @@
 /**
- * What a clock says as time passes: an early warning, and when it is overdue what the district has chosen:
- * a reminder, a supervision order (督办), or a climb through the three levels (三级调度).
+ * What a clock says when it is overdue, as the district has chosen: a reminder, a supervision order (督办), or a climb
+ * through the three levels (三级调度). Early warnings are the morning's, see `digest.ts`.
  */
 import { formatInstant, parseInstant } from '../calendar/instants.js';
 import type { SchedulingLevel } from '../states/request-types.js';
-import { amberAt, type RunningClock } from './clock-colour.js';
 import { startDue } from './due-date.js';
 import type { ClockTerms } from './due-day.js';
 
 export const OVERDUE_ACTIONS = ['remind', 'supervise', 'climb'] as const;
 export type OverdueAction = (typeof OVERDUE_ACTIONS)[number];
 
-export const CLOCK_SIGNALS = ['amber', 'remind', 'supervise', 'climb-3', 'climb-2', 'climb-1'] as const;
+export const CLOCK_SIGNALS = ['remind', 'supervise', 'climb-3', 'climb-2', 'climb-1'] as const;
 export type ClockSignal = (typeof CLOCK_SIGNALS)[number];
 
 export interface LatenessPolicy {
@@ -28,14 +27,7 @@ export interface SignalTime {
 }
 
 /** Every signal of a clock that nobody stops, in the order of time. */
-export function signalTimes(clock: RunningClock, policy: LatenessPolicy, terms: ClockTerms): SignalTime[] {
-  return [
-    { signal: 'amber', atMs: amberAt(clock, policy.amberAfter) },
-    ...overdueTimes(clock.dueAtMs, policy, terms),
-  ];
-}
-
-function overdueTimes(
+export function signalTimes(
   dueAtMs: number,
   { overdueAction, climb }: LatenessPolicy,
   terms: ClockTerms,
@@ -57,14 +49,15 @@ function lateBy(dueAtMs: number, workingDays: number, terms: ClockTerms): number
   return parseInstant(startDue(formatInstant(dueAtMs), workingDays, terms).dueAt);
 }
 
-export interface CheckedClock extends RunningClock {
+export interface CheckedClock {
+  dueAtMs: number;
   paused: boolean;
   /** What was said already; a clock that was paused in between does not say it twice. */
   signalled: readonly ClockSignal[];
 }
 
 export interface ClockCheck {
-  /** In the order of time; a warning that comes too late to warn is left out. */
+  /** In the order of time. */
   due: ClockSignal[];
   /** When to look again, once what is due is said; `null` when nothing more will come of itself. */
   nextCheckAtMs: number | null;
@@ -77,12 +70,12 @@ export function checkClock(
   nowMs: number,
 ): ClockCheck {
   if (clock.paused) return { due: [], nextCheckAtMs: null };
-  const open = signalTimes(clock, policy, terms).filter(({ signal }) => !clock.signalled.includes(signal));
-  const isDue = ({ signal, atMs }: SignalTime): boolean =>
-    atMs <= nowMs && (signal !== 'amber' || nowMs < clock.dueAtMs);
+  const open = signalTimes(clock.dueAtMs, policy, terms).filter(
+    ({ signal }) => !clock.signalled.includes(signal),
+  );
   const later = open.filter(({ atMs }) => atMs > nowMs).map(({ atMs }) => atMs);
   return {
-    due: open.filter(isDue).map(({ signal }) => signal),
+    due: open.filter(({ atMs }) => atMs <= nowMs).map(({ signal }) => signal),
     nextCheckAtMs: later.length === 0 ? null : Math.min(...later),
   };
 }

@@ -6,3 +6,4 @@ export * from './calendar-days.js';
 export * from './clock-check.js';
 export * from './clock-colour.js';
 export * from './clock-signals.js';
+export * from './digest.js';

@@ -21,6 +21,7 @@ describe.each(Object.keys(POLICY_PACKS))('the rules for requests of %s', (id) =>
   it('give every clock a length, and lateness a way up', () => {
     for (const policy of versions) {
       expect(isTime(policy.closeOfBusiness)).toBe(true);
+      expect(isTime(policy.digestAt) && policy.digestAt < policy.closeOfBusiness).toBe(true);
       for (const clock of REQUEST_CLOCKS) {
         for (const complexity of COMPLEXITIES)
           expect(clockLength(policy, clock, { complexity, departments: 1 }).days).toBeGreaterThanOrEqual(1);

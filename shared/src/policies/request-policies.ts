@@ -8,6 +8,7 @@ const NANCHANG_HITECH: RequestPolicy = {
   version: 1,
   effectiveFrom: '2025-01-01',
   closeOfBusiness: '18:00',
+  digestAt: '08:30',
   days: {
     'to-centre': 1,
     dispatch: 1,

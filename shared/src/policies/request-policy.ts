@@ -14,6 +14,8 @@ export interface RequestPolicy {
   effectiveFrom: string;
   /** `HH:mm` at which a working day ends. */
   closeOfBusiness: string;
+  /** `HH:mm` from which the digest of a working day is told. */
+  digestAt: string;
   /** Working days, but for `reopening`: calendar days. */
   days: Readonly<Record<Exclude<RequestClock, 'handling'>, number>>;
   /** Working days by complexity. */

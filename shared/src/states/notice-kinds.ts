@@ -33,7 +33,7 @@ export const NOTICE_KINDS = [
   'request-commented',
   'request-reopened',
   'request-extension-proposed',
-  'request-due-soon',
+  'request-digest',
   'request-overdue',
   'request-supervised',
   'request-escalated',

@@ -19,6 +19,9 @@ const DATA = {
   officer: '示例专员',
   from: '2026-12-01',
   until: '2026-12-05',
+  today: 2,
+  amber: 1,
+  red: 0,
 };
 
 describe('noticeText', () => {

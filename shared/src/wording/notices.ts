@@ -213,11 +213,11 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: 'An extension is proposed for request {number}. Please decide.',
     },
   },
-  'request-due-soon': {
-    title: { 'zh-CN': '诉求即将到期', en: 'A request is due soon' },
+  'request-digest': {
+    title: { 'zh-CN': '今日诉求提醒', en: 'Your requests today' },
     body: {
-      'zh-CN': '{enterprise}的诉求 {number} 将于 {due} 到期。',
-      en: 'Request {number} of {enterprise} is due by {due}.',
+      'zh-CN': '今日到期 {today} 件，临期 {amber} 件，已逾期 {red} 件。',
+      en: 'Due today: {today}. Due soon: {amber}. Overdue: {red}.',
     },
   },
   'request-overdue': {

@@ -29,7 +29,6 @@ export const clockColourTexts: Texts<ClockColour> = {
 };
 
 export const clockSignalTexts: Texts<ClockSignal> = {
-  amber: { 'zh-CN': '临期预警', en: 'Early warning' },
   remind: { 'zh-CN': '逾期提醒', en: 'Overdue: reminder' },
   supervise: { 'zh-CN': '逾期督办', en: 'Overdue: supervision order' },
   'climb-3': { 'zh-CN': '逾期，升至三级调度', en: 'Overdue: level 3' },
