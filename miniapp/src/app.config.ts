@@ -15,7 +15,7 @@ export default defineAppConfig({
         'notices/index',
       ],
     },
-    { root: 'packages/cards', pages: ['card/index', 'cards/index'] },
+    { root: 'packages/cards', pages: ['card/index', 'cards/index', 'print/index'] },
     { root: 'packages/requests', pages: ['request/index', 'submit/index', 'list/index'] },
     { root: 'packages/ratings', pages: ['rate/index', 'sums/index'] },
     {

@@ -41,7 +41,9 @@ export function fakeServer(answers: Record<string, Answer>): { sent: Sent[]; of:
     const reply = answerTo(method, address, new Map(Object.entries(headers as Record<string, string>)), body);
     if (reply === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
     return Promise.resolve({
+      ok: reply.status < 300,
       status: reply.status,
+      json: () => Promise.resolve(reply.body),
       headers: { get: () => null },
       text: () => Promise.resolve(JSON.stringify(reply.body)),
       blob: () => Promise.resolve(new Blob([String(reply.body)])),

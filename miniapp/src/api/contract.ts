@@ -94,6 +94,9 @@ export type FilingContext = Sharper<
 >;
 export type FilingAttempt = Sharper<Schemas['FilingAttempt'], { draft: Draft; decision: Decision }>;
 
+export type CardPrint = Schemas['CardPrint'];
+export type CardPrintPreview = Schemas['CardPrintPreview'];
+export type CardPrintStart = Schemas['StartCardPrint'];
 export type InspectionCodes = Schemas['InspectionCodes'];
 export type DepartmentSums = Schemas['DepartmentSums'];
 export type CalendarDay = Schemas['CalendarDay'];

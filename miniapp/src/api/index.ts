@@ -6,6 +6,7 @@ export { queue, type QueueEntry } from './queue';
 export { request } from './request';
 export type { AnswerOf, AsksOf, WriteRoute } from './routes';
 export { uploads, type UploadState, type WaitingPhoto } from './uploads';
+export { useFile } from './use-file';
 export { useIntention, type Intention, type Outcome as IntentionOutcome } from './use-intention';
 export { useQuery, type Query } from './use-query';
 export { useQuestion } from './use-question';

@@ -6,6 +6,9 @@ import type {
   CardOpening,
   CardRow,
   CardState,
+  CardPrint,
+  CardPrintPreview,
+  CardPrintStart,
   CatalogueItem,
   Demo,
   Department,
@@ -103,6 +106,11 @@ export interface Reads {
   'GET /request-handlers': { answer: { items: RequestHandler[] } };
   'GET /requests/{id}': { path: OnRequest; answer: RequestView };
   'GET /requests/analysis': { query: { month: string }; answer: MonthAnalysis };
+  'GET /card-print-preview': {
+    query: { town?: string; park?: string; kind?: string; undelivered?: 'true' | 'false' };
+    answer: CardPrintPreview;
+  };
+  'GET /card-prints': { answer: { items: CardPrint[] } };
   'GET /visit-reports': { query: Paged & { status?: string }; answer: Listed<VisitReport> };
   'GET /enterprises/{id}/card': { path: { id: string }; answer: CardOpening };
   'GET /cards': {
@@ -179,6 +187,8 @@ export interface Writes {
   'POST /plans/{id}/rating': { path: OnPlan; body: RatingDraft; answer: Rating };
   'POST /requests': { body: RequestDraft; answer: RequestView };
   'POST /requests/{id}/events': { path: OnRequest; body: RequestEventBody; answer: RequestView };
+  'POST /card-prints': { body: CardPrintStart; answer: CardPrint };
+  'POST /card-prints/{id}/resume': { path: { id: string }; answer: CardPrint };
   'POST /filing-attempts/{id}/decision': {
     path: { id: string };
     body: { accept: boolean; reason: string };
@@ -196,8 +206,15 @@ export interface Writes {
   };
 }
 
-export interface Routes extends Reads, Questions, Writes {}
+/** Files, shown outside the app. */
+interface Files {
+  'GET /cards/{codeId}/pdf': { path: { codeId: string }; answer: never };
+  'GET /card-prints/{id}/pdf': { path: { id: string }; answer: never };
+}
+
+export interface Routes extends Reads, Questions, Writes, Files {}
 export type Route = keyof Routes;
+export type FileRoute = keyof Files;
 export type WriteRoute = keyof Writes;
 
 export type AnswerOf<R extends Route> = Routes[R]['answer'];

@@ -1,0 +1,21 @@
+import type { Opened, WantedFile } from './files';
+
+/** Fetches a file and hands it to the browser to keep; never throws. A link could not say who asks. */
+export async function openPdf({ path, headers, name }: WantedFile): Promise<Opened> {
+  try {
+    const response = await fetch(path, { method: 'GET', headers });
+    if (!response.ok) {
+      return { kind: 'answer', status: response.status, body: await response.json().catch(() => null) };
+    }
+    const address = URL.createObjectURL(await response.blob());
+    const link = Object.assign(document.createElement('a'), { href: address, download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), REVOKED_AFTER_MS);
+    return { kind: 'opened' };
+  } catch {
+    return { kind: 'offline' };
+  }
+}
+
+/** Long enough for a browser to begin. */
+const REVOKED_AFTER_MS = 60_000;
