@@ -25,14 +25,14 @@ export function CardEntry({ row, onChanged }: CardEntryProps) {
   const say = useText(cardsDeskText);
   const sayState = useText(cardStateTexts);
   const [asked, setAsked] = useState<CardAction | 'more' | null>(null);
-  const { enterprise, state } = row;
+  const { enterprise, state, mayManage, mayDeliver } = row;
   const close = () => setAsked(null);
   return (
     <Card title={enterprise.name} action={<Status tone={TONES[state]}>{sayState(state)}</Status>}>
       <CardFacts row={row} />
       <Box className="two-buttons">
         <NextButton row={row} onAsk={setAsked} />
-        {row.mayManage && row.card !== null ? (
+        {(mayManage || mayDeliver) && row.card !== null ? (
           <Button
             small
             tone="plain"

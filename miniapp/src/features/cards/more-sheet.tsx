@@ -1,6 +1,8 @@
 import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
-import type { CardRow } from '../../api';
+import { cardPrintPageText } from '@anqi/shared/wording/ui/card-print';
+import { useFile, type CardRow } from '../../api';
 import { List, Row, Sheet, useText } from '../../ui';
+import { ProblemNote } from '../problem-note';
 import type { CardAction } from './card-action-sheet';
 import { openCard } from './open-card';
 
@@ -11,16 +13,29 @@ interface MoreSheetProps {
 }
 
 /** What is seldom done with a card in use. */
-export function MoreSheet({ row: { enterprise, card }, onAsk, onClose }: MoreSheetProps) {
+export function MoreSheet({ row: { enterprise, card, mayManage }, onAsk, onClose }: MoreSheetProps) {
   const say = useText(cardsDeskText);
+  const sayPrint = useText(cardPrintPageText);
+  const { problem, open } = useFile('GET /cards/{codeId}/pdf');
   if (card === null) return null;
+  const { codeId } = card;
   return (
     <Sheet title={enterprise.name} onClose={onClose}>
+      <ProblemNote problem={problem} />
       <List label={say('more')}>
         <Row icon="person" title={say('look')} onTap={() => openCard(card.link)} />
-        <Row icon="building" title={say('issueSite')} onTap={() => onAsk('issue-site')} />
-        <Row icon="edit" title={say('reissue')} onTap={() => onAsk('reissue')} />
-        <Row icon="cross" title={say('revoke')} onTap={() => onAsk('revoke')} />
+        <Row
+          icon="picture"
+          title={sayPrint('printOne')}
+          onTap={() => void open({ path: { codeId } }, `card-${codeId}.pdf`)}
+        />
+        {mayManage ? (
+          <>
+            <Row icon="building" title={say('issueSite')} onTap={() => onAsk('issue-site')} />
+            <Row icon="edit" title={say('reissue')} onTap={() => onAsk('reissue')} />
+            <Row icon="cross" title={say('revoke')} onTap={() => onAsk('revoke')} />
+          </>
+        ) : null}
       </List>
     </Sheet>
   );

@@ -76,6 +76,7 @@ export const everyPage = async (url) => {
     ['card-enterprise', 'enterprise', `packages/cards/card/index?token=${card}`],
     ['card-revoked', null, `packages/cards/card/index?token=${revokedCard}`],
     ['cards', 'centre', 'packages/cards/cards/index'],
+    ['cards-print', 'centre', 'packages/cards/print/index'],
     ['rate', 'enterprise', `packages/ratings/rate/index?planId=${rateable}`],
     ['sums', 'head', `packages/ratings/sums/index?departmentId=${department.id}`],
     ['approvals', 'head', 'packages/workbench/approvals/index'],

@@ -3,6 +3,7 @@ import type { TextTable } from '../language.js';
 /** Printing contact cards: what to print, how far it is, fetching the file. */
 export const cardPrintPageText = {
   title: { 'zh-CN': '打印联系卡', en: 'Print contact cards' },
+  short: { 'zh-CN': '打印', en: 'Print' },
   scope: { 'zh-CN': '打印哪些', en: 'What to print' },
   town: { 'zh-CN': '镇街', en: 'Town' },
   park: { 'zh-CN': '园区', en: 'Park' },

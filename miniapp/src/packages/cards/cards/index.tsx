@@ -1,4 +1,5 @@
 import { mayEver } from '@anqi/shared';
+import { cardPrintPageText } from '@anqi/shared/wording/ui/card-print';
 import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
 import { useState } from 'react';
 import { CardEntry } from '../../../features/cards/card-entry';
@@ -9,8 +10,9 @@ import { usePages } from '../../../features/lists/use-pages';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { SignedIn } from '../../../features/session/signed-in';
+import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
-import { Page, Segmented, StateFace, useText } from '../../../ui';
+import { Button, Page, Segmented, StateFace, useText } from '../../../ui';
 
 const SECTIONS = ['list', 'coverage'] as const;
 type Section = (typeof SECTIONS)[number];
@@ -20,13 +22,14 @@ export default function CardsPage() {
   const say = useText(cardsDeskText);
   return (
     <SignedIn title={say('title')} may={({ roles }) => mayEver(roles, 'card.read')}>
-      {() => <Cards />}
+      {({ roles }) => <Cards mayPrint={mayEver(roles, 'card.print')} />}
     </SignedIn>
   );
 }
 
-function Cards() {
+function Cards({ mayPrint }: { mayPrint: boolean }) {
   const say = useText(cardsDeskText);
+  const sayPrint = useText(cardPrintPageText);
   const [section, setSection] = useState<Section>('list');
   const [filter, setFilter] = useState(NO_FILTER);
   const showOpen = () => {
@@ -34,7 +37,16 @@ function Cards() {
     setSection('list');
   };
   return (
-    <Page title={say('title')}>
+    <Page
+      title={say('title')}
+      action={
+        mayPrint ? (
+          <Button small tone="soft" onTap={() => navigation.open('packages/cards/print/index')}>
+            {sayPrint('short')}
+          </Button>
+        ) : null
+      }
+    >
       <Segmented
         label={say('section')}
         options={SECTIONS.map((id) => ({ id, title: say(id) }))}
