@@ -95,7 +95,8 @@ export class TellDigest implements Job, OnModuleInit {
     const { manager } = this.dataSource;
     const requests = await this.nearing(now);
     const ids = requests.map(({ id }) => id);
-    const parts = ids.length === 0 ? [] : await manager.findBy(RequestDepartmentEntity, { requestId: In(ids) });
+    const parts =
+      ids.length === 0 ? [] : await manager.findBy(RequestDepartmentEntity, { requestId: In(ids) });
     const enterprises = await this.enterprises.findMany(requests.map(({ enterpriseId }) => enterpriseId));
     const names = new Map(enterprises.map(({ id, name }) => [id, name]));
     const digests = new Map<string, DigestItem[]>();

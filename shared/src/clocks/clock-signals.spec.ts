@@ -84,12 +84,7 @@ describe('checkClock', () => {
       ms('2026-12-20'),
       { due: ['climb-3', 'climb-2', 'climb-1'], nextCheckAtMs: null },
     ],
-    [
-      'all was said',
-      ['climb-3', 'climb-2', 'climb-1'],
-      ms('2026-12-20'),
-      { due: [], nextCheckAtMs: null },
-    ],
+    ['all was said', ['climb-3', 'climb-2', 'climb-1'], ms('2026-12-20'), { due: [], nextCheckAtMs: null }],
   ] as const)('%s', (_name, signalled, nowMs, expected) => {
     expect(check({ signalled }, nowMs)).toEqual(expected);
   });
