@@ -179,6 +179,8 @@ const WORDS_KEPT: readonly RequestEvent[] = [
   'decide-scheduling',
   'supervise',
   'pass-on',
+  // They may name another enterprise.
+  'mark-duplicate',
 ];
 
 function entryFor(names: Names, isOwn: boolean): (event: RequestEventEntity) => RequestTimelineEntry {

@@ -178,8 +178,12 @@ describe('handling', () => {
   test('an enterprise whose request goes by another’s is not told which one that is', async () => {
     const [own, other] = [await Story.begin(it), await Story.begin(it)];
     const foreign = await Story.begin(it, { enterpriseId: ENTERPRISES.yi }, 'yi');
-    await own.does('centre', 'mark-duplicate', { duplicateOf: foreign.id });
-    expect(JSON.stringify(await own.read('jia'))).not.toContain(foreign.id);
+    await own.does('centre', 'mark-duplicate', {
+      duplicateOf: foreign.id,
+      words: '与乙演示有限公司反映的相同',
+    });
+    const seen = JSON.stringify(await own.read('jia'));
+    for (const told of [foreign.id, '乙演示']) expect(seen).not.toContain(told);
     expect((await own.read('centre')).duplicateOf).toBe(foreign.id);
     const third = await Story.begin(it);
     await third.does('centre', 'mark-duplicate', { duplicateOf: other.id });
