@@ -34,6 +34,8 @@ export const NOTICE_KINDS = [
   'request-reopened',
   'request-extension-proposed',
   'request-digest',
+  /** No longer sent, but kept by those who got one. */
+  'request-due-soon',
   'request-overdue',
   'request-supervised',
   'request-escalated',

@@ -220,6 +220,13 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: 'Due today: {today}. Due soon: {amber}. Overdue: {red}.',
     },
   },
+  'request-due-soon': {
+    title: { 'zh-CN': '诉求即将到期', en: 'A request is due soon' },
+    body: {
+      'zh-CN': '{enterprise}的诉求 {number} 将于 {due} 到期。',
+      en: 'Request {number} of {enterprise} is due by {due}.',
+    },
+  },
   'request-overdue': {
     title: { 'zh-CN': '诉求已逾期', en: 'A request is overdue' },
     body: {
