@@ -68,6 +68,20 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/requests/analysis': [`/requests/analysis?month=${month}`],
     '/api/v1/requests/{id}': [`/requests/${planId}`],
     '/api/v1/photos/{id}': [`/photos/${planId}`],
+    '/api/v1/absences': ['/absences'],
+    '/api/v1/routing': ['/routing'],
+    '/api/v1/closed-days': ['/closed-days'],
+    '/api/v1/cards': ['/cards', '/cards?town=示例镇'],
+    '/api/v1/cards/coverage': ['/cards/coverage'],
+    '/api/v1/cards/{codeId}/pdf': [`/cards/${planId}/pdf`],
+    '/api/v1/card-print-preview': ['/card-print-preview'],
+    '/api/v1/card-prints': ['/card-prints'],
+    '/api/v1/card-prints/{id}': [`/card-prints/${planId}`],
+    '/api/v1/card-prints/{id}/pdf': [`/card-prints/${planId}/pdf`],
+    '/api/v1/enterprises/{id}/card': [`/enterprises/${jia}/card`],
+    '/api/v1/intake/clients': ['/intake/clients'],
+    '/api/v1/intake/requests/{externalId}': [`/intake/requests/${planId}`],
+    '/api/v1/intake/unmatched': ['/intake/unmatched'],
     '/api/v1/session': ['/session'],
     '/api/v1/demo': ['/demo'],
   };
@@ -104,9 +118,12 @@ function posts({ date, planId, token }: Asked): [string, object][] {
   ];
 }
 
-/** Bodies name the request that they answer, and what was asked may come back in them: neither is an answer. */
+/** Bodies name the request that they answer, when a card was opened, and what was asked: none of it is an answer. */
 function plain(text: string, { planId }: Asked): string {
-  return text.replace(/"requestId":"[^"]*"/g, '"requestId":""').replaceAll(planId, 'PLAN');
+  return text
+    .replace(/"requestId":"[^"]*"/g, '"requestId":""')
+    .replace(/"openedAt":"[^"]*"/g, '"openedAt":""')
+    .replaceAll(planId, 'PLAN');
 }
 
 /** Every answer that outsiders get, by who asked what. */
