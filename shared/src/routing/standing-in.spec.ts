@@ -13,6 +13,7 @@ describe('who is on duty', () => {
     ['whom the officer named, before the deputy', AB, { a: 'c' }, 'c'],
     ['whom the absent deputy named in his turn', AB, { a: null, b: 'c' }, 'c'],
     ['along a chain of several', AB, { a: null, b: 'c', c: 'd' }, 'd'],
+    ['the deputy where the one named is away too', AB, { a: 'c', c: null }, 'b'],
     ['nobody where the chain ends', AB, { a: null, b: null }, null],
     ['nobody where it runs in a circle', AB, { a: 'b', b: 'a' }, null],
     ['nobody where somebody named himself', AB, { a: 'a' }, null],

@@ -8,15 +8,15 @@ export interface ServicePair {
 export type AbsentToday = ReadonlyMap<string, string | null>;
 
 /**
- * Who serves on the day: the officer unless he is absent, else whom he named, else his deputy, and so on along
- * the chain of those who are absent themselves. `null` where it ends or runs in a circle: then the unit's clerks do.
+ * Who serves on the day: the officer unless he is absent, else whom he named, and so on along the chain of those who
+ * are absent themselves; where one of them named nobody, the deputy on the card. `null` where it ends or runs in a circle: then the unit's clerks do.
  */
 export function onDuty({ officerId, deputyId }: ServicePair, absent: AbsentToday): string | null {
   const passed = new Set<string>();
   let person = officerId ?? deputyId;
   while (person !== null && absent.has(person)) {
     passed.add(person);
-    const next: string | null = absent.get(person) ?? (person === officerId ? deputyId : null);
+    const next: string | null = absent.get(person) ?? deputyId;
     person = next !== null && passed.has(next) ? null : next;
   }
   return person;
