@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type AccountEntity, Accounts } from '../accounts/index.js';
 import { type DepartmentEntity, Departments } from '../departments/index.js';
 import { Enterprises } from '../enterprises/index.js';
@@ -14,7 +13,6 @@ export type Faced = Pick<ContactCardEntity, 'enterpriseId' | 'siteName' | 'siteA
 @Injectable()
 export class ReadFaces {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly enterprises: Enterprises,
     private readonly departments: Departments,
     private readonly accounts: Accounts,
@@ -48,14 +46,10 @@ export class ReadFaces {
     return cards.map((card) => faceOf(card, lookUp));
   }
 
-  /** The service centre: the department of those in its role. */
+  /** As it is printed. */
   async centre(): Promise<CardContact | null> {
-    const [row] = await this.dataSource.manager.query<{ name: string; phone: string }[]>(
-      `SELECT d.name, d.phone FROM account_roles r JOIN accounts a ON a.id = r.accountId
-         JOIN departments d ON d.id = a.departmentId
-       WHERE r.role = 'centre' ORDER BY d.id LIMIT 1`,
-    );
-    return row === undefined ? null : { name: row.name, phone: row.phone };
+    const centre = await this.departments.serviceCentre();
+    return centre && { name: centre.name, phone: centre.phone };
   }
 }
 

@@ -26,6 +26,19 @@ export class Departments {
       : tx.findBy(DepartmentEntity, { id: In([...new Set(ids)]) });
   }
 
+  /** The service centre: the department of those in its role. */
+  async serviceCentre(tx: EntityManager = this.dataSource.manager): Promise<DepartmentEntity | null> {
+    return tx
+      .createQueryBuilder(DepartmentEntity, 'd')
+      .where(
+        `EXISTS (SELECT 1 FROM accounts a JOIN account_roles r ON r.accountId = a.id
+           WHERE a.departmentId = d.id AND r.role = 'centre')`,
+      )
+      .orderBy('d.id')
+      .limit(1)
+      .getOne();
+  }
+
   /** Puts the ratings of one department in a row, and says which one this is. */
   async nextRatingSeq(tx: EntityManager, id: string): Promise<number> {
     await tx.update(DepartmentEntity, { id }, { ratingSeq: () => 'ratingSeq + 1' });

@@ -120,7 +120,8 @@ export class HandleEvent {
         return workers.some(({ id }) => id === body.assigneeId) ? null : unknown('/assigneeId');
       }
       case 'mark-duplicate': {
-        const other = await this.repository.find(tx, body.duplicateOf);
+        // Locked as well: of two that are each linked to the other at once, one finds the other linked already.
+        const other = await this.repository.lock(tx, body.duplicateOf);
         const isOther = other !== null && body.duplicateOf !== record.request.id;
         return isOther && other.request.status !== 'duplicate' ? null : unknown('/duplicateOf');
       }

@@ -10,7 +10,10 @@ import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
 /** Another process may bring a version: it is seen at the latest after this. */
 const REFRESH_MS = 10_000;
 
-/** The district's rules for requests, seeded with what the product brings and kept in memory, like the policies. */
+/**
+ * The district's rules for requests, seeded with what the product brings and kept in memory, like the policies. A rule
+ * that a version was stored without, because it is younger, is the product's.
+ */
 @Injectable()
 export class RequestPolicies implements OnModuleInit {
   private versions: readonly RequestPolicy[] = [];
@@ -59,7 +62,8 @@ export class RequestPolicies implements OnModuleInit {
       where: { packId: this.config.policyPack },
       order: { version: 'ASC' },
     });
-    this.versions = rows.map(({ policy }) => policy);
+    const [product] = (findRequestPolicies(this.config.policyPack) ?? []).slice(-1);
+    this.versions = rows.map(({ policy }) => ({ ...product, ...policy }));
     return 0;
   }
 }

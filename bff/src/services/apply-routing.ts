@@ -20,6 +20,9 @@ import type { ApplyRouting as ApplyRoutingBody, ProposedRouting, Routing } from 
 import { RoutingVersionEntity } from './routing-version.entity.js';
 import { Routings } from './routings.js';
 
+/** Rows of one statement. */
+const AT_ONCE = 500;
+
 /** Puts a routing in force: a new version, and every enterprise to whom it gives it. Open requests stay where they are. */
 @Injectable()
 export class ApplyRouting {
@@ -82,30 +85,33 @@ export class ApplyRouting {
     }
   }
 
-  /** An officer of the new unit stays; the others go to the unit's officers in turn. */
+  /** Officer and deputy of the unit stay; the others are given its officers in turn, the next one as deputy. */
   private async move(tx: EntityManager, moves: readonly PlannedMove[]): Promise<void> {
     const officers = await officersByUnit(
       tx,
       moves.map(({ after }) => after.lead),
     );
     const turns = new Map<string, number>();
-    for (const { enterprise, before, after } of moves) {
+    const services = moves.map(({ enterprise, before, after }): EnterpriseServiceEntity => {
       const own = officers.get(after.lead) ?? [];
       const turn = turns.get(after.lead) ?? 0;
-      const stays = before?.officerId !== null && own.includes(before?.officerId ?? '');
-      if (!stays) turns.set(after.lead, turn + 1);
-      const columns = {
+      const place = own.indexOf(before?.officerId ?? '');
+      if (place < 0) turns.set(after.lead, turn + 1);
+      return {
+        enterpriseId: enterprise.id,
         unitId: after.lead,
         cooperatingIds: after.cooperating,
         overseeingIds: after.overseeing,
         routedBy: after.row,
-        ...(stays ? {} : pairOf(own, turn)),
+        ...(place < 0 ? pairOf(own, turn) : pairKept(own, place, before?.deputyId ?? '')),
       };
-      if (before === null) {
-        await tx.insert(EnterpriseServiceEntity, { enterpriseId: enterprise.id, ...columns } as never);
-      } else {
-        await tx.update(EnterpriseServiceEntity, { enterpriseId: enterprise.id }, columns as never);
-      }
+    });
+    for (let from = 0; from < services.length; from += AT_ONCE) {
+      const some = services.slice(from, from + AT_ONCE);
+      await tx.delete(EnterpriseServiceEntity, {
+        enterpriseId: In(some.map(({ enterpriseId }) => enterpriseId)),
+      });
+      await tx.insert(EnterpriseServiceEntity, some as never);
     }
   }
 }
@@ -124,6 +130,11 @@ function pairOf(
 ): { officerId: string | null; deputyId: string | null } {
   const at = (place: number): string | null => officers[place % officers.length] ?? null;
   return { officerId: at(turn), deputyId: officers.length > 1 ? at(turn + 1) : null };
+}
+
+function pairKept(officers: readonly string[], place: number, deputyId: string): ReturnType<typeof pairOf> {
+  const pair = pairOf(officers, place);
+  return officers.includes(deputyId) ? { ...pair, deputyId } : pair;
 }
 
 /** The service officers of each unit. */

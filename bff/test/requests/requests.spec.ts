@@ -190,6 +190,15 @@ describe('handling', () => {
     expect((await third.read('jia')).duplicateOf).toBe(other.id);
   });
 
+  test('of two that are linked to each other at once one goes on', async () => {
+    const [one, other] = [await Story.begin(it), await Story.begin(it)];
+    const replies = await Promise.all([
+      one.tries('centre', 'mark-duplicate', { duplicateOf: other.id }),
+      other.tries('centre', 'mark-duplicate', { duplicateOf: one.id }),
+    ]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 400]);
+  });
+
   test('a duplicate goes by the other one; an event of no name or the wrong shape is refused', async () => {
     const [story, other] = [await Story.begin(it), await Story.begin(it)];
     expect((await story.tries('centre', 'mark-duplicate', { duplicateOf: story.id })).status).toBe(400);

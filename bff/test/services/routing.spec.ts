@@ -83,6 +83,26 @@ describe('applied', () => {
     expect(await serviceOf(ENTERPRISES.jia)).toMatchObject({ officerId: ACCOUNTS.officer, routedBy: null });
   });
 
+  test('officer and deputy stay where others come along; a deputy of another unit does not', async () => {
+    const { manager } = it.dataSource;
+    const { yi: enterpriseId } = ENTERPRISES;
+    const { version } = (await centre().get('/routing')).body;
+    const pair = { officerId: ACCOUNTS.officerDeputy, deputyId: ACCOUNTS.officer };
+    await manager.update(EnterpriseServiceEntity, { enterpriseId }, pair);
+    const apply = (seen: number, investment: string) =>
+      centre().post('/routing', {
+        table,
+        roles: { ...roles, investment },
+        version: seen,
+        note: '配合单位调整',
+      });
+    expect((await apply(version, DEPARTMENTS.fire)).status).toBe(200);
+    expect(await serviceOf(enterpriseId)).toMatchObject({ ...pair, cooperatingIds: [DEPARTMENTS.fire] });
+    await manager.update(EnterpriseServiceEntity, { enterpriseId }, { deputyId: ACCOUNTS.fireClerk });
+    expect((await apply(version + 1, DEPARTMENTS.office)).status).toBe(200);
+    expect(await serviceOf(enterpriseId)).toMatchObject(pair);
+  });
+
   test('a change of what somebody else has changed meanwhile is a conflict', async () => {
     const reply = await centre().post('/routing', { table, roles, version: 0, note: '旧表' });
     expect([reply.status, reply.body.code]).toEqual([409, 'version-conflict']);
@@ -93,7 +113,7 @@ describe('applied', () => {
     const moved = { ...roles, 'science-economy': DEPARTMENTS.fire };
     const trial = await centre().post('/routing/trials', { table, roles: moved });
     expect([trial.body.moved, trial.body.openRequests]).toEqual([1, 1]);
-    await centre().post('/routing', { table, roles: moved, version: 1, note: '调整分工' });
+    await centre().post('/routing', { table, roles: moved, version: 3, note: '调整分工' });
     expect((await serviceOf(ENTERPRISES.yi))?.unitId).toBe(DEPARTMENTS.fire);
     expect((await story.read('centre')).holder.units).toEqual([
       { id: DEPARTMENTS.market, name: '示例市场监管局' },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Departments } from '../../departments/index.js';
 import { fieldsOf, readBundle, type BundlePart } from '../bundle.js';
 import { flagOf, instantOrNull, marks, type Row, type SqlValue } from '../rows.js';
 import type { ListedItem, ListedOfficer } from '../plans/plan-details.js';
@@ -54,7 +55,10 @@ const PLAN_FIELDS = [
 /** Visits with what they list, however many, in one round trip. */
 @Injectable()
 export class VisitCards {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly departments: Departments,
+  ) {}
 
   get manager(): EntityManager {
     return this.dataSource.manager;
@@ -81,12 +85,7 @@ export class VisitCards {
 
   /** A line of the service centre, for who has nobody else to call. */
   async districtPhone(): Promise<string> {
-    const rows: Row[] = await this.manager.query(
-      `SELECT d.phone FROM account_roles r JOIN accounts a ON a.id = r.accountId
-         JOIN departments d ON d.id = a.departmentId
-       WHERE r.role = 'centre' ORDER BY d.id LIMIT 1`,
-    );
-    return (rows[0]?.phone as string | undefined) ?? '';
+    return (await this.departments.serviceCentre())?.phone ?? '';
   }
 }
 
