@@ -21,6 +21,7 @@ import { RequestCauses0146 } from './migrations/0146-request-causes.js';
 import { ClosedDays0160 } from './migrations/0160-closed-days.js';
 import { Intake0150 } from './migrations/0150-intake.js';
 import { RequestDigests0161 } from './migrations/0161-request-digests.js';
+import { RequestLinks0180 } from './migrations/0180-request-links.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -67,5 +68,6 @@ export const SCHEMA: Schema = {
     ClosedDays0160,
     Intake0150,
     RequestDigests0161,
+    RequestLinks0180,
   ],
 };

@@ -86,6 +86,7 @@ const BEFORE: Parameters<typeof requestTransitionOf>[0] = {
   level: null,
   nudgedToday: false,
   rated: false,
+  main: null,
 };
 
 const EMPTY: Omit<

@@ -117,7 +117,7 @@ export class CheckClocks implements Job, OnModuleInit {
     record: RequestRecord,
     { event, effect, rules }: { event: RequestEvent; effect: Effect; rules: ClockRules },
   ): Promise<RequestRecord> {
-    const situation = situationOf(record, { ...rules, nudgeDay: '' });
+    const situation = situationOf(record, { ...rules, nudgeDay: '', main: null });
     const transition = requestTransitionOf(situation, event);
     if (transition === undefined) return record;
     const { to, clocks } = transition;

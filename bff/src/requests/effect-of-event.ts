@@ -90,6 +90,8 @@ export function effectOfEvent(body: HandledBody, standing: Standing): Effect | R
       return { changes: reopened(request, policy) };
     case 'mark-duplicate':
       return { changes: { duplicateOf: body.duplicateOf }, data: { duplicateOf: body.duplicateOf } };
+    case 'unlink':
+      return onItsOwn(record);
     case 'escalate': {
       const level = levelAbove(request.level);
       return { changes: { level }, data: { level } };
@@ -118,6 +120,22 @@ export function effectOfEvent(body: HandledBody, standing: Standing): Effect | R
     case 'comment':
       return body.photoIds?.length ? { data: { photoIds: body.photoIds } } : NOTHING;
   }
+}
+
+/** Linked no more: it waits to be dispatched like one that just came in, and what the other brought it does not count. */
+export function onItsOwn({ parts }: RequestRecord): Effect {
+  return {
+    changes: {
+      duplicateOf: null,
+      complexity: null,
+      contestedAs: null,
+      personId: null,
+      satisfaction: null,
+      satisfactionWords: null,
+      ...NO_EXTENSION,
+    },
+    parts: parts.filter(({ part }) => part === 'first-unit'),
+  };
 }
 
 const isFaulty = (it: Effect | Refusal): it is Refusal => 'status' in it;

@@ -13,7 +13,7 @@ const OPEN = REQUEST_STATUSES.filter(isOpenRequest);
 const LATEST = 100;
 const SHOWN = 5;
 /** Share of the shorter text's pairs of characters that the other one has too. */
-const ALIKE = 0.3;
+export const ALIKE = 0.3;
 
 /** What the same enterprise asks for already, offered before it asks once more. */
 @Injectable()
@@ -41,7 +41,7 @@ export class FindSimilar {
 }
 
 /** 0 … 1 by shared pairs of neighbouring characters. */
-function likeness(one: string, other: string): number {
+export function likeness(one: string, other: string): number {
   const [ones, others] = [pairsOf(one), pairsOf(other)];
   const shorter = Math.min(ones.size, others.size);
   if (shorter === 0) return 0;

@@ -28,10 +28,12 @@ import { nudgeDay } from './nudge-day.js';
 import { RecordEvent } from './record-event.js';
 import type { HandledBody, RequestEventBody } from './request-events.dto.js';
 import { OpenBadRating } from './open-bad-rating.js';
+import { PassOnLinked } from './pass-on-linked.js';
 import { RequestPeople } from './request-people.js';
 import { RequestPolicies } from './request-policies.js';
 import { type RequestRecord, situationOf, unitsOf } from './request-record.js';
 import type { RequestView } from './request-view.dto.js';
+import type { RequestEntity } from './request.entity.js';
 import { RequestRepository } from './request.repository.js';
 import { ReadRequest } from './read-request.js';
 
@@ -50,6 +52,7 @@ export class HandleEvent {
     private readonly recordEvent: RecordEvent,
     private readonly badRating: OpenBadRating,
     private readonly readRequest: ReadRequest,
+    private readonly passOnLinked: PassOnLinked,
   ) {}
 
   run(
@@ -78,7 +81,8 @@ export class HandleEvent {
     const today = dateOf(toInstant(now));
     const policy = this.policies.inForceOn(today);
     const standing = { record, actor, policy, now, nudgeDay: nudgeDay(this.calendars.days(), today) };
-    const situation = situationOf(record, standing);
+    const main = await this.repository.mainOf(tx, record.request);
+    const situation = situationOf(record, { ...standing, main });
     const transition = requestTransitionOf(situation, body.event);
     const refusal =
       refusalOf({ asker, situation, record, body }) ?? (await this.refusalOfRefs(tx, body, record));
@@ -95,7 +99,9 @@ export class HandleEvent {
     );
     if ('photoIds' in body && body.photoIds)
       await this.photos.attach(tx, body.photoIds, { requestId: id, accountId: actor.accountId });
-    if (body.event === 'rate') await this.badRating.run(tx, after, now);
+    if (body.event === 'rate') await this.badRating.run(tx, after, { main, now });
+    if (after.request.status !== record.request.status)
+      await this.passOnLinked.run(tx, after, { requestId, now });
     return after;
   }
 
@@ -123,12 +129,17 @@ export class HandleEvent {
         // Locked as well: of two that are each linked to the other at once, one finds the other linked already.
         const other = await this.repository.lock(tx, body.duplicateOf);
         const isOther = other !== null && body.duplicateOf !== record.request.id;
-        return isOther && other.request.status !== 'duplicate' ? null : unknown('/duplicateOf');
+        return isOther && mayBeMain(other.request) ? null : unknown('/duplicateOf');
       }
       default:
         return null;
     }
   }
+}
+
+/** Whether others may go by it: somebody has to have it, or to have answered it. */
+export function mayBeMain({ status }: RequestEntity): boolean {
+  return status !== 'duplicate' && status !== 'withdrawn';
 }
 
 export interface Handled {

@@ -13,14 +13,19 @@ export class OpenBadRating {
     private readonly notices: RequestNotices,
   ) {}
 
-  async run(tx: EntityManager, record: RequestRecord, now: Date): Promise<void> {
+  /** Of a linked request those are rated who handled the main one. */
+  async run(
+    tx: EntityManager,
+    record: RequestRecord,
+    { main, now }: { main: RequestRecord | null; now: Date },
+  ): Promise<void> {
     const { id: subjectId, enterpriseId, satisfaction: level, satisfactionWords: words } = record.request;
     if (level === null || !isBadRating(level)) return;
     const due = await this.followUps.open(tx, {
       subject: 'request',
       subjectId,
       enterpriseId,
-      unitIds: unitsOf(record, ...HANDLING_PARTS),
+      unitIds: unitsOf(main ?? record, ...HANDLING_PARTS),
       level,
       words,
       at: now,

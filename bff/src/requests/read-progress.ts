@@ -22,8 +22,11 @@ export class ReadProgress {
   async find(manager: EntityManager, requestId: string): Promise<Progress | null> {
     const record = await this.repository.find(manager, requestId);
     if (record === null) return null;
-    const { number, status, dueAt, provisional, outcome, closedAt } = record.request;
-    const result = resultThatStands(record.events);
+    const { number, status } = record.request;
+    // Linked to another one, it is answered with that.
+    const told = (await this.repository.mainOf(manager, record.request)) ?? record;
+    const { dueAt, provisional, outcome, closedAt } = told.request;
+    const result = resultThatStands(told.events);
     return {
       number,
       status,

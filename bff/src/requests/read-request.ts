@@ -8,6 +8,7 @@ import { Photos } from '../photos/index.js';
 import { type Actor, Clock, refuse, toInstant } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
 import { nudgeDay } from './nudge-day.js';
+import { ReadLinks } from './read-links.js';
 import { RequestPeople } from './request-people.js';
 import { RequestPolicies } from './request-policies.js';
 import { type Names, presentRequest } from './request.presenter.js';
@@ -28,11 +29,12 @@ export class ReadRequest {
     private readonly departments: Departments,
     private readonly accounts: Accounts,
     private readonly photos: Photos,
+    private readonly readLinks: ReadLinks,
   ) {}
 
   async read(actor: Actor, id: string): Promise<RequestView> {
     const { record, asker } = await this.demand(actor, id);
-    return this.view(this.repository.manager, asker, record);
+    return this.view(this.repository.manager, { actor, asker }, record);
   }
 
   /** 404 where there is none, or it is not the actor's to read. */
@@ -45,15 +47,21 @@ export class ReadRequest {
   }
 
   async present(tx: EntityManager, actor: Actor, record: RequestRecord): Promise<RequestView> {
-    return this.view(tx, await this.people.askerOf(tx, actor, record), record);
+    return this.view(tx, { actor, asker: await this.people.askerOf(tx, actor, record) }, record);
   }
 
-  private async view(tx: EntityManager, asker: RequestAsker, record: RequestRecord): Promise<RequestView> {
+  private async view(
+    tx: EntityManager,
+    { actor, asker }: { actor: Actor; asker: RequestAsker },
+    record: RequestRecord,
+  ): Promise<RequestView> {
     const now = this.clock.now();
     const today = dateOf(toInstant(now));
     const policy = this.policies.inForceOn(today);
+    const main = await this.repository.mainOf(tx, record.request);
     const situation = situationOf(record, {
       policy,
+      main,
       now,
       nudgeDay: nudgeDay(this.calendars.days(), today),
     });
@@ -64,19 +72,10 @@ export class ReadRequest {
       photoIds: await this.photos.idsOf(tx, record.request.id),
       actions: allowedRequestEvents(asker, situation),
       causes: policy.causes ?? [],
+      main,
+      linked: await this.readLinks.linkedTo(tx, { actor, asker }, record.request.id),
     });
-    return { ...view, duplicateOf: await this.originalFor(tx, asker, record) };
-  }
-
-  /** Which request it goes on in: an enterprise is led to its own alone. */
-  private async originalFor(
-    tx: EntityManager,
-    { relations }: RequestAsker,
-    { request: { duplicateOf, enterpriseId } }: RequestRecord,
-  ): Promise<string | null> {
-    if (duplicateOf === null || !relations.includes('own-enterprise')) return duplicateOf;
-    const original = await this.repository.find(tx, duplicateOf);
-    return original?.request.enterpriseId === enterpriseId ? duplicateOf : null;
+    return { ...view, duplicateOf: originalFor(asker, record, main) };
   }
 
   private async namesOf(tx: EntityManager, { request, parts, events }: RequestRecord): Promise<Names> {
@@ -94,4 +93,14 @@ export class ReadRequest {
       [...(enterprise ? [enterprise] : []), ...departments, ...accounts].map(({ id, name }) => [id, name]),
     );
   }
+}
+
+/** Which request it goes on in: an enterprise is led to its own alone. */
+function originalFor(
+  { relations }: RequestAsker,
+  { request: { duplicateOf, enterpriseId } }: RequestRecord,
+  main: RequestRecord | null,
+): string | null {
+  if (!relations.includes('own-enterprise')) return duplicateOf;
+  return main?.request.enterpriseId === enterpriseId ? duplicateOf : null;
 }

@@ -76,6 +76,7 @@ export const WORDED_EVENTS = [
   'call-dissatisfied',
   'refuse-close-out',
   'reopen',
+  'unlink',
   'escalate',
   'supervise',
 ] as const;
@@ -279,8 +280,8 @@ export type RequestEventBody =
   | CommentEvent
   | RateEvent;
 
-/** A version is not asked for where many are handed over at once: nobody looked at each. */
-export type HandledBody = RequestEventBody | Omit<HandOverEvent, 'version'>;
+/** A version is not asked for where many are handed over or linked at once: nobody looked at each. */
+export type HandledBody = RequestEventBody | Omit<HandOverEvent, 'version'> | Omit<DuplicateEvent, 'version'>;
 
 type Shape = new () => RequestEventBody;
 

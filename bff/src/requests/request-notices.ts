@@ -5,6 +5,7 @@ import { Enterprises } from '../enterprises/index.js';
 import { Outbox, type OutboxMessage, toInstant } from '../platform/index.js';
 import { Services } from '../services/index.js';
 import { RequestPeople } from './request-people.js';
+import { RequestRepository } from './request.repository.js';
 import { HANDLING_PARTS, holderOf, type RequestRecord, unitsOf } from './request-record.js';
 
 type Recipient = OutboxMessage['recipient'];
@@ -24,6 +25,18 @@ const TOLD: Partial<Record<RequestEvent, string>> = {
   'feed-back': 'request-answered',
   'mark-duplicate': 'request-progress',
   'refuse-close-out': 'request-progress',
+  'take-over': 'request-progress',
+};
+
+/** What those linked to it are told of, each of its own request: of what the two have in common. */
+const TOLD_LINKED: Partial<Record<RequestEvent, string>> = {
+  'answer-on-the-spot': 'request-answered',
+  'accept-close-out': 'request-closed',
+  'agree-extension': 'request-progress',
+  dispatch: 'request-progress',
+  extend: 'request-progress',
+  'feed-back': 'request-answered',
+  reopen: 'request-progress',
 };
 
 export interface Told {
@@ -40,6 +53,7 @@ export class RequestNotices {
     private readonly enterprises: Enterprises,
     private readonly people: RequestPeople,
     private readonly services: Services,
+    private readonly repository: RequestRepository,
   ) {}
 
   /** Whoever has it now, where it changed hands, and the enterprise. */
@@ -47,6 +61,7 @@ export class RequestNotices {
     const { record } = told;
     const kind = TOLD[event];
     if (kind !== undefined) await this.tell(told, kind, [this.enterpriseOf(record)]);
+    await this.tellLinked(told, TOLD_LINKED[event]);
     switch (event) {
       case 'nudge':
         return this.tell(told, 'request-nudged', await this.holders(told));
@@ -66,6 +81,15 @@ export class RequestNotices {
       default:
         if (holderKey(before) !== holderKey(record) && holderOf(record) !== 'enterprise')
           await this.tell(told, 'request-arrived', await this.holders(told));
+    }
+  }
+
+  private async tellLinked({ tx, record, now }: Told, kind: string | undefined): Promise<void> {
+    if (kind === undefined) return;
+    const due = record.request.dueAt === null ? undefined : toInstant(record.request.dueAt);
+    for (const request of await this.repository.linkedTo(tx, record.request.id)) {
+      const linked = { ...record, request };
+      await this.tell({ tx, record: linked, now }, kind, [this.enterpriseOf(linked)], due);
     }
   }
 

@@ -1,9 +1,11 @@
 import {
   type CallbackPolicy,
   isNotReached,
+  type MainState,
   type RequestPolicy,
   type RequestSituation,
   WINDOWS,
+  type WindowClock,
   type Complexity,
 } from '@anqi/shared';
 import { toInstant } from '../platform/index.js';
@@ -41,18 +43,19 @@ interface Circumstances {
   now: Date;
   /** See `nudgeDay`. */
   nudgeDay: string;
+  /** The request that it is linked to. */
+  main: RequestRecord | null;
 }
 
 /** What the table of transitions asks of a request. */
 export function situationOf(
   record: RequestRecord,
-  { policy, now, nudgeDay }: Circumstances,
+  { policy, now, nudgeDay, main }: Circumstances,
 ): RequestSituation {
-  const { request, clocks } = record;
-  const open = clocks.filter((clock) => isRunning(clock) && clock.dueAt > now).map(({ kind }) => kind);
+  const { request } = record;
   return {
     status: request.status,
-    windows: WINDOWS.filter((window) => open.includes(window)),
+    windows: openWindows(record, now),
     contested: request.contestedAs !== null,
     extension: request.extension,
     extensionAgreedBy: policy.extensionAgreedBy,
@@ -61,7 +64,18 @@ export function situationOf(
     level: request.level,
     nudgedToday: request.nudgedOn === nudgeDay,
     rated: request.satisfaction !== null,
+    main: main === null ? null : mainStateOf(main, now),
   };
+}
+
+function openWindows({ clocks }: RequestRecord, now: Date): WindowClock[] {
+  const open = clocks.filter((clock) => isRunning(clock) && clock.dueAt > now).map(({ kind }) => kind);
+  return WINDOWS.filter((window) => open.includes(window));
+}
+
+function mainStateOf(main: RequestRecord, now: Date): MainState {
+  if (main.request.status !== 'closed') return 'open';
+  return openWindows(main, now).includes('reopening') ? 'closed' : 'settled';
 }
 
 /** Attempts count from the last feedback on. */

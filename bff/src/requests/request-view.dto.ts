@@ -219,6 +219,58 @@ export class RequestSatisfaction {
   words: string | null;
 }
 
+/** How the request stands that this one is answered with: nothing of whose it is. */
+export class HandledWith {
+  @OneOfField(REQUEST_STATUSES, { name: 'RequestStatus' })
+  status: RequestStatus;
+
+  @InstantField({ nullable: true })
+  dueAt: string | null;
+
+  @OneOfField(PROMISES, { nullable: true, name: 'PromiseClock' })
+  dueKind: PromiseClock | null;
+
+  @BooleanField()
+  provisional: boolean;
+
+  @OneOfField(CLOCK_COLOURS, { nullable: true, name: 'ClockColour' })
+  light: ClockColour | null;
+
+  @TextField({ nullable: true, description: 'What was told as the result' })
+  answer: string | null;
+
+  @OneOfField(REQUEST_OUTCOMES, { nullable: true, name: 'RequestOutcome' })
+  outcome: RequestOutcome | null;
+
+  @InstantField({ nullable: true })
+  closedAt: string | null;
+}
+
+export class LinkedRequest {
+  @IdField()
+  id: string;
+
+  @TextField()
+  number: string;
+
+  @NestedField(() => NamedRef)
+  enterprise: NamedRef;
+
+  @TextField({ description: 'The beginning of its words' })
+  summary: string;
+
+  @InstantField()
+  createdAt: string;
+}
+
+export class LinkedRequests {
+  @IntField({ description: 'All that are answered with it' })
+  count: number;
+
+  @NestedField(() => LinkedRequest, { list: true, description: 'Those that the asker may read' })
+  items: LinkedRequest[];
+}
+
 export class RequestView extends RequestRow {
   @TextField({ max: 2000 })
   words: string;
@@ -270,6 +322,12 @@ export class RequestView extends RequestRow {
 
   @IdField({ nullable: true })
   duplicateOf: string | null;
+
+  @NestedField(() => HandledWith, { nullable: true, description: 'The request that it is answered with' })
+  handledWith: HandledWith | null;
+
+  @NestedField(() => LinkedRequests)
+  linked: LinkedRequests;
 
   @InstantField({ nullable: true })
   closedAt: string | null;

@@ -24,6 +24,7 @@ export type Urgency = (typeof URGENCIES)[number];
 @Index('ix_service_requests_enterpriseId_status', ['enterpriseId', 'status'])
 @Index('ix_service_requests_status_dueAt', ['status', 'dueAt'])
 @Index('ix_service_requests_createdAt', ['createdAt'])
+@Index('ix_service_requests_duplicateOf', ['duplicateOf'])
 export class RequestEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
@@ -105,6 +106,7 @@ export class RequestEntity {
   @Column({ type: 'text', nullable: true })
   satisfactionWords: string | null;
 
+  /** The request that it is answered with: never one that is linked itself. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   duplicateOf: string | null;
 

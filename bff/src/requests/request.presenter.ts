@@ -1,4 +1,5 @@
 import {
+  resultThatStands,
   maskName,
   maskPhone,
   type RequestAsker,
@@ -11,6 +12,9 @@ import type { RequestEventEntity } from './request-parts.entity.js';
 import { HANDLING_PARTS, holderOf, type RequestRecord, unitsOf } from './request-record.js';
 import type { RequestEntity } from './request.entity.js';
 import type {
+  HandledWith,
+  LinkedRequest,
+  LinkedRequests,
   RequestClockView,
   RequestContact,
   RequestHolder,
@@ -44,7 +48,7 @@ export function presentRow(
     number,
     enterprise: named(names, request.enterpriseId),
     category: request.category as RequestCategory,
-    summary: Array.from(request.words).slice(0, SUMMARY).join(''),
+    summary: summaryOf(request.words),
     status,
     complexity,
     lead: lead === undefined ? null : named(names, lead),
@@ -75,6 +79,9 @@ export interface ViewContext {
   actions: RequestEvent[];
   /** Of the rules in force. */
   causes: readonly string[];
+  /** The request that it is linked to. */
+  main: RequestRecord | null;
+  linked: LinkedRequests;
 }
 
 export function presentRequest(record: RequestRecord, context: ViewContext): RequestView {
@@ -102,10 +109,41 @@ export function presentRequest(record: RequestRecord, context: ViewContext): Req
     satisfaction: satisfaction === null ? null : { rating: satisfaction, words: request.satisfactionWords },
     reopenings,
     duplicateOf,
+    handledWith: context.main === null ? null : presentMain(context.main, context.now),
+    linked: context.linked,
     closedAt: toInstantOrNull(request.closedAt),
     actions,
   };
 }
+
+/** How the main one stands, without whose it is: its answer alone is told in words. */
+function presentMain({ request, events }: RequestRecord, now: Date): HandledWith {
+  const { status, dueKind, provisional, outcome } = request;
+  const answer = resultThatStands(events);
+  return {
+    status,
+    dueAt: toInstantOrNull(request.dueAt),
+    dueKind,
+    provisional,
+    light: lightOf(request, now),
+    answer,
+    outcome: answer === null ? null : outcome,
+    closedAt: toInstantOrNull(request.closedAt),
+  };
+}
+
+export function presentLinked(request: RequestEntity, names: Names): LinkedRequest {
+  const { id, number, words, createdAt } = request;
+  return {
+    id,
+    number,
+    enterprise: named(names, request.enterpriseId),
+    summary: summaryOf(words),
+    createdAt: toInstant(createdAt),
+  };
+}
+
+const summaryOf = (words: string): string => Array.from(words).slice(0, SUMMARY).join('');
 
 const NOTES_CAUSE: readonly RequestEvent[] = ['answer-on-the-spot', 'answer', 'apply-close-out'];
 
@@ -167,6 +205,7 @@ const INTERNAL: readonly RequestEvent[] = [
   'refuse-extension',
   'hand-over',
   'refuse-close-out',
+  'follow',
 ];
 
 /** Told, but in what words the units spoke of it is theirs. */

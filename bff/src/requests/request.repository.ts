@@ -34,6 +34,31 @@ export class RequestRepository {
     return { request, parts, clocks, events };
   }
 
+  /** What this one is linked to. */
+  async mainOf(
+    manager: EntityManager,
+    { duplicateOf, status }: RequestEntity,
+  ): Promise<RequestRecord | null> {
+    return duplicateOf === null || status !== 'duplicate' ? null : this.find(manager, duplicateOf);
+  }
+
+  /** Those that are linked to this one, the longest-standing first. */
+  linkedTo(manager: EntityManager, mainId: string): Promise<RequestEntity[]> {
+    return manager.find(RequestEntity, {
+      where: { duplicateOf: mainId, status: 'duplicate' },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** The same, each locked: written first, so that none that was linked a moment ago is missed. */
+  async lockLinkedTo(tx: EntityManager, mainId: string): Promise<RequestRecord[]> {
+    const linked = { duplicateOf: mainId, status: 'duplicate' as const };
+    await tx.update(RequestEntity, linked, { lockSeq: () => 'lockSeq + 1' });
+    const records = [];
+    for (const { id } of await this.linkedTo(tx, mainId)) records.push(await this.find(tx, id));
+    return records.filter((record) => record !== null);
+  }
+
   async insert(tx: EntityManager, { request, parts, clocks, events }: RequestRecord): Promise<void> {
     await tx.insert(RequestEntity, request);
     if (parts.length > 0) await tx.insert(RequestDepartmentEntity, parts);

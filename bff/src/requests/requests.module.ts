@@ -12,11 +12,15 @@ import { FindSimilar } from './find-similar.js';
 import { HandleEvent } from './handle-event.js';
 import { HandOverController } from './hand-over.controller.js';
 import { HandOverRequests } from './hand-over-requests.js';
+import { LinkRequests } from './link-requests.js';
+import { LinksController } from './links.controller.js';
 import { ListRequests } from './list-requests.js';
 import { OpenRequests } from './open-requests.js';
 import { OpenBadRating } from './open-bad-rating.js';
+import { PassOnLinked } from './pass-on-linked.js';
 import { PhotosController } from './photos.controller.js';
 import { PreviewSettlement } from './preview-settlement.js';
+import { ReadLinks } from './read-links.js';
 import { ReadProgress } from './read-progress.js';
 import { ReadRequest } from './read-request.js';
 import { RecordEvent } from './record-event.js';
@@ -34,6 +38,7 @@ const USE_CASES = [
   FindSimilar,
   HandleEvent,
   HandOverRequests,
+  LinkRequests,
   ListRequests,
   OpenRequests,
   PreviewSettlement,
@@ -45,6 +50,8 @@ const STEPS = [
   BeginRequest,
   CheckClocks,
   OpenBadRating,
+  PassOnLinked,
+  ReadLinks,
   RecordEvent,
   RequestNotices,
   RequestPeople,
@@ -63,7 +70,7 @@ const STEPS = [
     PoliciesModule,
     ServicesModule,
   ],
-  controllers: [RequestsController, HandOverController, PhotosController],
+  controllers: [RequestsController, HandOverController, LinksController, PhotosController],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
   exports: [BeginRequest, OpenRequests, ReadProgress, RequestPolicies],
 })

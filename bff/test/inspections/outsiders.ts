@@ -67,6 +67,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/request-handlers': ['/request-handlers'],
     '/api/v1/requests/analysis': [`/requests/analysis?month=${month}`],
     '/api/v1/requests/{id}': [`/requests/${planId}`],
+    '/api/v1/requests/{id}/link-candidates': [`/requests/${planId}/link-candidates`],
     '/api/v1/photos/{id}': [`/photos/${planId}`],
     '/api/v1/absences': ['/absences'],
     '/api/v1/routing': ['/routing'],

@@ -71,6 +71,24 @@ export const REQUEST_ROUTES: readonly Expectation[] = [
     may: NEAR_DISPATCHED,
     hidden: FAR_DISPATCHED,
   },
+  {
+    route: 'GET /requests/{id}/link-candidates',
+    path: ({ request }) => `/requests/${request}/link-candidates`,
+    may: ['centre'],
+  },
+  {
+    route: 'POST /request-links',
+    path: () => '/request-links',
+    body: ({ request }) => ({ mainId: request, ids: ['nobody'] }),
+    may: ['centre'],
+  },
+  event('linked to another', {
+    of: 'request',
+    name: 'mark-duplicate',
+    more: { duplicateOf: 'nobody' },
+    may: ['centre'],
+  }),
+  event('unlinked', { of: 'request', name: 'unlink', more: WORDED, may: ['jia', 'centre'] }),
   event('answered on the spot', {
     of: 'request',
     name: 'answer-on-the-spot',

@@ -18,6 +18,7 @@ import type {
   FilingAttempt,
   FilingContext,
   InspectionCodes,
+  LinkedOne,
   Listed,
   MonthAnalysis,
   Notice,
@@ -105,6 +106,7 @@ export interface Reads {
   'GET /requests/counts': { query: { scope: RequestScope }; answer: RequestCounts };
   'GET /request-handlers': { answer: { items: RequestHandler[] } };
   'GET /requests/{id}': { path: OnRequest; answer: RequestView };
+  'GET /requests/{id}/link-candidates': { path: OnRequest; answer: { items: RequestRow[] } };
   'GET /requests/analysis': { query: { month: string }; answer: MonthAnalysis };
   'GET /card-print-preview': {
     query: { town?: string; park?: string; kind?: string; undelivered?: 'true' | 'false' };
@@ -187,6 +189,10 @@ export interface Writes {
   'POST /plans/{id}/rating': { path: OnPlan; body: RatingDraft; answer: Rating };
   'POST /requests': { body: RequestDraft; answer: RequestView };
   'POST /requests/{id}/events': { path: OnRequest; body: RequestEventBody; answer: RequestView };
+  'POST /request-links': {
+    body: { mainId: string; ids: string[]; words?: string };
+    answer: { items: LinkedOne[] };
+  };
   'POST /card-prints': { body: CardPrintStart; answer: CardPrint };
   'POST /card-prints/{id}/resume': { path: { id: string }; answer: CardPrint };
   'POST /filing-attempts/{id}/decision': {

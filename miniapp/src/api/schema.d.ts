@@ -964,6 +964,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/request-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LinksController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests": {
         parameters: {
             query?: never;
@@ -1054,6 +1070,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RequestsController_handle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/link-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LinksController_candidates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2019,6 +2051,25 @@ export interface components {
             outcome: components["schemas"]["ReportOutcome"];
             note: string;
         };
+        HandledWith: {
+            status: components["schemas"]["RequestStatus"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            dueAt: string | null;
+            dueKind: components["schemas"]["PromiseClock"] | null;
+            provisional: boolean;
+            light: components["schemas"]["ClockColour"] | null;
+            /** @description What was told as the result */
+            answer: string | null;
+            outcome: components["schemas"]["RequestOutcome"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            closedAt: string | null;
+        };
         InspectionCodes: {
             planId: string;
             periodSeconds: number;
@@ -2143,6 +2194,41 @@ export interface components {
             category: components["schemas"]["RequestCategory"];
             submitted: number;
             closed: number;
+        };
+        LinkAnswer: {
+            items: components["schemas"]["LinkedOne"][];
+        };
+        LinkRequests: {
+            /** @description The request that goes on */
+            mainId: string;
+            /** @description Those that are answered with it, at most 50 */
+            ids: string[];
+            words?: string;
+        };
+        /** @enum {string} */
+        LinkResult: "done" | "unchanged" | "itself" | "not-found" | "forbidden" | "too-late";
+        LinkedOne: {
+            id: string;
+            number: string | null;
+            result: components["schemas"]["LinkResult"];
+        };
+        LinkedRequest: {
+            id: string;
+            number: string;
+            enterprise: components["schemas"]["NamedRef"];
+            /** @description The beginning of its words */
+            summary: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            createdAt: string;
+        };
+        LinkedRequests: {
+            /** @description All that are answered with it */
+            count: number;
+            /** @description Those that the asker may read */
+            items: components["schemas"]["LinkedRequest"][];
         };
         LiveCode: {
             /**
@@ -2591,7 +2677,7 @@ export interface components {
             red: number;
         };
         /** @enum {string} */
-        RequestEvent: "submit" | "answer-on-the-spot" | "pass-to-centre" | "register" | "dispatch" | "return" | "contest" | "settle-contest" | "accept" | "ask-material" | "supply-material" | "stop-waiting" | "extend" | "propose-extension" | "agree-extension" | "refuse-extension" | "answer" | "feed-back" | "call-in-vain" | "give-up-calling" | "call-satisfied" | "call-dissatisfied" | "pass-on" | "apply-close-out" | "accept-close-out" | "refuse-close-out" | "reopen" | "rate" | "withdraw" | "mark-duplicate" | "escalate" | "decide-scheduling" | "climb" | "supervise" | "nudge" | "comment" | "hand-over";
+        RequestEvent: "submit" | "answer-on-the-spot" | "pass-to-centre" | "register" | "dispatch" | "return" | "contest" | "settle-contest" | "accept" | "ask-material" | "supply-material" | "stop-waiting" | "extend" | "propose-extension" | "agree-extension" | "refuse-extension" | "answer" | "feed-back" | "call-in-vain" | "give-up-calling" | "call-satisfied" | "call-dissatisfied" | "pass-on" | "apply-close-out" | "accept-close-out" | "refuse-close-out" | "reopen" | "rate" | "withdraw" | "mark-duplicate" | "unlink" | "take-over" | "follow" | "escalate" | "decide-scheduling" | "climb" | "supervise" | "nudge" | "comment" | "hand-over";
         RequestExtension: {
             state: components["schemas"]["ExtensionState"];
             ground: components["schemas"]["ExtensionGround"] | null;
@@ -2744,6 +2830,9 @@ export interface components {
             satisfaction: components["schemas"]["RequestSatisfaction"] | null;
             reopenings: number;
             duplicateOf: string | null;
+            /** @description The request that it is answered with */
+            handledWith: components["schemas"]["HandledWith"] | null;
+            linked: components["schemas"]["LinkedRequests"];
             /**
              * Format: date-time
              * @example 2026-11-25T09:30:00+08:00
@@ -3153,7 +3242,7 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            event: "pass-to-centre" | "return" | "ask-material" | "stop-waiting" | "refuse-extension" | "call-satisfied" | "call-dissatisfied" | "refuse-close-out" | "reopen" | "escalate" | "supervise";
+            event: "pass-to-centre" | "return" | "ask-material" | "stop-waiting" | "refuse-extension" | "call-satisfied" | "call-dissatisfied" | "refuse-close-out" | "reopen" | "unlink" | "escalate" | "supervise";
             /** @description The version that the caller saw */
             version: number;
             words: string;
@@ -5405,6 +5494,41 @@ export interface operations {
             };
         };
     };
+    LinksController_link: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequests"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RequestsController_list: {
         parameters: {
             query: {
@@ -5640,6 +5764,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LinksController_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestRows"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -113,6 +113,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'request.feed-back': FIRST,
   'request.call': BY_CENTRE,
   'request.link': BY_CENTRE,
+  'request.unlink': { 'own-enterprise': ['enterprise'], district: ['centre'] },
   'request.schedule': { 'acting-head': ['head'], district: ['leader', 'centre'] },
   'request.supervise': { district: ['centre', 'supervisor'] },
   'request.hand-over': { 'acting-head': ['head'], ...BY_CENTRE },

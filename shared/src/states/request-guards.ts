@@ -1,6 +1,7 @@
 import type {
   CallbackResult,
   ExtensionState,
+  MainState,
   RequestStatus,
   SchedulingLevel,
   WindowClock,
@@ -23,6 +24,8 @@ export interface RequestSituation {
   level: SchedulingLevel | null;
   nudgedToday: boolean;
   rated: boolean;
+  /** Of the request that it is linked to; `null` where it goes by itself. */
+  main: MainState | null;
 }
 
 type Guard = (situation: RequestSituation) => boolean;
@@ -45,5 +48,7 @@ export const REQUEST_GUARDS = {
   scheduled: ({ level }) => level !== null,
   'not-nudged-today': ({ nudgedToday }) => !nudgedToday,
   'not-rated': ({ rated }) => !rated,
+  'main-closed': ({ main }) => main === 'closed' || main === 'settled',
+  'main-not-settled': ({ main }) => main === 'open' || main === 'closed',
 } as const satisfies Record<string, Guard>;
 export type RequestGuard = keyof typeof REQUEST_GUARDS;

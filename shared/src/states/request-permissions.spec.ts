@@ -35,6 +35,7 @@ const WHO: Record<RequestAction, Partial<Record<RequestRelation, readonly Reques
   'request.feed-back': { serves: ['service-officer'], 'first-responsible': ['clerk', 'head'] },
   'request.call': { district: ['centre'] },
   'request.link': { district: ['centre'] },
+  'request.unlink': { 'own-enterprise': ['enterprise'], district: ['centre'] },
   'request.schedule': { 'acting-head': ['head'], district: ['centre', 'leader'] },
   'request.supervise': { district: ['centre', 'supervisor'] },
   'request.hand-over': { 'acting-head': ['head'], district: ['centre'] },
@@ -73,6 +74,7 @@ describe('the buttons', () => {
     level: null,
     nudgedToday: true,
     rated: false,
+    main: null,
     ...changes,
   });
 
@@ -81,6 +83,20 @@ describe('the buttons', () => {
     ['it may nudge', MEMBER, situation('fed-back', { nudgedToday: false }), ['nudge', 'comment']],
     ['it is asked', MEMBER, situation('awaiting-enterprise'), ['supply-material', 'withdraw', 'comment']],
     ['it reopens and rates', MEMBER, situation('closed'), ['reopen', 'rate', 'comment']],
+    [
+      'it is answered with another',
+      MEMBER,
+      situation('duplicate', { main: 'closed' }),
+      ['rate', 'unlink', 'comment'],
+    ],
+    [
+      'the other is not answered yet',
+      MEMBER,
+      situation('duplicate', { main: 'open' }),
+      ['unlink', 'comment'],
+    ],
+    ['the other is settled', MEMBER, situation('duplicate', { main: 'settled' }), ['rate', 'comment']],
+    ['the centre undoes a link', CENTRE, situation('duplicate', { main: 'open' }), ['unlink']],
     ['the officer receives', OFFICER, situation('submitted'), ['answer-on-the-spot', 'pass-to-centre']],
     ['the officer feeds back', OFFICER, situation('answered'), ['feed-back']],
     [

@@ -43,6 +43,7 @@ export const REQUEST_ACTIONS = [
   'request.feed-back',
   'request.call',
   'request.link',
+  'request.unlink',
   'request.schedule',
   'request.supervise',
   'request.hand-over',
@@ -88,6 +89,8 @@ export const REQUEST_PERMISSIONS: Readonly<Record<RequestAction, readonly Reques
   'request.feed-back': FIRST_RESPONSIBLE,
   'request.call': CENTRE,
   'request.link': CENTRE,
+  /** An enterprise that is not content with the common answer, or the centre where it was a mistake. */
+  'request.unlink': [...MEMBER, ...CENTRE],
   'request.schedule': [...ACTING_HEAD, { roles: ['leader', 'centre'], relations: ['district'] }],
   'request.supervise': [{ roles: ['centre', 'supervisor'], relations: ['district'] }],
   'request.hand-over': [...ACTING_HEAD, ...CENTRE],

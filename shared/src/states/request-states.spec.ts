@@ -7,6 +7,7 @@ import { REQUEST_TRANSITIONS } from './request-transitions.js';
 import {
   CALLBACK_RESULTS,
   EXTENSION_STATES,
+  MAIN_STATES,
   PROMISES,
   REQUEST_EVENTS,
   REQUEST_STATUSES,
@@ -30,6 +31,7 @@ const FRESH: RequestSituation = {
   level: null,
   nudgedToday: false,
   rated: false,
+  main: null,
 };
 
 type Ways = Partial<Record<RequestEvent, RequestStatus>>;
@@ -73,7 +75,7 @@ const LEADS_ON: Record<RequestStatus, Ways> = {
   'close-out-applied': { 'accept-close-out': 'closed', 'refuse-close-out': 'explaining' },
   closed: { reopen: 'registered' },
   withdrawn: {},
-  duplicate: {},
+  duplicate: { unlink: 'registered', 'take-over': 'registered' },
 };
 
 /** What runs in each status, all told: nobody may lose a request, so whoever is to move it has a promise to keep. */
@@ -104,6 +106,7 @@ const situations: fc.Arbitrary<RequestSituation> = fc.record({
   level: fc.constantFrom(null, ...SCHEDULING_LEVELS),
   nudgedToday: fc.boolean(),
   rated: fc.boolean(),
+  main: fc.constantFrom(null, ...MAIN_STATES),
 });
 
 describe('the table', () => {
@@ -127,7 +130,8 @@ describe('the table', () => {
     ['refuse-extension', ['in-hand']],
     ['extend', ['in-hand']],
     ['call-in-vain', ['fed-back']],
-    ['rate', ['closed']],
+    ['rate', ['closed', 'duplicate']],
+    ['follow', ['duplicate']],
     ['escalate', ['dispatched', 'in-hand', 'awaiting-enterprise', 'explaining']],
     ['comment', [...REQUEST_STATUSES]],
     ...(['decide-scheduling', 'climb', 'supervise', 'nudge', 'hand-over'] as const).map(
@@ -139,10 +143,10 @@ describe('the table', () => {
     expect(ways.map(({ from }) => from)).toEqual(statuses);
   });
 
-  it('uses every event, and leaves only the climbing to the product', () => {
+  it('uses every event, and leaves to the product what nobody else may do', () => {
     expect(new Set(REQUEST_TRANSITIONS.map(({ event }) => event))).toEqual(new Set(REQUEST_EVENTS));
     const alone = REQUEST_TRANSITIONS.filter(({ by }) => by === null).map(({ event }) => event);
-    expect([...new Set(alone)]).toEqual(['climb']);
+    expect([...new Set(alone)]).toEqual(['take-over', 'follow', 'climb']);
   });
 
   it('has at most one way on for a situation and an event', () => {

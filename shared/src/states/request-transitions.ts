@@ -21,6 +21,24 @@ const BEFORE_ANSWER: readonly (readonly [RequestStatus, readonly RequestClock[]]
   ['awaiting-enterprise', HANDLING],
 ];
 
+/** A linked request is answered with another, and is its enterprise's own all the same (并案办理). */
+const LINKED: readonly RequestTransition[] = [
+  row(['duplicate', 'unlink', 'registered'], {
+    by: 'request.unlink',
+    guards: ['main-not-settled'],
+    needs: ['words'],
+    clocks: { start: ['dispatch'] },
+  }),
+  // The one that it went by was withdrawn: of those linked to it the eldest goes on, and the others go by that.
+  row(['duplicate', 'take-over', 'registered'], { by: null, clocks: { start: ['dispatch'] } }),
+  row(['duplicate', 'follow', 'duplicate'], { by: null }),
+  row(['duplicate', 'rate', 'duplicate'], {
+    by: 'request.own',
+    guards: ['not-rated', 'main-closed'],
+    needs: ['rating'],
+  }),
+];
+
 const AT_ANY_TIME: readonly RequestTransition[] = [
   ...BEFORE_ANSWER.flatMap(([status, running]) => [
     row([status, 'withdraw', 'withdrawn'], { by: 'request.own', clocks: { stop: running } }),
@@ -30,6 +48,7 @@ const AT_ANY_TIME: readonly RequestTransition[] = [
       clocks: { stop: running },
     }),
   ]),
+  ...LINKED,
   ...within(WITH_UNIT, 'escalate', { by: 'request.handle', guards: ['level-left'], needs: ['words'] }),
   ...within(OPEN, 'decide-scheduling', {
     by: 'request.schedule',

@@ -48,6 +48,9 @@ export const REQUEST_EVENTS = [
   'rate',
   'withdraw',
   'mark-duplicate',
+  'unlink',
+  'take-over',
+  'follow',
   'escalate',
   'decide-scheduling',
   'climb',
@@ -112,6 +115,14 @@ export const HAND_OVER_RESULTS = [
   'ended',
 ] as const;
 export type HandOverResult = (typeof HAND_OVER_RESULTS)[number];
+
+/** How the request stands that a linked one goes by; settled: closed, and it may not be reopened any more. */
+export const MAIN_STATES = ['open', 'closed', 'settled'] as const;
+export type MainState = (typeof MAIN_STATES)[number];
+
+/** What became of one of several requests that were linked to another at once. */
+export const LINK_RESULTS = ['done', 'unchanged', 'itself', 'not-found', 'forbidden', 'too-late'] as const;
+export type LinkResult = (typeof LINK_RESULTS)[number];
 
 /** What somebody has to state with an event. */
 export const REQUEST_FIELDS = [

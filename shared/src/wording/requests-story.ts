@@ -34,6 +34,12 @@ export const requestStoryTexts: Texts<RequestEvent> = {
   rate: { 'zh-CN': '您作了评价', en: 'You rated it' },
   withdraw: { 'zh-CN': '您撤回了诉求', en: 'You withdrew it' },
   'mark-duplicate': { 'zh-CN': '与相同诉求并案办理', en: 'Merged with one that is the same' },
+  unlink: { 'zh-CN': '已转为另行办理', en: 'Handled apart from now on' },
+  'take-over': {
+    'zh-CN': '原并案诉求已撤回，这件诉求继续办理',
+    en: 'The one it went by was withdrawn; this one goes on',
+  },
+  follow: { 'zh-CN': '随同类诉求一并办理', en: 'Goes by another one of the same kind' },
   escalate: { 'zh-CN': '提请上一级调度', en: 'Put before the next level' },
   'decide-scheduling': { 'zh-CN': '调度作出决定', en: 'The level in charge decided' },
   climb: { 'zh-CN': '超过时限，升级调度', en: 'Overdue: put before the next level' },

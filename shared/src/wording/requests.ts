@@ -5,6 +5,7 @@ import type {
   ExtensionGround,
   ExtensionState,
   HandOverResult,
+  LinkResult,
   RequestEvent,
   RequestField,
   RequestOutcome,
@@ -110,6 +111,9 @@ export const requestEventTexts: Texts<RequestEvent> = {
   rate: { 'zh-CN': '评价', en: 'Rate' },
   withdraw: { 'zh-CN': '撤回', en: 'Withdraw' },
   'mark-duplicate': { 'zh-CN': '并案', en: 'Merge as a duplicate' },
+  unlink: { 'zh-CN': '另行办理', en: 'Handle it apart' },
+  'take-over': { 'zh-CN': '原并案诉求撤回，接续办理', en: 'Goes on: the one it went by was withdrawn' },
+  follow: { 'zh-CN': '改随另一件并案', en: 'Goes by another one' },
   escalate: { 'zh-CN': '提请上一级调度', en: 'Ask the next level to decide' },
   'decide-scheduling': { 'zh-CN': '记录调度决定', en: 'Record what was decided' },
   climb: { 'zh-CN': '逾期升级调度', en: 'Escalated: overdue' },
@@ -192,6 +196,15 @@ export const handOverResultTexts: Texts<HandOverResult> = {
   forbidden: { 'zh-CN': '不属于您可移交的诉求', en: 'Not yours to hand over' },
   'not-of-unit': { 'zh-CN': '接手人不在办理单位', en: 'Not of a unit that handles it' },
   ended: { 'zh-CN': '已经结束', en: 'It has ended' },
+};
+
+export const linkResultTexts: Texts<LinkResult> = {
+  done: { 'zh-CN': '已并案', en: 'Linked' },
+  unchanged: { 'zh-CN': '原已并案', en: 'Linked already' },
+  itself: { 'zh-CN': '就是这件诉求', en: 'It is this one' },
+  'not-found': { 'zh-CN': '没有这件诉求', en: 'No such request' },
+  forbidden: { 'zh-CN': '不属于您可并案的诉求', en: 'Not yours to link' },
+  'too-late': { 'zh-CN': '已有答复或已结束，不能再并案', en: 'Answered or over: too late to link' },
 };
 
 export const summonsKindTexts: Texts<SummonsKind> = {

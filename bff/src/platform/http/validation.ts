@@ -7,6 +7,7 @@ const CODES: Record<string, string> = {
   whitelistValidation: 'unknown-field',
   maxLength: 'too-long',
   arrayMaxSize: 'too-long',
+  arrayMinSize: 'too-short',
   minLength: 'too-short',
   matches: 'wrong-format',
   isIn: 'not-one-of',

@@ -101,6 +101,7 @@ function useWordsLabel(event: RequestEvent): string {
     case 'ask-material':
       return say('words.ask-material');
     case 'return':
+    case 'unlink':
     case 'contest':
     case 'refuse-extension':
     case 'refuse-close-out':

@@ -139,6 +139,7 @@ function About({ request, id }: { request: RequestView; id: Act['id'] }) {
     case 'register':
     case 'accept-close-out':
     case 'withdraw':
+    case 'unlink':
     case 'feed-back':
     case 'nudge':
     case 'pass-on':

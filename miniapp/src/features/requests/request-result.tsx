@@ -8,8 +8,7 @@ import {
 } from '@anqi/shared/wording/requests';
 import { requestText } from '@anqi/shared/wording/ui/requests';
 import type { RequestView } from '../../api';
-import { navigation } from '../../platform/navigation';
-import { Box, Button, Card, Facts, Note, Status, Timeline, useLanguage, useText, Words } from '../../ui';
+import { Card, Facts, Status, Timeline, useLanguage, useText, Words } from '../../ui';
 import type { RequestPartProps } from './request-head';
 import { useStory } from './request-story';
 import { OUTCOME_TONES } from './request-tone';
@@ -49,26 +48,6 @@ const ANSWERS = ['answer', 'answer-on-the-spot', 'apply-close-out'];
 /** The latest words of those who answered or explained. */
 const answerOf = ({ timeline }: RequestView): string | null =>
   timeline.filter(({ event, words }) => ANSWERS.includes(event) && words !== null).pop()?.words ?? null;
-
-/** It goes on in another request. */
-export function DuplicateNote({ request: { duplicateOf } }: { request: RequestView }) {
-  const say = useText(requestText);
-  if (duplicateOf === null) return null;
-  return (
-    <Note tone="info">
-      <Box className="stack stack--tight">
-        <Words>{say('duplicate')}</Words>
-        <Button
-          small
-          tone="plain"
-          onTap={() => navigation.open('packages/requests/request/index', { id: duplicateOf })}
-        >
-          {say('duplicate.open')}
-        </Button>
-      </Box>
-    </Note>
-  );
-}
 
 const SCHEDULING = ['escalate', 'climb', 'decide-scheduling'];
 const isLevel = (level: number): level is SchedulingLevel => level in SCHEDULER_OF;

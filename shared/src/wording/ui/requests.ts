@@ -84,9 +84,28 @@ export const requestText = {
   callback: { 'zh-CN': '回访', en: 'Callback' },
   satisfaction: { 'zh-CN': '企业评价', en: 'Rated' },
   'satisfaction.own': { 'zh-CN': '您的评价', en: 'Your rating' },
-  duplicate: {
-    'zh-CN': '与另一件诉求相同，两件一并答复。',
-    en: 'The same as another one; both are answered together.',
+  'handled-with': { 'zh-CN': '一并办理', en: 'Handled together' },
+  'handled-with.own': {
+    'zh-CN': '您的诉求与另一件同类诉求一并办理，进展和答复在这里同步告知。',
+    en: 'Your request is handled together with another of the same kind; its progress and answer are told here.',
+  },
+  'handled-with.staff': {
+    'zh-CN': '这件诉求与另一件同类诉求一并办理、一并答复。',
+    en: 'It is handled and answered together with another of the same kind.',
+  },
+  'handled-with.status': { 'zh-CN': '办理进展', en: 'Progress' },
+  'handled-with.due': { 'zh-CN': '承诺时限', en: 'Promised' },
+  'handled-with.answer': { 'zh-CN': '答复', en: 'Answer' },
+  'handled-with.wait': { 'zh-CN': '尚未答复，有结果会通知您。', en: 'Not answered yet; you will be told.' },
+  'handled-with.apart': {
+    'zh-CN': '情况不同或不满意答复的，可以选择“另行办理”。',
+    en: 'If yours differs, or the answer does not satisfy you, have it handled apart.',
+  },
+  linked: { 'zh-CN': '一并办理的诉求', en: 'Handled together' },
+  'linked.count': { 'zh-CN': '{n} 件', en: '{n}' },
+  'linked.hidden': {
+    'zh-CN': '另有 {n} 件同类诉求一并办理。',
+    en: '{n} more of the same kind are handled with it.',
   },
   'duplicate.open': { 'zh-CN': '查看那件诉求', en: 'See the other one' },
 

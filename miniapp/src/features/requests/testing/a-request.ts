@@ -85,6 +85,8 @@ export function aRequest(change: Partial<RequestView> = {}): RequestView {
     satisfaction: null,
     reopenings: 0,
     duplicateOf: null,
+    handledWith: null,
+    linked: { count: 0, items: [] },
     closedAt: null,
     actions: [],
     version: 3,

@@ -1,7 +1,7 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { fakeServer, ok, problem, type Reply } from '../../../../test/fake-server';
 import { router, visited } from '../../../../test/doubles/taro';
-import type { RequestView, Session } from '../../../api';
+import type { HandledWith, RequestView, Session } from '../../../api';
 import { aClock, aMember, aRequest } from '../../../features/requests/testing/a-request';
 import { sessions } from '../../../features/session/session';
 import RequestPage from './index';
@@ -20,6 +20,18 @@ async function openRequest(request: RequestView, answers: Answers = {}, session:
   await screen.findByText(request.number);
   return server;
 }
+
+const theMain = (change: Partial<HandledWith> = {}): HandledWith => ({
+  status: 'in-hand',
+  dueAt: '2026-11-30T18:00:00+08:00',
+  dueKind: 'handling',
+  provisional: false,
+  light: 'green',
+  answer: null,
+  outcome: null,
+  closedAt: null,
+  ...change,
+});
 
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -138,7 +150,9 @@ describe('a request', () => {
   it('shows staff whom to call, who has it, and who decided what at which level', async () => {
     const request = aRequest({
       level: 2,
+      status: 'duplicate',
       duplicateOf: 'request-2',
+      handledWith: theMain(),
       timeline: [
         {
           event: 'decide-scheduling',
@@ -159,6 +173,74 @@ describe('a request', () => {
     expect(level.getByText('本周内恢复供电')).toBeTruthy();
     tap('查看那件诉求');
     expect(visited).toEqual(['/packages/requests/request/index?id=request-2']);
+  });
+
+  it('handled together with another one: how that stands, the answer, and the way out', async () => {
+    const linked = { status: 'duplicate' as const, holder: null, dueAt: null, actions: ['unlink' as const] };
+    await openRequest(aRequest({ ...linked, handledWith: theMain() }));
+    let card = within(document.querySelector('#handled-with') as HTMLElement);
+    expect(card.getByText('办理中')).toBeTruthy();
+    expect(card.getByText('11月30日 周一 18:00 前')).toBeTruthy();
+    expect(card.getByText('尚未答复，有结果会通知您。')).toBeTruthy();
+    expect(card.queryByText('查看那件诉求')).toBeNull();
+    cleanup();
+    const answered = theMain({ status: 'closed', dueAt: null, answer: '已更换变压器', outcome: 'solved' });
+    await openRequest(aRequest({ ...linked, handledWith: answered }));
+    card = within(document.querySelector('#handled-with') as HTMLElement);
+    expect(card.getByText('已更换变压器')).toBeTruthy();
+    expect(card.getByText('已解决')).toBeTruthy();
+    tap('另行办理');
+    expect(screen.getByText(/重新由企服中心分办/)).toBeTruthy();
+  });
+
+  it('lists those handled with it to whoever may see them, of the others how many', async () => {
+    const item = {
+      id: 'request-7',
+      number: '20261124-07',
+      enterprise: { id: 'ent-7', name: '示例纺织有限公司' },
+      summary: '厂区停电',
+      createdAt: '2026-11-24T09:00:00+08:00',
+    };
+    await openRequest(aRequest({ linked: { count: 3, items: [item] } }));
+    const card = within(document.querySelector('#linked') as HTMLElement);
+    expect(card.getByText('另有 2 件同类诉求一并办理。')).toBeTruthy();
+    fireEvent.click(card.getByText('示例纺织有限公司'));
+    expect(visited).toContain('/packages/requests/request/index?id=request-7');
+  });
+
+  it('the centre links several of those alike at once, and sees which were not linked', async () => {
+    const alike = [
+      aRequest({ id: 'a', number: 'N-A', summary: '夜里停电' }),
+      aRequest({ id: 'b', number: 'N-B' }),
+    ];
+    const server = await openRequest(
+      aRequest(),
+      {
+        'GET /requests/request-1/link-candidates': () => ok({ items: alike }),
+        'POST /request-links': () =>
+          ok({
+            items: [
+              { id: 'a', number: 'N-A', result: 'done' },
+              { id: 'b', number: 'N-B', result: 'too-late' },
+            ],
+          }),
+      },
+      { roles: ['centre'], enterprises: [] },
+    );
+    tap(/并入同类诉求/);
+    const sheet = within(screen.getByRole('dialog'));
+    await sheet.findByRole('checkbox', { name: /N-A/ });
+    fireEvent.click(sheet.getByRole('button', { name: '并入 0 件' }));
+    expect(sheet.getByText('请至少勾选一件。')).toBeTruthy();
+    for (const box of sheet.getAllByRole('checkbox')) fireEvent.click(box);
+    fireEvent.click(sheet.getByRole('button', { name: '并入 2 件' }));
+    await sheet.findByText('N-B · 已有答复或已结束，不能再并案');
+    expect(server.of('POST /request-links')[0]?.body).toEqual({ mainId: 'request-1', ids: ['a', 'b'] });
+  });
+
+  it('nobody else is offered to link', async () => {
+    await openRequest(aRequest(), {}, { roles: ['clerk'], enterprises: [] });
+    expect(screen.queryByText('并入同类诉求')).toBeNull();
   });
 
   it('that one may not know of is not there', async () => {

@@ -3,13 +3,15 @@ import { requestText } from '@anqi/shared/wording/ui/requests';
 import type { Session } from '../../../api';
 import { hasMain, MainActs, OtherActs, QueuedActs } from '../../../features/request-acting/act-bar';
 import { ActSheet } from '../../../features/request-acting/act-sheet';
+import { LinkCard } from '../../../features/request-acting/link-card';
 import { useActing } from '../../../features/request-acting/use-acting';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { DueCard } from '../../../features/requests/due-card';
 import { useRequest, type OpenRequest } from '../../../features/requests/open-request';
 import { RequestDetails } from '../../../features/requests/request-details';
 import { RequestHead } from '../../../features/requests/request-head';
-import { DuplicateNote, RequestResult, RequestScheduling } from '../../../features/requests/request-result';
+import { HandledWithCard, LinkedCard } from '../../../features/requests/linked-cards';
+import { RequestResult, RequestScheduling } from '../../../features/requests/request-result';
 import { RequestTimeline } from '../../../features/requests/request-story';
 import { seen } from '../../../features/requests/seen';
 import { SignedIn } from '../../../features/session/signed-in';
@@ -45,6 +47,7 @@ function Opened({ id, session }: { id: string; session: Session }) {
     >
       <QueuedActs acting={acting} />
       <RequestBody open={open} session={session} />
+      <LinkCard open={open} session={session} />
       <OtherActs acting={acting} />
       {acting.act ? (
         <ActSheet key={acting.act.id} open={open} act={acting.act} onClose={acting.close} />
@@ -58,10 +61,11 @@ function RequestBody({ open: { request }, session }: { open: OpenRequest; sessio
   return (
     <>
       <RequestHead request={request} isOwn={isOwn} />
-      <DuplicateNote request={request} />
+      <HandledWithCard request={request} isOwn={isOwn} />
       <DueCard request={request} />
       <RequestResult request={request} isOwn={isOwn} />
       <RequestDetails request={request} isOwn={isOwn} />
+      <LinkedCard request={request} />
       <RequestScheduling request={request} isOwn={isOwn} />
       <RequestTimeline request={request} isOwn={isOwn} />
     </>
