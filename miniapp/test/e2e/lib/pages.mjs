@@ -8,6 +8,9 @@ export const PERSONAS = {
   coordinator: '统筹办工作人员',
   centre: '企服中心工作人员',
   supervisor: '监督室工作人员',
+  officer: '科经局服务专员',
+  clerk: '应急局诉求经办',
+  leader: '分管委领导',
 };
 
 export const personaIds = async (url) => {
@@ -18,6 +21,10 @@ export const personaIds = async (url) => {
 };
 
 const firstPlan = async (url, token, query) => (await ask(url, `/plans?${query}`, { token })).items[0]?.id;
+
+/** A request in a state, as whoever sees all of them finds it. */
+const requestIn = async (url, token, status) =>
+  (await ask(url, `/requests?scope=centre&status=${status}`, { token })).items[0].id;
 
 /** Every page of the app: its name, who looks at it, and its address. `ready` is what shows that it has come. */
 export const everyPage = async (url) => {
@@ -43,6 +50,10 @@ export const everyPage = async (url) => {
   };
   const [card, revokedCard] = await Promise.all([cardOf('state=delivered'), cardOf('state=revoked')]);
   const { department } = await ask(url, '/session', { token: inspector });
+  const [handled, answered, ended] = await Promise.all(
+    ['in-hand', 'fed-back', 'closed'].map((status) => requestIn(url, centre, status)),
+  );
+  const own = (await ask(url, '/requests?scope=enterprise', { token: enterprise })).items[0].id;
   const inspections = 'packages/inspections';
   const pages = [
     ['home-visitor', null, 'pages/home/index'],
@@ -77,6 +88,19 @@ export const everyPage = async (url) => {
     ['card-revoked', null, `packages/cards/card/index?token=${revokedCard}`],
     ['cards', 'centre', 'packages/cards/cards/index'],
     ['cards-print', 'centre', 'packages/cards/print/index'],
+    ['submit', 'enterprise', 'packages/requests/submit/index'],
+    ['submit-guest', null, 'packages/requests/submit/index'],
+    ['submit-behalf', 'centre', 'packages/requests/submit/index'],
+    ['requests-own', 'enterprise', 'packages/requests/list/index'],
+    ['request-own', 'enterprise', `packages/requests/request/index?id=${own}`],
+    ['request-in-hand', 'centre', `packages/requests/request/index?id=${handled}`],
+    ['request-fed-back', 'centre', `packages/requests/request/index?id=${answered}`],
+    ['request-closed', 'centre', `packages/requests/request/index?id=${ended}`],
+    ['worklist-officer', 'officer', 'packages/worklists/requests/index'],
+    ['worklist-clerk', 'clerk', 'packages/worklists/requests/index'],
+    ['worklist-centre', 'centre', 'packages/worklists/requests/index?scope=centre'],
+    ['worklist-leader', 'leader', 'packages/worklists/requests/index'],
+    ['analysis', 'centre', 'packages/insight/analysis/index'],
     ['rate', 'enterprise', `packages/ratings/rate/index?planId=${rateable}`],
     ['sums', 'head', `packages/ratings/sums/index?departmentId=${department.id}`],
     ['approvals', 'head', 'packages/workbench/approvals/index'],
