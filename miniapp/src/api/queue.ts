@@ -120,7 +120,8 @@ async function sendOne({ key, route, asks, photos }: QueueEntry): Promise<Result
     change(key, { photos: [...known] });
   }
   const { body } = asks as { body: object };
-  return request(route, { body: { ...body, photoIds: known.map(({ id }) => id) } } as typeof asks, key);
+  const photoIds = known.map(({ id }) => id);
+  return request(route, { ...asks, body: { ...body, photoIds } } as typeof asks, key);
 }
 
 function sent({ key, photos }: QueueEntry, answer: AnswerOf<QueuedRoute>): void {

@@ -22,19 +22,27 @@ import type { RequestView } from '../../api';
 import { ChooseOne, DateField, Field, Levels, TextField, useLanguage, useText } from '../../ui';
 import { OutcomeField } from '../approvals/outcome-field';
 import { LEVELS } from '../rating/levels';
-import { fieldsOf } from './acts';
+import { PhotoField } from '../requests/photo-field';
+import { fieldsOf, takesPhotos } from './acts';
 import { handlingDue } from './act-form';
 import { useFault, type FieldsProps, type OneFieldProps } from './field-props';
 import { AssigneeField, AssignmentFields } from './people-fields';
 import { DuplicateField } from './duplicate-field';
 
-/** The fields that the table of transitions asks for, in its order. */
+/** The fields that the table of transitions asks for, in its order; photos last. */
 export function ActFields(props: FieldsProps) {
   return (
     <>
       {fieldsOf(props.request, props.event).map(({ field, optional }) => (
         <OneField key={field} {...props} field={field} optional={optional} />
       ))}
+      {takesPhotos(props.event) ? (
+        <PhotoField
+          photos={props.form.photos}
+          error={null}
+          onChange={(next) => props.change((before) => ({ photos: next(before.photos) }))}
+        />
+      ) : null}
     </>
   );
 }

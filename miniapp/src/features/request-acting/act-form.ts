@@ -8,7 +8,7 @@ import type {
   SessionKind,
 } from '@anqi/shared';
 import { dateOf } from '@anqi/shared';
-import type { RequestEventBody, RequestView } from '../../api';
+import type { RequestEventBody, RequestView, WaitingPhoto } from '../../api';
 import { fieldsOf } from './acts';
 
 /** What is typed into a sheet, whichever it is. */
@@ -26,6 +26,7 @@ export interface ActForm {
   duplicate: { id: string; number: string } | null;
   assigneeId: string | null;
   rating: RatingLevel | null;
+  photos: WaitingPhoto[];
 }
 
 /** The unit that serves the enterprise is offered as the lead, unless it has passed the matter on. */
@@ -45,6 +46,7 @@ export function beginForm(request: RequestView): ActForm {
     duplicate: null,
     assigneeId: null,
     rating: null,
+    photos: [],
   };
 }
 
@@ -115,7 +117,7 @@ function faultOf(
 
 const UNVERSIONED: readonly RequestEvent[] = ['nudge', 'comment', 'rate'];
 
-/** The event as it is sent: each field adds its own part. */
+/** The event as it is sent, its photos apart: each field adds its own part. */
 export function bodyOf(form: ActForm, request: RequestView, event: RequestEvent): RequestEventBody {
   const parts = fieldsOf(request, event).map(({ field }) => partOf(field, form));
   const version = UNVERSIONED.includes(event) ? {} : { version: request.version };

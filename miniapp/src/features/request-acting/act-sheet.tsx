@@ -39,7 +39,7 @@ export function ActSheet({ open, act, onClose }: ActSheetProps) {
   const press = async () => {
     setTried(true);
     if (event === null || Object.keys(faultsOf(form, request, event)).length > 0) return;
-    const came = await send(bodyOf(form, request, event));
+    const came = await send(bodyOf(form, request, event), form.photos);
     if (came === 'refused') return;
     if (came === 'done') forget();
     onClose();

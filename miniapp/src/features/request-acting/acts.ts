@@ -84,6 +84,10 @@ export function fieldsOf({ status }: Pick<RequestView, 'status'>, event: Request
   return MAY_HAVE_WORDS.includes(event) ? [...fields, { field: 'words', optional: true }] : fields;
 }
 
+/** What the enterprise shows with its words. */
+const WITH_PHOTOS: readonly RequestEvent[] = ['supply-material', 'comment'];
+export const takesPhotos = (event: RequestEvent): boolean => WITH_PHOTOS.includes(event);
+
 /** Sent later they still mean the same. */
 const MAY_WAIT: readonly RequestEvent[] = [
   'answer-on-the-spot',

@@ -9,7 +9,7 @@ export interface FieldsProps {
   request: RequestView;
   event: RequestEvent;
   form: ActForm;
-  change: (part: Partial<ActForm>) => void;
+  change: (part: Partial<ActForm> | ((form: ActForm) => Partial<ActForm>)) => void;
   faults: Partial<Record<RequestField, Fault>>;
 }
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { fakeServer, ok, problem, type Reply } from '../../../../test/fake-server';
 import { router } from '../../../../test/doubles/taro';
 import { queue, type RequestView } from '../../../api';
@@ -53,6 +53,32 @@ describe('acting on a request', () => {
       words: '已更换变压器',
       outcome: 'solved',
     });
+  });
+
+  it('a comment takes photos, each sent once and before the words', async () => {
+    const commented = aRequest({ actions: ['comment'], version: 4 });
+    const server = await openRequest(aRequest({ actions: ['comment'] }), {
+      'POST /photos': () => ok({ id: 'photo-1' }, 201),
+      [EVENTS]: () => ok(commented),
+    });
+    URL.createObjectURL = () => 'blob:photo';
+    URL.revokeObjectURL = () => undefined;
+    tap('补充说明');
+    HTMLInputElement.prototype.click = function click(this: HTMLInputElement) {
+      Object.defineProperty(this, 'files', { value: [new File(['a'], 'a.jpg', { type: 'image/jpeg' })] });
+      this.onchange?.(new Event('change'));
+    };
+    fireEvent.click(document.querySelector('#ask-photos-add') as HTMLElement);
+    await screen.findByText('已上传');
+    type('说明', '补一张照片');
+    inSheet('补充说明');
+    inSheet('补充说明');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.of('POST /photos')).toHaveLength(1);
+    expect(server.of(EVENTS).map(({ body }) => body)).toEqual([
+      { event: 'comment', words: '补一张照片', photoIds: ['photo-1'] },
+    ]);
+    expect(queue.all()).toEqual([]);
   });
 
   it('says who was faster, keeps what was typed and sends it again', async () => {
