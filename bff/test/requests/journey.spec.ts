@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import sharp from 'sharp';
-import { ACCOUNTS, DEPARTMENTS } from '../harness/district.js';
+import { CardLinks } from '../../src/cards/index.js';
+import { ACCOUNTS, CARD_CODES, DEPARTMENTS } from '../harness/district.js';
 import { freshKey } from '../harness/client.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { noticesOf, Story } from './requests.js';
@@ -14,13 +15,22 @@ afterAll(() => it.stop());
 
 const clockOf = (view: any, kind: string) => view.clocks.filter((clock: any) => clock.kind === kind).at(-1);
 
-test('from a photo to the third level: extended, dissatisfied, explained, closed, reopened twice', async () => {
+/** Scanned from the wall: who serves, and what its own enterprise waits for. */
+const scanned = async (): Promise<any> => {
+  const token = it.app.get(CardLinks).tokenOf(CARD_CODES.jia);
+  return (await it.as(ACCOUNTS.jia).post('/card-openings', { token })).body;
+};
+
+test('from the card and a photo to the third level: extended, dissatisfied, explained, closed, reopened twice', async () => {
+  const { face, owner } = await scanned();
+  expect([face.officer.name, owner.openRequests]).toEqual(['示例officer', []]);
   const picture = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#336699' } })
     .png()
     .toBuffer();
   const photo = await sendPhoto(it, ACCOUNTS.jia, picture, freshKey());
   expect(photo.status).toBe(201);
-  const story = await Story.begin(it, { photoIds: [photo.body.id] });
+  const story = await Story.begin(it, { enterpriseId: owner.enterpriseId, photoIds: [photo.body.id] });
+  expect((await scanned()).owner.openRequests).toMatchObject([{ id: story.id, status: 'submitted' }]);
   expect([story.view.status, story.view.holder.kind, story.view.photoIds]).toEqual([
     'submitted',
     'first-unit',
