@@ -10,14 +10,14 @@ import { wxDouble } from './wx-double.mjs';
  * URL or process, as WeChat's has none. What ships is what is tested.
  */
 export class MiniProgram {
-  constructor({ dist, answers, storage }) {
+  constructor({ dist, answers, atOnce, storage }) {
     this.dist = dist;
     this.pages = [];
     this.modules = new Map();
     this.configs = new Map();
     this.app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8'));
     this.kinds = readTemplates(readFileSync(join(dist, 'base.wxml'), 'utf8'));
-    const double = wxDouble({ app: this, answers, storage });
+    const double = wxDouble({ app: this, answers, atOnce, storage });
     this.calls = double.calls;
     this.tellNetwork = double.tellNetwork;
     this.context = vm.createContext(this.#globals(double.wx));

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { signIn } from '../../e2e/lib/phone.mjs';
 import { MiniProgram } from './mini-program.mjs';
+import { photoStore } from './photo-store.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 export const DIST = join(root, 'dist', 'weapp');
@@ -16,8 +17,11 @@ export function withoutH5() {
   process.env.H5_DIR = folder;
 }
 
-/** WeChat with the app on it, its requests sent to `url`; a persona is signed in before it starts. */
-export async function wechat({ url, persona, answers = {} }) {
+/**
+ * WeChat with the app on it, its requests sent to `url`; a persona is signed in before it starts. `picture` is what its
+ * camera takes.
+ */
+export async function wechat({ url, persona, answers = {}, picture = Buffer.alloc(0) }) {
   const storage = new Map();
   if (persona) storage.set('token', JSON.stringify(await signIn(url, persona)));
   const network = { isOn: true, sent: [] };
@@ -32,6 +36,12 @@ export async function wechat({ url, persona, answers = {} }) {
       data: text === '' ? null : JSON.parse(text),
     };
   };
-  const app = new MiniProgram({ dist: DIST, storage, answers: { request, ...answers } });
-  return { app, network };
+  const photos = photoStore({ url, network, picture });
+  const app = new MiniProgram({
+    dist: DIST,
+    storage,
+    answers: { request, ...photos.answers, ...answers },
+    atOnce: photos.atOnce,
+  });
+  return { app, network, photos };
 }

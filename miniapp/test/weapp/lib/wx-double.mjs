@@ -1,6 +1,7 @@
 /**
  * A phone with WeChat on it, as far as the app asks for one. Taro copies `Object.keys(wx)`, so each API is a property
- * of its own. `answers` overrides single APIs, e.g. `scanCode: () => ({ result: '…' })`; a thrown error is a failure.
+ * of its own. `answers` overrides single APIs, e.g. `scanCode: () => ({ result: '…' })`; a thrown error is a failure. `atOnce` are
+ * those that return something themselves.
  */
 const SYSTEM = {
   platform: 'devtools',
@@ -48,7 +49,7 @@ const LISTENED = [
 /** Only JSON crosses the bridge between the app and WeChat. */
 export const overBridge = (value) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
-export function wxDouble({ app, answers = {}, storage = new Map() }) {
+export function wxDouble({ app, answers = {}, atOnce = {}, storage = new Map() }) {
   const calls = [];
   const answered =
     (name, answer) =>
@@ -73,6 +74,7 @@ export function wxDouble({ app, answers = {}, storage = new Map() }) {
     onNetworkStatusChange: (listener) => network.listeners.push(listener),
     nextTick: (then) => setTimeout(then, 0),
     canIUse: () => true,
+    ...atOnce,
     ...Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, answered(name, answer)])),
   };
   const tellNetwork = (isConnected) => network.listeners.forEach((listen) => listen({ isConnected }));
