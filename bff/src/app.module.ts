@@ -7,6 +7,7 @@ import { EnterprisesModule } from './enterprises/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InspectionsModule } from './inspections/index.js';
 import { IntakeModule } from './intake/index.js';
+import { MessagesModule } from './messages/index.js';
 import { NoticesModule } from './notices/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { PoliciesModule } from './policies/index.js';
@@ -33,6 +34,7 @@ export function appModule(options: AppOptions): DynamicModule {
       FollowUpsModule,
       InspectionsModule,
       IntakeModule,
+      MessagesModule,
       NoticesModule,
       PoliciesModule,
       RatingsModule,

@@ -23,6 +23,7 @@ const config: Config = {
   printDir: null,
   logLevel: 'silent',
   policyPack: 'nanchang-hitech',
+  wechat: null,
 };
 
 const app = await NestFactory.create<NestFastifyApplication>(appModule({ config }), new FastifyAdapter(), {

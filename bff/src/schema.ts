@@ -5,6 +5,7 @@ import { ENTERPRISE_ENTITIES } from './enterprises/index.js';
 import { FOLLOW_UP_ENTITIES } from './follow-ups/index.js';
 import { INSPECTION_ENTITIES } from './inspections/index.js';
 import { INTAKE_ENTITIES } from './intake/index.js';
+import { MESSAGE_ENTITIES } from './messages/index.js';
 import { Platform0001 } from './migrations/0001-platform.js';
 import { Registers0002 } from './migrations/0002-registers.js';
 import { Notices0004 } from './migrations/0004-notices.js';
@@ -21,6 +22,7 @@ import { RequestCauses0146 } from './migrations/0146-request-causes.js';
 import { ClosedDays0160 } from './migrations/0160-closed-days.js';
 import { Intake0150 } from './migrations/0150-intake.js';
 import { RequestDigests0161 } from './migrations/0161-request-digests.js';
+import { Messages0170 } from './migrations/0170-messages.js';
 import { RequestLinks0180 } from './migrations/0180-request-links.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
@@ -43,6 +45,7 @@ export const SCHEMA: Schema = {
     ...FOLLOW_UP_ENTITIES,
     ...INSPECTION_ENTITIES,
     ...INTAKE_ENTITIES,
+    ...MESSAGE_ENTITIES,
     ...NOTICE_ENTITIES,
     ...PHOTO_ENTITIES,
     ...POLICY_ENTITIES,
@@ -68,6 +71,7 @@ export const SCHEMA: Schema = {
     ClosedDays0160,
     Intake0150,
     RequestDigests0161,
+    Messages0170,
     RequestLinks0180,
   ],
 };

@@ -1,31 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../accounts/index.js';
-import { Delivery, Ids, type OutboxMessageEntity } from '../platform/index.js';
-import { NoticeEntity } from './notice.entity.js';
+import { type MessageChannel, WechatChannel } from '../messages/index.js';
+import { Delivery, type OutboxMessageEntity } from '../platform/index.js';
+import { InAppChannel } from './in-app-channel.js';
 
-/** A message becomes one notice for each account it reaches; a unique key keeps it at one. */
+/** A message is handed to each channel, for each account that it reaches. */
 @Injectable()
 export class DeliverNotice extends Delivery {
+  private readonly channels: readonly MessageChannel[];
+
   constructor(
     private readonly accounts: Accounts,
-    private readonly ids: Ids,
+    inApp: InAppChannel,
+    wechat: WechatChannel,
   ) {
     super();
+    this.channels = [inApp, wechat];
   }
 
   async deliver(tx: EntityManager, message: OutboxMessageEntity): Promise<void> {
-    const { id: messageId, recipientKind, recipientId, kind, planId, data, at } = message;
+    const { recipientKind, recipientId } = message;
     const reached = await this.accounts.reachedBy(tx, { kind: recipientKind, id: recipientId });
-    const notices = reached.map((accountId) => ({
-      id: this.ids.next(),
-      messageId,
-      accountId,
-      kind,
-      planId,
-      data,
-      at,
-    }));
-    if (notices.length > 0) await tx.insert(NoticeEntity, notices as never);
+    for (const channel of this.channels) await channel.take(tx, message, reached);
   }
 }

@@ -7,6 +7,7 @@ export * from './clock.js';
 export * from './codes/code-tags.js';
 export * from './config/config.js';
 export * from './config/data-dir.js';
+export type { RetryPolicy, WechatConfig, WechatTemplate } from './config/wechat-config.js';
 export * from './database/database-errors.js';
 export * from './database/portable.js';
 export * from './database/transactions.js';

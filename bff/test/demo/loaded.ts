@@ -27,6 +27,7 @@ export const configOf = (database: TestDatabase): Config => ({
   printDir: null,
   logLevel: 'silent',
   policyPack: 'nanchang-hitech',
+  wechat: null,
 });
 
 /** A month of the tale, unless said otherwise: every set piece, and some background. */

@@ -69,6 +69,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     printDir: join(files.dir, 'prints'),
     logLevel: 'silent',
     policyPack: 'nanchang-hitech',
+    wechat: null,
     ...options.config,
   };
   const app = await createApp({ config, timers: false, ...(options.demoClock ? {} : { clock }) });

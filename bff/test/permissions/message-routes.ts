@@ -1,6 +1,6 @@
-import type { Expectation } from './expectation.js';
+import { type Expectation, SIGNED_IN } from './expectation.js';
 
-/** The days that the district closes. */
+/** The days that the district closes, and messages by WeChat: one's own to get, the centre's to look after. */
 export const MESSAGE_ROUTES: readonly Expectation[] = [
   { route: 'GET /closed-days', path: () => '/closed-days', may: ['centre'] },
   {
@@ -12,6 +12,28 @@ export const MESSAGE_ROUTES: readonly Expectation[] = [
   {
     route: 'POST /closed-days/{date}/removal',
     path: () => '/closed-days/2020-01-02/removal',
+    may: [],
+    hidden: ['centre'],
+  },
+  { route: 'GET /message-templates', path: () => '/message-templates', may: SIGNED_IN },
+  {
+    route: 'POST /message-consents',
+    path: () => '/message-consents',
+    body: () => ({ answers: [] }),
+    may: SIGNED_IN,
+  },
+  {
+    route: 'POST /wechat-bindings',
+    path: () => '/wechat-bindings',
+    body: () => ({ code: 'code-1' }),
+    may: SIGNED_IN,
+  },
+  { route: 'POST /wechat-bindings/removal', path: () => '/wechat-bindings/removal', may: SIGNED_IN },
+  { route: 'GET /message-deliveries', path: () => '/message-deliveries', may: ['centre'] },
+  {
+    route: 'POST /message-deliveries/{id}/resend',
+    path: () => '/message-deliveries/NOBODY/resend',
+    body: () => ({ state: 'unknown' }),
     may: [],
     hidden: ['centre'],
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { configFrom } from '../../src/platform/config/config.js';
+import { messagesFrom } from '../../src/platform/config/wechat-config.js';
 
 let dir: string;
 beforeAll(() => {
@@ -56,4 +57,53 @@ test.each([
   [{ POLICY_PACK: 'nowhere' }, 'POLICY_PACK'],
 ])('%j is named as wrong', (env, name) => {
   expect(() => configFrom({ ...KEYS, ...env })).toThrow(name);
+});
+
+const TEMPLATE = { id: 'T_1-a', fields: { thing1: 'title', time2: 'at' } };
+const WECHAT = { ...KEYS, WECHAT_APP_ID: 'wx-example', WECHAT_APP_SECRET: 'example' };
+const messagesFile = (content: unknown): string => {
+  const file = join(dir, 'messages.json');
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+
+test('without an app id there are no messages by WeChat, whatever else is set', () => {
+  expect(configFrom({ ...KEYS, WECHAT_APP_SECRET: 'example' }).wechat).toBeNull();
+});
+
+test('templates come from a file, the rest has defaults', () => {
+  const file = messagesFile({ templates: { request: TEMPLATE }, retry: { attempts: 4 } });
+  const { wechat } = configFrom({ ...WECHAT, WECHAT_MESSAGES: file });
+  expect(wechat).toMatchObject({
+    appId: 'wx-example',
+    templates: [{ group: 'request', ...TEMPLATE }],
+    retry: { attempts: 4, firstPauseSeconds: 30, longestPauseSeconds: 3600 },
+  });
+  expect(wechat?.apiBase.href).toBe('https://api.weixin.qq.com/');
+});
+
+test.each([
+  [{ WECHAT_APP_SECRET: '' }, 'WECHAT_APP_SECRET'],
+  [{ WECHAT_MESSAGES: undefined }, 'WECHAT_MESSAGES names the JSON file'],
+  [{ WECHAT_MESSAGES: '/nowhere/at/all.json' }, 'WECHAT_MESSAGES: /nowhere/at/all.json cannot be read'],
+  [{ WECHAT_API_BASE: 'ftp://somewhere' }, 'WECHAT_API_BASE'],
+])('%j of WeChat is named as wrong', (env, message) => {
+  const WECHAT_MESSAGES = messagesFile({ templates: {} });
+  expect(() => configFrom({ ...WECHAT, WECHAT_MESSAGES, ...env })).toThrow(message);
+});
+
+test.each([
+  [[], 'the file is an object'],
+  [{}, 'templates is an object'],
+  [{ templates: {}, retries: {} }, 'the file.retries is unknown'],
+  [{ templates: { visits: TEMPLATE } }, 'templates.visits is none of visit, request, work'],
+  [{ templates: { work: { ...TEMPLATE, id: '' } } }, 'templates.work.id is the template’s id'],
+  [{ templates: { work: { ...TEMPLATE, fields: {} } } }, 'templates.work.fields is empty'],
+  [{ templates: { work: { ...TEMPLATE, fields: { amount1: 'title' } } } }, 'fields.amount1 is no thing'],
+  [{ templates: { work: { ...TEMPLATE, fields: { time1: 'title' } } } }, 'fields.time1 is one of at'],
+  [{ templates: { work: { ...TEMPLATE, page: 'x' } } }, 'templates.work.page is unknown'],
+  [{ templates: {}, retry: { attempts: 0 } }, 'retry.attempts is a whole number from 1 to 20'],
+  [{ templates: {}, retry: { attempt: 3 } }, 'retry.attempt is unknown'],
+])('a file of messages with %j is refused at its place', (content, message) => {
+  expect(() => messagesFrom(content)).toThrow(message);
 });

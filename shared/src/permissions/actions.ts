@@ -30,6 +30,8 @@ export const ACTIONS = [
   'catalogue.read',
   'calendar.read',
   'notice.read',
+  'message.receive',
+  'message.keep',
   'closed-day.keep',
   'plan.prepare',
   'plan.file',

@@ -29,6 +29,8 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'visit.report': 'anyone',
   'session.read': { self: PEOPLE },
   'notice.read': { self: PEOPLE },
+  'message.receive': { self: PEOPLE },
+  'message.keep': BY_CENTRE,
   'department.read': { district: PEOPLE },
   'calendar.read': { district: PEOPLE },
   'closed-day.keep': BY_CENTRE,

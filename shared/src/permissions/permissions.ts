@@ -50,6 +50,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'visit.report': FOR_ANYONE,
   'session.read': ONLY_SELF,
   'notice.read': ONLY_SELF,
+  'message.receive': ONLY_SELF,
+  'message.keep': [{ roles: ['centre'], relations: ['district'] }],
   'department.read': SIGNED_IN,
   'calendar.read': SIGNED_IN,
   'closed-day.keep': [{ roles: ['centre'], relations: ['district'] }],

@@ -46,6 +46,10 @@ export const PROBLEM_CODES = [
   'nothing-to-print',
   // What other systems send.
   'external-id-reused',
+  // Messages by WeChat.
+  'wechat-off',
+  'wechat-code-refused',
+  'wechat-unreachable',
   // The demo's clock.
   'clock-only-forward',
   'clock-beyond-calendar',

@@ -13,6 +13,8 @@ export * from './follow-up-states.js';
 export * from './officer-advice.js';
 export * from './plan-timeline.js';
 export * from './notice-kinds.js';
+export * from './notice-page.js';
+export * from './message-states.js';
 export * from './request-types.js';
 export * from './request-categories.js';
 export * from './request-limits.js';

@@ -19,3 +19,5 @@ export * from './requests-categories.js';
 export * from './requests-causes.js';
 export * from './card-print.js';
 export * from './intake.js';
+export * from './messages.js';
+export * from './subscribe-message.js';

@@ -255,6 +255,21 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'Something else was taken in under this number. Send it under a new one, or have the centre add it to the request.',
     },
   },
+  'wechat-off': {
+    title: { 'zh-CN': '没有开通微信提醒', en: 'No messages by WeChat' },
+    detail: {
+      'zh-CN': '本系统还没有接入微信订阅消息，请在“通知”里查看。',
+      en: 'This installation sends no messages by WeChat. See your notices in the app.',
+    },
+  },
+  'wechat-code-refused': {
+    title: { 'zh-CN': '微信登录已过期', en: 'The WeChat sign-in has expired' },
+    detail: { 'zh-CN': '请再点一次，重新开启提醒。', en: 'Tap once more to turn reminders on.' },
+  },
+  'wechat-unreachable': {
+    title: { 'zh-CN': '暂时连不上微信', en: 'WeChat cannot be reached' },
+    detail: { 'zh-CN': '请稍后再试，其他办理不受影响。', en: 'Try again later; everything else works.' },
+  },
   'clock-only-forward': {
     title: { 'zh-CN': '演示日期只能向后调', en: 'The demo date only moves forward' },
     detail: {

@@ -1,6 +1,7 @@
 import { DEFAULT_PACK, findPack } from '@anqi/shared';
 import { databaseFrom, type DatabaseConfig } from './database-config.js';
 import { loadKeys, type Keys } from './keys.js';
+import { wechatFrom, type WechatConfig } from './wechat-config.js';
 
 /** What the process is told by its environment, checked once at start. */
 export abstract class Config {
@@ -23,6 +24,8 @@ export abstract class Config {
   abstract readonly printDir: string | null;
   /** Which policy pack the district goes by. */
   abstract readonly policyPack: string;
+  /** `null`: no messages by WeChat. */
+  abstract readonly wechat: WechatConfig | null;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -44,6 +47,7 @@ export function configFrom(env: Environment): Config {
     photoDir: env.PHOTO_DIR ?? null,
     printDir: env.PRINT_DIR ?? null,
     policyPack: packFrom(env.POLICY_PACK ?? DEFAULT_PACK),
+    wechat: wechatFrom(env),
   };
 }
 

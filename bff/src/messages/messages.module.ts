@@ -1,0 +1,35 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Jobs } from '../platform/index.js';
+import { Consents } from './consents.js';
+import { DeliverMessages, RANDOM } from './deliver-messages.js';
+import { LookAfterDeliveries } from './look-after-deliveries.js';
+import { MessagesController } from './messages.controller.js';
+import { Bindings } from './wechat/bindings.js';
+import { WechatApi } from './wechat/wechat-api.js';
+import { WechatChannel } from './wechat/wechat-channel.js';
+import { WechatTokens } from './wechat/wechat-tokens.js';
+
+@Module({
+  controllers: [MessagesController],
+  providers: [
+    Bindings,
+    Consents,
+    DeliverMessages,
+    LookAfterDeliveries,
+    WechatApi,
+    WechatChannel,
+    WechatTokens,
+    { provide: RANDOM, useValue: Math.random },
+  ],
+  exports: [WechatChannel],
+})
+export class MessagesModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly deliverMessages: DeliverMessages,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register(this.deliverMessages);
+  }
+}
