@@ -91,13 +91,13 @@ test('an answer that comes after somebody sent it again says nothing of the new 
   it.clock.advance(24 * 3_600_000);
   await other.runJobs();
   const [delivery] = await deliveries(it);
-  standIn.sends.push({ errcode: 43101 });
+  standIn.sends.push('reset');
   const path = `/message-deliveries/${delivery!.id}/resend`;
   expect((await it.as(ACCOUNTS.centre).post(path, { state: 'unknown' })).status).toBe(200);
   await other.app.get(DeliverMessages).run(it.clock.now());
   answer({ errcode: 0 });
   await over;
-  expect(await states(it)).toEqual([['refused', 'refused-by-user']]);
+  expect(await states(it)).toEqual([['unknown', 'connection-lost']]);
 });
 
 test('while one process fetches a token the others wait for it, and take over when it ends', async () => {
