@@ -708,6 +708,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/message-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MessagesController_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessagesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MessagesController_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessagesController_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -1204,6 +1268,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wechat-bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MessagesController_bind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wechat-bindings/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MessagesController_unbind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1302,6 +1398,10 @@ export interface components {
             byRule: {
                 [key: string]: number;
             };
+        };
+        BindWechat: {
+            /** @description As `wx.login` gave it */
+            code: string;
         };
         Booking: {
             planId: string;
@@ -1595,6 +1695,12 @@ export interface components {
         };
         /** @enum {string} */
         Complexity: "simple" | "general" | "complex";
+        /** @enum {string} */
+        ConsentAnswer: "accept" | "reject" | "ban" | "filter";
+        ConsentGiven: {
+            templateId: string;
+            answer: components["schemas"]["ConsentAnswer"];
+        };
         ContactCard: {
             codeId: string;
             /** @description Null: the main card */
@@ -2013,6 +2119,9 @@ export interface components {
             /** @description Of the settled ones; S003 aims at 0.25 or less */
             unsubstantiatedShare: number | null;
         };
+        GiveConsents: {
+            answers: components["schemas"]["ConsentGiven"][];
+        };
         /** @enum {string} */
         Grade: "A" | "B" | "C" | "D";
         HandOverAnswer: {
@@ -2240,6 +2349,58 @@ export interface components {
         };
         MatchIntake: {
             enterpriseId: string;
+        };
+        MessageDelivery: {
+            id: string;
+            group: components["schemas"]["MessageGroup"];
+            /** @description Masked */
+            recipient: string;
+            state: components["schemas"]["MessageState"];
+            reason: components["schemas"]["MessageReason"] | null;
+            /** @description WeChat’s own number of what went wrong */
+            errcode: number | null;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it came to be
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            nextAt: string | null;
+            resendable: boolean;
+        };
+        MessageDeliveryPage: {
+            items: components["schemas"]["MessageDelivery"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        MessageGroup: "visit" | "request" | "work";
+        /** @enum {string} */
+        MessageReason: "unreachable" | "no-token" | "token-refused" | "busy" | "quota" | "bad-recipient" | "bad-template" | "bad-values" | "bad-page" | "refused-by-user" | "no-grant" | "not-bound" | "other" | "timed-out" | "connection-lost" | "server-error" | "unreadable-answer" | "process-ended";
+        /** @enum {string} */
+        MessageState: "unknown" | "dead" | "pending" | "sending" | "refused" | "no-consent" | "sent";
+        MessageTemplate: {
+            group: components["schemas"]["MessageGroup"];
+            /** @description For `requestSubscribeMessage` */
+            templateId: string;
+            /** @description Messages that the account agreed to and has not got yet */
+            granted: number;
+        };
+        MessageTemplates: {
+            /** @description Whether an openid is known of the account */
+            bound: boolean;
+            /** @description None where no messages are sent by WeChat */
+            items: components["schemas"]["MessageTemplate"][];
         };
         MonthAnalysis: {
             month: string;
@@ -2497,7 +2658,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -2840,6 +3001,10 @@ export interface components {
             closedAt: string | null;
             /** @description What the asker may do now */
             actions: components["schemas"]["RequestEvent"][];
+        };
+        ResendMessage: {
+            /** @description As it was seen */
+            state: components["schemas"]["MessageState"];
         };
         RevokeCard: {
             reason: string;
@@ -4898,6 +5063,140 @@ export interface operations {
             };
         };
     };
+    MessagesController_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplates"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessagesController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                state?: components["schemas"]["MessageState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDeliveryPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessagesController_resend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendMessage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDelivery"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessagesController_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplates"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NoticesController_list: {
         parameters: {
             query?: {
@@ -6087,6 +6386,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitReportDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessagesController_bind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindWechat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplates"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MessagesController_unbind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplates"];
                 };
             };
             /** @description A problem (RFC 9457) */
