@@ -229,6 +229,22 @@ test('on a slow network every tap is answered at once, and a second tap does not
   assert.equal((await ownRequests()).length, before + 1);
 });
 
+test('what nobody answers draws its supervision order by the clock alone, and the enterprise sees it', async () => {
+  const forgotten = (await ownRequests()).find(({ summary }) => summary.startsWith('示例仓库水压'));
+  const { token } = phones.centre;
+  await ask(server.url, '/demo/clock', { token, body: { date: '2026-10-27' }, key: 'e2e-nobody-answers' });
+  const { timeline } = await ask(server.url, `/requests/${forgotten.id}`, { token });
+  assert.deepEqual(
+    timeline.filter(({ event }) => event === 'supervise').map(({ actorName }) => actorName),
+    [null],
+  );
+  const { page, open, see } = phones.enterprise;
+  await open(`${REQUEST}?id=${forgotten.id}`);
+  await page.reload();
+  await see('督办');
+  await see('已逾期');
+});
+
 test('no page had an error', () => {
   for (const { errors } of Object.values(phones)) assert.deepEqual(errors, []);
 });
