@@ -15,11 +15,11 @@ import {
 import { Services } from '../services/index.js';
 import { RequestDepartmentEntity } from './request-parts.entity.js';
 import { filtersOf } from './request-filters.js';
-import { OPEN, scopeOf } from './request-scopes.js';
+import { type Condition, OPEN, scopeOf } from './request-scopes.js';
 import { presentRow } from './request.presenter.js';
 import { RequestEntity } from './request.entity.js';
 import type { RequestRow } from './request-view.dto.js';
-import type { RequestCounts, RequestQuery } from './requests.query.dto.js';
+import type { RequestCounts, RequestFilter, RequestQuery } from './requests.query.dto.js';
 
 /** Work lists by what is due next, what is due to nobody last; an enterprise's own by what is newest. */
 @Injectable()
@@ -60,12 +60,16 @@ export class ListRequests {
     return { open: Number(counts?.open), amber: Number(counts?.amber), red: Number(counts?.red) };
   }
 
-  private async found(actor: Actor, query: RequestQuery): Promise<Found> {
+  /** What the actor's list holds: his row filter and what he asks for. 403 where he has no such list. */
+  async conditions(actor: Actor, query: RequestFilter): Promise<Condition[]> {
     const scope = scopeOf(actor, query.scope, await this.services.servedBy(actor.accountId));
     if (scope === null) return refuse('forbidden', 403);
+    return [scope, ...filtersOf(query, this.clock.now())];
+  }
+
+  private async found(actor: Actor, query: RequestQuery): Promise<Found> {
     const found = this.dataSource.manager.createQueryBuilder(RequestEntity, 'r');
-    for (const { sql, values } of [scope, ...filtersOf(query, this.clock.now())])
-      found.andWhere(`(${sql})`, values);
+    for (const { sql, values } of await this.conditions(actor, query)) found.andWhere(`(${sql})`, values);
     return found;
   }
 

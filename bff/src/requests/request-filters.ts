@@ -1,10 +1,11 @@
+import { addDays, instantOf, parseDate } from '@anqi/shared';
 import { type Condition, OPEN } from './request-scopes.js';
-import type { RequestQuery } from './requests.query.dto.js';
+import type { RequestFilter } from './requests.query.dto.js';
 import { searchKeysOf } from './text-pairs.js';
 
 /** What a list leaves out beside its scope. */
-export function filtersOf(query: RequestQuery, now: Date): Condition[] {
-  const { status, state, category, due, enterpriseId, q } = query;
+export function filtersOf(query: RequestFilter, now: Date): Condition[] {
+  const { status, state, category, due, dueFrom, dueUntil, enterpriseId, q } = query;
   return [
     ...(status ? [{ sql: 'r.status = :status', values: { status } }] : []),
     ...(state === 'open' ? [{ sql: OPEN, values: {} }] : []),
@@ -13,9 +14,16 @@ export function filtersOf(query: RequestQuery, now: Date): Condition[] {
     ...(enterpriseId ? [{ sql: 'r.enterpriseId = :enterpriseId', values: { enterpriseId } }] : []),
     ...(due === 'red' ? [{ sql: 'r.dueAt <= :now', values: { now } }] : []),
     ...(due === 'amber' ? [{ sql: 'r.amberAt <= :now', values: { now } }] : []),
+    ...(dueFrom ? [{ sql: 'r.dueAt >= :dueFrom', values: { dueFrom: startOf(dueFrom) } }] : []),
+    ...(dueUntil
+      ? [{ sql: 'r.dueAt < :dueUntil', values: { dueUntil: startOf(addDays(dueUntil, 1)) } }]
+      : []),
     ...(q?.trim() ? [searchFor(q.trim())] : []),
   ];
 }
+
+/** Local midnight. */
+const startOf = (date: string): Date => new Date(instantOf(parseDate(date), 0));
 
 /** All of its pairs of characters, or the beginning of the number; one character alone is looked for as it stands. */
 function searchFor(wanted: string): Condition {

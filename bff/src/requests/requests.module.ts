@@ -8,6 +8,10 @@ import { ServicesModule } from '../services/index.js';
 import { AnalyseMonth } from './analyse-month.js';
 import { BeginRequest } from './begin-request.js';
 import { CheckClocks } from './check-clocks.js';
+import { AuditedFile } from './exports/audited-file.js';
+import { ExportRequests } from './exports/export-requests.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { ReadBatches } from './exports/read-batches.js';
 import { FindSimilar } from './find-similar.js';
 import { HandleEvent } from './handle-event.js';
 import { HandOverController } from './hand-over.controller.js';
@@ -35,6 +39,7 @@ import { TellDigest } from './tell-digest.js';
 
 const USE_CASES = [
   AnalyseMonth,
+  ExportRequests,
   FindSimilar,
   HandleEvent,
   HandOverRequests,
@@ -47,10 +52,12 @@ const USE_CASES = [
   SubmitRequest,
 ];
 const STEPS = [
+  AuditedFile,
   BeginRequest,
   CheckClocks,
   OpenBadRating,
   PassOnLinked,
+  ReadBatches,
   ReadLinks,
   RecordEvent,
   RequestNotices,
@@ -70,7 +77,7 @@ const STEPS = [
     PoliciesModule,
     ServicesModule,
   ],
-  controllers: [RequestsController, HandOverController, LinksController, PhotosController],
+  controllers: [RequestsController, ExportsController, HandOverController, LinksController, PhotosController],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
   exports: [BeginRequest, OpenRequests, ReadProgress, RequestPolicies],
 })

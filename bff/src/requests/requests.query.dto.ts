@@ -1,5 +1,6 @@
 import { REQUEST_CATEGORIES, REQUEST_STATUSES, type RequestCategory, type RequestStatus } from '@anqi/shared';
-import { IdField, IntField, OneOfField, PageQuery, TextField } from '../platform/index.js';
+import { OmitType } from '@nestjs/swagger';
+import { DateField, IdField, IntField, OneOfField, PageQuery, TextField } from '../platform/index.js';
 
 export const REQUEST_SCOPES = ['to-do', 'mine', 'department', 'enterprise', 'centre'] as const;
 export type RequestScope = (typeof REQUEST_SCOPES)[number];
@@ -20,6 +21,12 @@ export class RequestQuery extends PageQuery {
   @OneOfField(['amber', 'red'], { optional: true, description: 'Amber includes red' })
   due?: 'amber' | 'red';
 
+  @DateField({ optional: true, description: 'The first date on which its next promise may be due' })
+  dueFrom?: string;
+
+  @DateField({ optional: true, description: 'The last one' })
+  dueUntil?: string;
+
   @IdField({ optional: true })
   enterpriseId?: string;
 
@@ -30,6 +37,9 @@ export class RequestQuery extends PageQuery {
   })
   q?: string;
 }
+
+/** A whole list, not a page of it. */
+export class RequestFilter extends OmitType(RequestQuery, ['cursor', 'limit'] as const) {}
 
 export class RequestCounts {
   @IntField({ description: 'Not ended yet' })

@@ -66,6 +66,13 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/visit-reports': ['/visit-reports'],
     '/api/v1/requests': ['/requests?scope=to-do', '/requests?scope=enterprise', '/requests?scope=centre'],
     '/api/v1/requests/counts': ['/requests/counts?scope=to-do', '/requests/counts?scope=centre'],
+    '/api/v1/requests/export': [
+      '/requests/export?scope=to-do&format=csv',
+      '/requests/export?scope=department&format=csv',
+      '/requests/export?scope=centre&format=csv',
+    ],
+    '/api/v1/requests/export/preview': ['/requests/export/preview?scope=centre'],
+    '/api/v1/requests/{id}/log': [`/requests/${planId}/log?format=csv`],
     '/api/v1/request-handlers': ['/request-handlers'],
     '/api/v1/requests/analysis': [`/requests/analysis?month=${month}`],
     '/api/v1/requests/{id}': [`/requests/${planId}`],

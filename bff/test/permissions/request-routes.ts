@@ -6,6 +6,8 @@ const HEADS: readonly Persona[] = ['fireHead', 'fireDeputy', 'marketHead'];
 const DISTRICT: readonly Persona[] = ['centre', 'supervisor', 'leader'];
 /** Whoever may read some request. */
 const READERS: readonly Persona[] = [...SERVANTS, ...HEADS, 'centre', 'supervisor', ...MEMBERS];
+/** Who takes requests out of the house as a file: a head of his department's, the district's offices. */
+const EXPORTERS: readonly Persona[] = [...HEADS, 'centre', 'supervisor'];
 const MARKET_SIDE: readonly Persona[] = ['officer', 'marketClerk', 'marketHead'];
 const FIRE_SIDE: readonly Persona[] = ['fireClerk', 'fireHead', 'fireDeputy'];
 /** Of 甲's request with its first-responsible unit alone; the deputy's dates are in December. */
@@ -64,6 +66,47 @@ export const REQUEST_ROUTES: readonly Expectation[] = [
   },
   { route: 'GET /requests/analysis', path: () => '/requests/analysis?month=2026-11', may: DISTRICT },
   { route: 'GET /requests/{id}', path: ({ request }) => `/requests/${request}`, may: NEAR, hidden: FAR },
+  {
+    route: 'GET /requests/export',
+    about: 'to do',
+    path: () => '/requests/export?scope=to-do&format=csv',
+    may: EXPORTERS,
+  },
+  {
+    route: 'GET /requests/export',
+    about: 'of the district',
+    path: () => '/requests/export?scope=centre&format=xlsx',
+    may: ['centre', 'supervisor'],
+  },
+  {
+    route: 'GET /requests/export',
+    about: 'of the department',
+    path: () => '/requests/export?scope=department&format=csv',
+    may: HEADS,
+  },
+  {
+    route: 'GET /requests/export',
+    about: 'of the enterprise',
+    path: () => '/requests/export?scope=enterprise&format=csv',
+    may: [],
+  },
+  {
+    route: 'GET /requests/export/preview',
+    path: () => '/requests/export/preview?scope=department',
+    may: HEADS,
+  },
+  {
+    route: 'GET /requests/{id}/log',
+    path: ({ request }) => `/requests/${request}/log?format=csv`,
+    may: ['marketHead', 'centre', 'supervisor'],
+    hidden: ['fireHead', 'fireDeputy'],
+  },
+  {
+    route: 'GET /requests/{id}/log',
+    about: 'dispatched',
+    path: ({ dispatched }) => `/requests/${dispatched}/log?format=csv`,
+    may: EXPORTERS,
+  },
   {
     route: 'GET /requests/{id}',
     about: 'dispatched',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { maskCertificateNo, maskName, maskPhone } from './masks.js';
+import { maskCertificateNo, maskName, maskNumbersIn, maskPhone } from './masks.js';
 
 describe('masks', () => {
   it.each([
@@ -25,6 +25,18 @@ describe('masks', () => {
     ['1234567', '12****67'],
     ['A12345', '****'],
   ])('certificate %p → %p', (certificateNo, masked) => expect(maskCertificateNo(certificateNo)).toBe(masked));
+
+  it.each([
+    ['请回电13800001234，谢谢', '请回电138****1234，谢谢'],
+    ['13800001234,13900005678', '138****1234,139****5678'],
+    ['138 0000 1234 或 138-0000-1234', '138****1234 或 138****1234'],
+    ['身份证 36010019900101001X', '身份证 360****X'],
+    [
+      '统一代码 91360100MA00000013，金额 1380000123456 元',
+      '统一代码 91360100MA00000013，金额 1380000123456 元',
+    ],
+    ['', ''],
+  ])('in the text %p → %p', (text, masked) => expect(maskNumbersIn(text)).toBe(masked));
 
   it('show at most seven digits of a phone', () => {
     fc.assert(

@@ -24,3 +24,13 @@ export function maskCertificateNo(certificateNo: string): string {
   if (characters.length < 7) return '****';
   return `${characters.slice(0, 2).join('')}****${characters.slice(-2).join('')}`;
 }
+
+/** Mobile numbers and identity card numbers that somebody wrote into a text, masked where they stand. */
+export function maskNumbersIn(text: string): string {
+  return text
+    .replace(
+      /(^|\D)([1-9]\d{5})(?:19|20)\d{9}([\dXx])(?!\d)/g,
+      (_all, before: string, place: string, last: string) => `${before}${place.slice(0, 3)}****${last}`,
+    )
+    .replace(/(^|\D)(1\d{2})[ -]?\d{4}[ -]?(\d{4})(?!\d)/g, '$1$2****$3');
+}

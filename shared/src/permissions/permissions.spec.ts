@@ -120,6 +120,13 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'request.supervise': { district: ['centre', 'supervisor'] },
   'request.hand-over': { 'acting-head': ['head'], ...BY_CENTRE },
   'request.own': { 'own-enterprise': ['enterprise'] },
+  'request.export': {
+    'first-responsible': ['head'],
+    handling: ['head'],
+    cooperating: ['head'],
+    'acting-head': ['head'],
+    district: ['centre', 'supervisor'],
+  },
   'intake.send': { self: ['intake-client'] },
   'intake.manage': BY_CENTRE,
 };

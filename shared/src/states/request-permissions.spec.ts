@@ -40,6 +40,13 @@ const WHO: Record<RequestAction, Partial<Record<RequestRelation, readonly Reques
   'request.supervise': { district: ['centre', 'supervisor'] },
   'request.hand-over': { 'acting-head': ['head'], district: ['centre'] },
   'request.own': { 'own-enterprise': ['enterprise'] },
+  'request.export': {
+    'first-responsible': ['head'],
+    handling: ['head'],
+    cooperating: ['head'],
+    'acting-head': ['head'],
+    district: ['centre', 'supervisor'],
+  },
 };
 
 const everyCell = REQUEST_ACTIONS.flatMap((action) =>

@@ -48,6 +48,7 @@ export const REQUEST_ACTIONS = [
   'request.supervise',
   'request.hand-over',
   'request.own',
+  'request.export',
 ] as const;
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 
@@ -96,6 +97,11 @@ export const REQUEST_PERMISSIONS: Readonly<Record<RequestAction, readonly Reques
   'request.hand-over': [...ACTING_HEAD, ...CENTRE],
   /** Withdraw, nudge, comment, reopen, rate. */
   'request.own': MEMBER,
+  /** Row by row, as a file: of his department a head, of the district the centre and the supervisor. */
+  'request.export': [
+    { roles: ['head'], relations: ['first-responsible', 'handling', 'cooperating', 'acting-head'] },
+    { roles: ['centre', 'supervisor'], relations: ['district'] },
+  ],
 };
 
 export interface RequestAsker {

@@ -17,6 +17,7 @@ export * from './steps.js';
 export * from './steps-decision.js';
 export * from './requests-categories.js';
 export * from './requests-causes.js';
+export * from './request-export.js';
 export * from './card-print.js';
 export * from './intake.js';
 export * from './messages.js';

@@ -1,0 +1,93 @@
+import type { Readable } from 'node:stream';
+import { canWithRequest, type Language, relationsFor, requestExportText } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { Accounts } from '../../accounts/index.js';
+import { type Actor, Audit, Clock, refuse } from '../../platform/index.js';
+import { Policies } from '../../policies/index.js';
+import { ListRequests } from '../list-requests.js';
+import { ReadRequest } from '../read-request.js';
+import type { Condition } from '../request-scopes.js';
+import type { RequestFilter } from '../requests.query.dto.js';
+import { AuditedFile } from './audited-file.js';
+import type { ExportQuery } from './exports.dto.js';
+import { logHeadings, logRow } from './log-columns.js';
+import { ReadBatches } from './read-batches.js';
+import { requestColumns } from './request-columns.js';
+import type { Cell, ExportFormat } from './table.js';
+
+export interface Asked {
+  language: Language;
+  /** Of the call: it goes into the audit. */
+  requestId: string;
+}
+
+/** The district's work row by row, to those who answer for it: never a row that their own list does not hold. */
+@Injectable()
+export class ExportRequests {
+  constructor(
+    private readonly list: ListRequests,
+    private readonly readRequest: ReadRequest,
+    private readonly batches: ReadBatches,
+    private readonly file: AuditedFile,
+    private readonly accounts: Accounts,
+    private readonly policies: Policies,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async preview(actor: Actor, query: RequestFilter): Promise<number> {
+    return this.batches.count(await this.conditions(actor, query));
+  }
+
+  async requests(
+    actor: Actor,
+    { format, ...query }: ExportQuery,
+    { language, requestId }: Asked,
+  ): Promise<Readable> {
+    const conditions = await this.conditions(actor, query);
+    const columns = requestColumns(language, isOfDistrict(actor));
+    const [now, days] = [this.clock.now(), this.policies.days()];
+    const read = this.batches.of(conditions);
+    async function* rows(): AsyncGenerator<Cell[][]> {
+      for await (const { exported, names } of read) {
+        const context = { names, language, now, days };
+        yield exported.map((each) => columns.map(({ cell }) => cell(each, context)));
+      }
+    }
+    const filter = { ...query, ...(query.q === undefined ? {} : { q: this.audit.digest(query.q) }) };
+    return this.file.begin(
+      { actor, requestId, format, action: 'request.export', filter },
+      { name: requestExportText.requests[language], headings: columns, batches: rows() },
+    );
+  }
+
+  /** All that happened to one request. What its enterprise thought of it a department learns in sums alone. */
+  async log(
+    actor: Actor,
+    { id, format }: { id: string; format: ExportFormat },
+    { language, requestId }: Asked,
+  ): Promise<{ number: string; content: Readable }> {
+    const { record, asker } = await this.readRequest.demand(actor, id);
+    if (!canWithRequest(asker, 'request.export')) return refuse('forbidden', 403);
+    const told = record.events.filter(({ event }) => event !== 'rate' || isOfDistrict(actor));
+    const people = told.map(({ accountId }) => accountId).filter((one): one is string => one !== null);
+    const names = new Map((await this.accounts.findMany(people)).map((each) => [each.id, each.name]));
+    async function* rows(): AsyncGenerator<Cell[][]> {
+      yield told.map((event) => logRow(event, names, language));
+    }
+    const content = await this.file.begin(
+      { actor, requestId, format, action: 'request.export-log', filter: { request: id } },
+      { name: requestExportText.log[language], headings: logHeadings(language), batches: rows() },
+    );
+    return { number: record.request.number, content };
+  }
+
+  /** The list that the actor has by those of his roles that may export: what he reads in another one stays. */
+  private conditions(actor: Actor, query: RequestFilter): Promise<Condition[]> {
+    const roles = actor.roles.filter((role) => relationsFor(role, 'request.export').length > 0);
+    return this.list.conditions({ ...actor, roles }, query);
+  }
+}
+
+const isOfDistrict = ({ roles }: Actor): boolean =>
+  roles.some((role) => relationsFor(role, 'request.export').includes('district'));
