@@ -1092,6 +1092,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExportsController_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/export/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExportsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/similar": {
         parameters: {
             query?: never;
@@ -1148,6 +1180,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["LinksController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExportsController_log"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1919,6 +1967,12 @@ export interface components {
             address: string;
             /** @description Line of business */
             kind: string;
+        };
+        /** @enum {string} */
+        ExportFormat: "csv" | "xlsx";
+        ExportPreview: {
+            /** @description Rows that the file would have */
+            rows: number;
         };
         ExtensionEvent: {
             /**
@@ -5841,6 +5895,10 @@ export interface operations {
                 category?: components["schemas"]["RequestCategory"];
                 /** @description Amber includes red */
                 due?: "amber" | "red";
+                /** @description The first date on which its next promise may be due */
+                dueFrom?: string;
+                /** @description The last one */
+                dueUntil?: string;
                 enterpriseId?: string;
                 /** @description Words to be found in any order, or the beginning of the number */
                 q?: string;
@@ -5948,6 +6006,10 @@ export interface operations {
                 category?: components["schemas"]["RequestCategory"];
                 /** @description Amber includes red */
                 due?: "amber" | "red";
+                /** @description The first date on which its next promise may be due */
+                dueFrom?: string;
+                /** @description The last one */
+                dueUntil?: string;
                 enterpriseId?: string;
                 /** @description Words to be found in any order, or the beginning of the number */
                 q?: string;
@@ -5964,6 +6026,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestCounts"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportsController_requests: {
+        parameters: {
+            query: {
+                scope: components["schemas"]["RequestScope"];
+                status?: components["schemas"]["RequestStatus"];
+                state?: "open" | "ended";
+                category?: components["schemas"]["RequestCategory"];
+                /** @description Amber includes red */
+                due?: "amber" | "red";
+                /** @description The first date on which its next promise may be due */
+                dueFrom?: string;
+                /** @description The last one */
+                dueUntil?: string;
+                enterpriseId?: string;
+                /** @description Words to be found in any order, or the beginning of the number */
+                q?: string;
+                format: components["schemas"]["ExportFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportsController_preview: {
+        parameters: {
+            query: {
+                scope: components["schemas"]["RequestScope"];
+                status?: components["schemas"]["RequestStatus"];
+                state?: "open" | "ended";
+                category?: components["schemas"]["RequestCategory"];
+                /** @description Amber includes red */
+                due?: "amber" | "red";
+                /** @description The first date on which its next promise may be due */
+                dueFrom?: string;
+                /** @description The last one */
+                dueUntil?: string;
+                enterpriseId?: string;
+                /** @description Words to be found in any order, or the beginning of the number */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPreview"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -6093,6 +6241,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestRows"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportsController_log: {
+        parameters: {
+            query: {
+                format: components["schemas"]["ExportFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description A problem (RFC 9457) */
