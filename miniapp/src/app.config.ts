@@ -20,7 +20,7 @@ export default defineAppConfig({
     { root: 'packages/ratings', pages: ['rate/index', 'sums/index'] },
     {
       root: 'packages/workbench',
-      pages: ['approvals/index', 'attempts/index', 'reports/index', 'follow-ups/index'],
+      pages: ['approvals/index', 'attempts/index', 'reports/index', 'follow-ups/index', 'messages/index'],
     },
     { root: 'packages/worklists', pages: ['requests/index'] },
     { root: 'packages/insight', pages: ['analysis/index'] },

@@ -139,3 +139,6 @@ export type RequestEventBody =
 export type RequestCounts = Schemas['RequestCounts'];
 export type RequestHandler = Schemas['RequestHandler'];
 export type MonthAnalysis = Schemas['MonthAnalysis'];
+export type MessageTemplates = Schemas['MessageTemplates'];
+export type ConsentGiven = Schemas['ConsentGiven'];
+export type MessageDelivery = Schemas['MessageDelivery'];

@@ -14,6 +14,7 @@ export type QueuedRoute =
   | 'POST /plans/{id}/rating'
   | 'POST /visit-reports'
   | 'POST /requests'
+  | 'POST /message-consents'
   | 'POST /requests/{id}/events';
 
 export interface QueueEntry<R extends QueuedRoute = QueuedRoute> {
@@ -100,12 +101,17 @@ export const queue = {
 async function sendAll(): Promise<void> {
   for (let next = firstWaiting(); next !== undefined; next = firstWaiting()) {
     const result = await sendOne(next);
-    if (result.ok) sent(next, result.value);
+    const isOver = result.ok || !isUnanswered(result.problem);
+    if (isOver && UNATTENDED.includes(next.route)) queue.remove(next.key);
+    else if (result.ok) sent(next, result.value);
     else if (isUnanswered(result.problem)) return;
     else if (lostPhotos(next, result.problem)) change(next.key, { photos: anew(next), photosAgain: true });
     else change(next.key, { state: 'refused', problem: result.problem });
   }
 }
+
+/** Nobody waits to hear what became of these. */
+const UNATTENDED: readonly QueuedRoute[] = ['POST /message-consents'];
 
 const firstWaiting = () => queue.mine().find(({ state }) => state === 'waiting');
 

@@ -1,4 +1,4 @@
-import type { Decision, Draft } from '@anqi/shared';
+import type { Decision, Draft, MessageState } from '@anqi/shared';
 import type {
   Advice,
   CalendarMonth,
@@ -19,7 +19,10 @@ import type {
   FilingContext,
   InspectionCodes,
   LinkedOne,
+  ConsentGiven,
   Listed,
+  MessageDelivery,
+  MessageTemplates,
   MonthAnalysis,
   Notice,
   PlanRow,
@@ -91,6 +94,11 @@ export interface Reads {
     answer: CalendarMonth;
   };
   'GET /notices': { query: Paged; answer: Listed<Notice> };
+  'GET /message-templates': { answer: MessageTemplates };
+  'GET /message-deliveries': {
+    query: Paged & { state?: MessageState };
+    answer: Listed<MessageDelivery>;
+  };
   'GET /requests': {
     query: Paged & {
       scope: RequestScope;
@@ -192,6 +200,14 @@ export interface Writes {
   'POST /request-links': {
     body: { mainId: string; ids: string[]; words?: string };
     answer: { items: LinkedOne[] };
+  };
+  'POST /message-consents': { body: { answers: ConsentGiven[] }; answer: MessageTemplates };
+  'POST /wechat-bindings': { body: { code: string }; answer: MessageTemplates };
+  'POST /wechat-bindings/removal': { answer: MessageTemplates };
+  'POST /message-deliveries/{id}/resend': {
+    path: { id: string };
+    body: { state: MessageState };
+    answer: MessageDelivery;
   };
   'POST /card-prints': { body: CardPrintStart; answer: CardPrint };
   'POST /card-prints/{id}/resume': { path: { id: string }; answer: CardPrint };

@@ -3,7 +3,7 @@ import { workbenchText } from '@anqi/shared/wording/ui/workbench';
 import { navigation } from '../../platform/navigation';
 import { Chips, useText } from '../../ui';
 
-const SECTIONS = ['approvals', 'attempts', 'reports', 'follow-ups'] as const;
+const SECTIONS = ['approvals', 'attempts', 'reports', 'follow-ups', 'messages'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const ALLOWS: Record<Section, Action[]> = {
@@ -11,6 +11,7 @@ const ALLOWS: Record<Section, Action[]> = {
   attempts: ['attempt.decide'],
   reports: ['report.read'],
   'follow-ups': ['follow-up.read'],
+  messages: ['message.keep'],
 };
 
 /** Whether the section is for these roles at all; which rows, the server says. */

@@ -1,3 +1,4 @@
+import { noticePage } from '@anqi/shared';
 import { noticeText } from '@anqi/shared/wording/notices';
 import type { Notice } from '../../api';
 import { navigation } from '../../platform/navigation';
@@ -11,9 +12,7 @@ export function NoticeLine({ notice }: { notice: Notice }) {
   return <Row icon="bell" title={title} note={body} meta={dates.instant(notice.at)} onTap={wayOf(notice)} />;
 }
 
-function wayOf({ planId, data }: Notice): (() => void) | undefined {
-  const { requestId } = data;
-  if (planId !== null) return () => navigation.open('packages/inspections/plan/index', { id: planId });
-  if (typeof requestId !== 'string') return undefined;
-  return () => navigation.open('packages/requests/request/index', { id: requestId });
+function wayOf(notice: Notice): (() => void) | undefined {
+  const way = noticePage(notice);
+  return way === null ? undefined : () => navigation.open(way.page, { id: way.id });
 }

@@ -8,6 +8,7 @@ import { device } from '../../platform/device';
 import { Button, Facts, Fold, Note, Sheet, useLanguage, useText, Words } from '../../ui';
 import { OutcomeField } from '../approvals/outcome-field';
 import { useDates } from '../dates/use-dates';
+import { useReminders } from '../messages/use-reminders';
 import { ProblemNote } from '../problem-note';
 import type { OpenRequest } from '../requests/open-request';
 import { useKeptForm } from '../use-kept-form';
@@ -22,6 +23,8 @@ export interface ActSheetProps {
   onClose: () => void;
 }
 
+/** What an enterprise does and then waits for. */
+const REMINDED: readonly RequestEvent[] = ['nudge', 'comment', 'reopen'];
 const DANGER: readonly RequestEvent[] = ['withdraw', 'refuse-extension', 'refuse-close-out', 'supervise'];
 
 /** One sheet for every event: what it does, what it asks for, and what went wrong. */
@@ -34,11 +37,13 @@ export function ActSheet({ open, act, onClose }: ActSheetProps) {
   const [event, setEvent] = useState<RequestEvent | null>(act.events.length === 1 ? act.events[0]! : null);
   const [tried, setTried] = useState(false);
   const { busy, problem, changes, send } = useActWrite(open);
+  const reminders = useReminders('request');
   const isOver = changes !== null && event !== null && !request.actions.includes(event);
   const title = act.id === 'call' ? say('call') : requestEventTexts[act.id][language];
   const press = async () => {
     setTried(true);
     if (event === null || Object.keys(faultsOf(form, request, event)).length > 0) return;
+    if (REMINDED.includes(event)) void reminders.ask();
     const came = await send(bodyOf(form, request, event), form.photos);
     if (came === 'refused') return;
     if (came === 'done') forget();

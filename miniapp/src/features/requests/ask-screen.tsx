@@ -3,6 +3,7 @@ import { askText } from '@anqi/shared/wording/ui/ask';
 import type { Problem } from '../../api';
 import { Button, Field, List, Page, Segmented, SwitchRow, TextField, useText } from '../../ui';
 import { QueueStrip } from '../home/queue-strip';
+import { useReminders } from '../messages/use-reminders';
 import { ProblemNote } from '../problem-note';
 import { lengthOf } from './ask-form';
 import { CategoryField } from './category-field';
@@ -12,7 +13,7 @@ import { SimilarSheet } from './similar-sheet';
 import { useAsking, type AskingPlace } from './use-asking';
 import { WhomLine } from './whom';
 
-export interface AskScreenProps extends Omit<AskingPlace, 'isBehalf'> {
+export interface AskScreenProps extends Omit<AskingPlace, 'isBehalf' | 'onSubmit'> {
   /** Why it was refused when it was sent. */
   problem: Problem | null;
   onOther: (() => void) | null;
@@ -23,7 +24,9 @@ export function AskScreen(props: AskScreenProps) {
   const say = useText(askText);
   const { session, enterprise, onOther } = props;
   const isBehalf = session.enterprises.length === 0;
-  const asking = useAsking({ ...props, isBehalf });
+  const reminders = useReminders('request');
+  const remind = () => void (isBehalf ? null : reminders.ask());
+  const asking = useAsking({ ...props, isBehalf, onSubmit: remind });
   const { form, change, errors } = asking;
   return (
     <Page

@@ -19,6 +19,8 @@ export interface AskingPlace {
   formName: string;
   onSend: SendingState['send'];
   onAdded: (request: RequestView) => void;
+  /** Called in the tap itself, where there is nothing left to mend. */
+  onSubmit: () => void;
 }
 
 /** So many characters tell one request from another in the queue. */
@@ -34,7 +36,15 @@ const IDS = {
 type Errors = Record<(typeof FIELDS)[number], string | null>;
 
 /** The form of one request: what is wrong with it, what is alike already, and its way out. */
-export function useAsking({ session, enterprise, isBehalf, formName, onSend, onAdded }: AskingPlace) {
+export function useAsking({
+  session,
+  enterprise,
+  isBehalf,
+  formName,
+  onSend,
+  onAdded,
+  onSubmit,
+}: AskingPlace) {
   const say = useText(askText);
   const accountId = session.account.id;
   const { form, change, forget } = useKeptForm<AskForm>(formName, () =>
@@ -74,6 +84,7 @@ export function useAsking({ session, enterprise, isBehalf, formName, onSend, onA
     const wrong = FIELDS.find((field) => errors()[field] !== null);
     if (wrong !== undefined) return scroll.toField(IDS[wrong]);
     if (underWay.current) return;
+    onSubmit();
     underWay.current = true;
     setLooking(true);
     const { enterpriseId } = whom;

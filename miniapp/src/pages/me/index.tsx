@@ -1,6 +1,7 @@
 import { meText } from '@anqi/shared/wording/ui/me';
 import { LookCard } from '../../features/me/look-card';
 import { QueueCard } from '../../features/me/queue-card';
+import { RemindersCard } from '../../features/messages/reminders-card';
 import { WhoCard } from '../../features/me/who-card';
 import { useSession } from '../../features/session/session';
 import { navigation } from '../../platform/navigation';
@@ -22,6 +23,7 @@ export default function MePage() {
           />
         </List>
       ) : null}
+      {session ? <RemindersCard session={session} /> : null}
       <QueueCard />
       <LookCard />
     </Page>

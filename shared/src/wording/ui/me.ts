@@ -36,6 +36,7 @@ export const meText = {
   'queue.POST /requests/{id}/events': { 'zh-CN': '办理诉求', en: 'On a request' },
   'queue.POST /visit-reports': { 'zh-CN': '举报未亮码检查', en: 'Report of a visit' },
   'queue.POST /requests': { 'zh-CN': '提诉求', en: 'Request' },
+  'queue.POST /message-consents': { 'zh-CN': '微信提醒', en: 'Reminders' },
   queueAt: { 'zh-CN': '{at} 填写', en: 'written {at}' },
   signOut: { 'zh-CN': '退出登录', en: 'Sign out' },
   signOutAsk: {

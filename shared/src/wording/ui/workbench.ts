@@ -6,6 +6,7 @@ export const workbenchText = {
   attempts: { 'zh-CN': '待裁定', en: 'To decide' },
   reports: { 'zh-CN': '未亮码检查', en: 'Visits without a code' },
   'follow-ups': { 'zh-CN': '差评整改', en: 'Bad ratings' },
+  messages: { 'zh-CN': '消息发送', en: 'Messages' },
   sections: { 'zh-CN': '办理事项', en: 'Sections' },
 
   'approvals.empty': { 'zh-CN': '没有待审批的计划', en: 'Nothing waits for approval' },

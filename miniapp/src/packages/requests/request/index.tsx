@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import { reminderText } from '@anqi/shared/wording/ui/reminders';
 import { requestText } from '@anqi/shared/wording/ui/requests';
 import type { Session } from '../../../api';
 import { hasMain, MainActs, OtherActs, QueuedActs } from '../../../features/request-acting/act-bar';
 import { ActSheet } from '../../../features/request-acting/act-sheet';
 import { LinkCard } from '../../../features/request-acting/link-card';
 import { useActing } from '../../../features/request-acting/use-acting';
+import { ReminderRow } from '../../../features/messages/reminder-row';
+import { useReminders } from '../../../features/messages/use-reminders';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { DueCard } from '../../../features/requests/due-card';
 import { useRequest, type OpenRequest } from '../../../features/requests/open-request';
@@ -17,7 +20,7 @@ import { seen } from '../../../features/requests/seen';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
-import { Page, useText } from '../../../ui';
+import { List, Page, useText } from '../../../ui';
 
 /** One request: where it stands and who has it first, then by when and why, then what was asked and what happened. */
 export default function RequestPage() {
@@ -63,11 +66,23 @@ function RequestBody({ open: { request }, session }: { open: OpenRequest; sessio
       <RequestHead request={request} isOwn={isOwn} />
       <HandledWithCard request={request} isOwn={isOwn} />
       <DueCard request={request} />
+      {isOwn && request.holder !== null ? <ProgressReminder /> : null}
       <RequestResult request={request} isOwn={isOwn} />
       <RequestDetails request={request} isOwn={isOwn} />
       <LinkedCard request={request} />
       <RequestScheduling request={request} isOwn={isOwn} />
       <RequestTimeline request={request} isOwn={isOwn} />
     </>
+  );
+}
+
+function ProgressReminder() {
+  const say = useText(reminderText);
+  const reminders = useReminders('request');
+  if (reminders.items.length === 0) return null;
+  return (
+    <List label={say('title')}>
+      <ReminderRow title={say('progress')} group="request" reminders={reminders} />
+    </List>
   );
 }
