@@ -20,5 +20,6 @@ export * from './requests-causes.js';
 export * from './request-export.js';
 export * from './card-print.js';
 export * from './intake.js';
+export * from './message-groups.js';
 export * from './messages.js';
 export * from './subscribe-message.js';

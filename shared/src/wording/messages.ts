@@ -1,13 +1,7 @@
 /** Messages by WeChat: how their handing over stands, why, and the few words that they carry. */
-import type { MessageGroup, MessageReason, MessageState } from '../states/message-states.js';
+import type { MessageReason, MessageState } from '../states/message-states.js';
 import type { NoticeKind } from '../states/notice-kinds.js';
 import type { Texts } from './language.js';
-
-export const messageGroupTexts: Texts<MessageGroup> = {
-  visit: { 'zh-CN': '检查提醒', en: 'Visits' },
-  request: { 'zh-CN': '诉求进度提醒', en: 'Progress of requests' },
-  work: { 'zh-CN': '待办提醒', en: 'Work to do' },
-};
 
 export const messageStateTexts: Texts<MessageState> = {
   unknown: { 'zh-CN': '结果不明', en: 'Outcome unknown' },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MessageState } from '@anqi/shared';
-import { messageGroupTexts, messageReasonTexts, messageStateTexts } from '@anqi/shared/wording/messages';
+import { messageGroupTexts } from '@anqi/shared/wording/message-groups';
+import { messageReasonTexts, messageStateTexts } from '@anqi/shared/wording/messages';
 import { messagesText } from '@anqi/shared/wording/ui/messages';
 import { useIntention, type MessageDelivery } from '../../api';
 import {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MessageGroup } from '@anqi/shared';
-import { messageGroupTexts } from '@anqi/shared/wording/messages';
+import { messageGroupTexts } from '@anqi/shared/wording/message-groups';
 import { reminderText } from '@anqi/shared/wording/ui/reminders';
 import { useIntention, type Session } from '../../api';
 import { Button, Card, List, Question, toast, useLanguage, useText, Words } from '../../ui';
