@@ -29,7 +29,7 @@ export async function importCalendarInto(
     if (!read.ok) return { ...read, days: [], dues: [] };
     const days = calendarChanges(before, read.calendar);
     const dues: SettlementChange[] = [];
-    for await (const change of app.get(PreviewSettlement).of(read.calendar)) dues.push(change);
+    for await (const change of app.get(PreviewSettlement).of({ calendar: read.calendar })) dues.push(change);
     const result = isTrial ? { ...read, isNew: false } : await policies.importCalendar(value);
     return { ...result, days, dues };
   } finally {

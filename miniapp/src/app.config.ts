@@ -15,7 +15,7 @@ export default defineAppConfig({
         'notices/index',
       ],
     },
-    { root: 'packages/cards', pages: ['card/index', 'cards/index', 'print/index'] },
+    { root: 'packages/cards', pages: ['card/index', 'cards/index', 'print/index', 'issue/index'] },
     { root: 'packages/requests', pages: ['request/index', 'submit/index', 'list/index'] },
     { root: 'packages/ratings', pages: ['rate/index', 'sums/index'] },
     {
@@ -23,6 +23,10 @@ export default defineAppConfig({
       pages: ['approvals/index', 'attempts/index', 'reports/index', 'follow-ups/index', 'messages/index'],
     },
     { root: 'packages/worklists', pages: ['requests/index'] },
+    {
+      root: 'packages/services',
+      pages: ['absences/index', 'closed-days/index', 'officer/index'],
+    },
     { root: 'packages/insight', pages: ['analysis/index'] },
   ],
   preloadRule: {

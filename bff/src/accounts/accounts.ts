@@ -5,6 +5,11 @@ import { type Actor, ActorSource, Clock, type RecipientKind } from '../platform/
 import { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity } from './account.entity.js';
 import { HeadDeputyEntity } from './head-deputy.entity.js';
 
+interface Recipient {
+  kind: RecipientKind;
+  id: string;
+}
+
 /** Who signs in, in which roles. */
 @Injectable()
 export class Accounts extends ActorSource {
@@ -53,7 +58,7 @@ export class Accounts extends ActorSource {
   }
 
   /** The accounts that a message to such a recipient reaches. */
-  async reachedBy(tx: EntityManager, recipient: { kind: RecipientKind; id: string }): Promise<string[]> {
+  async reachedBy(tx: EntityManager, recipient: Recipient): Promise<string[]> {
     const { kind, id } = recipient;
     switch (kind) {
       case 'account':
@@ -69,6 +74,20 @@ export class Accounts extends ActorSource {
       case 'role':
         return (await tx.findBy(AccountRoleEntity, { role: id as Role })).map(({ accountId }) => accountId);
     }
+  }
+
+  /** The same of many, each kind of recipient looked up once: one's accounts by the recipient. */
+  async reachedByEach(
+    tx: EntityManager,
+    recipients: readonly Recipient[],
+  ): Promise<(recipient: Recipient) => string[]> {
+    const keyOf = ({ kind, id }: Recipient): string => `${kind}:${id}`;
+    const reached = new Map<string, string[]>();
+    for (const recipient of recipients) {
+      const key = keyOf(recipient);
+      if (!reached.has(key)) reached.set(key, await this.reachedBy(tx, recipient));
+    }
+    return (recipient) => reached.get(keyOf(recipient)) ?? [];
   }
 
   /** Head and deputies of a department on a date; a deputy who has left it since has no part in its plans. */

@@ -113,6 +113,9 @@ export class CardOpening {
     description: 'Null for whoever may not submit requests for it',
   })
   owner: CardOwner | null;
+
+  @IdField({ nullable: true, description: 'The enterprise, for whoever may choose who serves it' })
+  mayAssignFor: string | null;
 }
 
 export class OpenCard {
@@ -190,6 +193,9 @@ export class CardRow {
 
   @BooleanField({ description: 'Issue, revoke, reissue' })
   mayManage: boolean;
+
+  @BooleanField({ description: 'Choose who serves the enterprise' })
+  mayAssign: boolean;
 }
 
 export class CardPage {

@@ -29,6 +29,8 @@ import {
 } from './card.dto.js';
 import { DeliverCard } from './deliver-card.js';
 import { IssueCard } from './issue-card.js';
+import { CardIssuePreview, IssueCards as IssueCardsBody, IssuedCards } from './issue-cards.dto.js';
+import { IssueCards } from './issue-cards.js';
 import { ListCards } from './list-cards.js';
 import { OpenCard } from './open-card.js';
 import { ReadCoverage } from './read-coverage.js';
@@ -43,6 +45,7 @@ export class CardsController {
     private readonly listCards: ListCards,
     private readonly readCoverage: ReadCoverage,
     private readonly issueCard: IssueCard,
+    private readonly issueCards: IssueCards,
     private readonly revokeCard: RevokeCard,
     private readonly deliverCard: DeliverCard,
   ) {}
@@ -91,6 +94,25 @@ export class CardsController {
     @Req() request: FastifyRequest,
   ): Promise<WriteAnswer<CardRow>> {
     return this.issueCard.run(write, actor, { body, origin: originOf(this.config, request) });
+  }
+
+  @Get('card-issue-preview')
+  @May('card.manage')
+  @ApiOkResponse({ type: CardIssuePreview })
+  previewIssues(@CurrentActor() actor: Actor, @Query() query: IssueCardsBody): Promise<CardIssuePreview> {
+    return this.issueCards.preview(actor, query);
+  }
+
+  /** For enterprises without one, some hundreds at a time: until none is left. */
+  @Post('cards/issues')
+  @May('card.manage')
+  @Answers(200, IssuedCards)
+  issueMany(
+    @CurrentActor() actor: Actor,
+    @Body() body: IssueCardsBody,
+    @Write() write: WriteRequest,
+  ): Promise<WriteAnswer<IssuedCards>> {
+    return this.issueCards.run(write, actor, body);
   }
 
   @Post('cards/:codeId/revocation')

@@ -10,6 +10,7 @@ import { CardWrites } from './card-writes.js';
 import { CardsController } from './cards.controller.js';
 import { DeliverCard } from './deliver-card.js';
 import { IssueCard } from './issue-card.js';
+import { IssueCards } from './issue-cards.js';
 import { ListCards } from './list-cards.js';
 import { OpenCard } from './open-card.js';
 import { PresentCards } from './present-cards.js';
@@ -25,7 +26,7 @@ import { ReadCoverage } from './read-coverage.js';
 import { ReadFaces } from './read-faces.js';
 import { RevokeCard } from './revoke-card.js';
 
-const USE_CASES = [DeliverCard, IssueCard, ListCards, OpenCard, ReadCoverage, RevokeCard];
+const USE_CASES = [DeliverCard, IssueCard, IssueCards, ListCards, OpenCard, ReadCoverage, RevokeCard];
 const PRINTING = [
   CardPrints,
   ClearCardPrints,

@@ -5,7 +5,7 @@ import { Enterprises } from '../enterprises/index.js';
 import { type Actor, Clock, refuse } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
 import { OpenRequests } from '../requests/index.js';
-import { Services } from '../services/index.js';
+import { mayAssign, Services } from '../services/index.js';
 import type { CardOpening, CardOwner, CardQuietDay } from './card.dto.js';
 import { CardLinks } from './card-links.js';
 import { mayWithCards } from './card-scopes.js';
@@ -52,7 +52,9 @@ export class OpenCard {
     const opening = await this.without({ verdict: 'valid', replaced: false });
     const [face] = await this.faces.read([card]);
     const owner = actor && (await this.ownerOf(actor, card.enterpriseId));
-    return { ...opening, face: face ?? null, owner, quietDay: this.quietDay() };
+    const service = await this.services.find(card.enterpriseId);
+    const mayAssignFor = actor !== null && mayAssign(actor, service) ? card.enterpriseId : null;
+    return { ...opening, face: face ?? null, owner, mayAssignFor, quietDay: this.quietDay() };
   }
 
   private async without(told: Pick<CardOpening, 'verdict' | 'replaced'>): Promise<CardOpening> {
@@ -64,6 +66,7 @@ export class OpenCard {
       quietDay: null,
       face: null,
       owner: null,
+      mayAssignFor: null,
     };
   }
 

@@ -5,7 +5,7 @@ import { Accounts } from '../accounts/index.js';
 import { Departments } from '../departments/index.js';
 import type { EnterpriseEntity } from '../enterprises/index.js';
 import { type Actor, toInstant, toInstantOrNull } from '../platform/index.js';
-import { Services } from '../services/index.js';
+import { mayAssign, Services } from '../services/index.js';
 import type { CardRow, ContactCard } from './card.dto.js';
 import { CardLinks } from './card-links.js';
 import { mayWithCards } from './card-scopes.js';
@@ -63,6 +63,7 @@ export class PresentCards {
         card: card && this.card(card, { origin, named }),
         mayDeliver: stateOf(card) === 'undelivered' && mayWithCards(actor, 'card.deliver', subject),
         mayManage: stateOf(card) !== 'revoked' && mayWithCards(actor, 'card.manage', subject),
+        mayAssign: mayAssign(actor, service),
       };
     });
   }

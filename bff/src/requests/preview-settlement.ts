@@ -1,4 +1,4 @@
-import type { Calendar, RequestClock } from '@anqi/shared';
+import type { DayTerms, RequestClock } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, MoreThan } from 'typeorm';
 import { Clock, toInstant } from '../platform/index.js';
@@ -11,15 +11,17 @@ const BATCH = 500;
 
 /** A date that was given out and would be another one, or certain where it was provisional. */
 export interface SettlementChange {
+  requestId: string;
   /** The request's. */
   number: string;
+  enterpriseId: string;
   clock: RequestClock;
   from: string;
   to: string;
   provisional: boolean;
 }
 
-/** What a calendar would make of the dates that were given out, with nothing written. */
+/** What other days would make of the dates that were given out, with nothing written. */
 @Injectable()
 export class PreviewSettlement {
   constructor(
@@ -29,22 +31,25 @@ export class PreviewSettlement {
   ) {}
 
   /** A batch of clocks at a time, in the order of their ids. */
-  async *of(calendar: Calendar): AsyncGenerator<SettlementChange> {
+  async *of(days: Partial<DayTerms>): AsyncGenerator<SettlementChange> {
     for (let after = ''; ;) {
       const rows = await this.running(after);
       const last = rows.at(-1);
       if (last === undefined) return;
       for (const row of rows) {
-        const settled = this.settled(row, calendar);
+        const settled = this.settled(row, days);
         if (settled === row) continue;
         const [from, to] = [toInstant(row.dueAt), toInstant(settled.dueAt)];
-        yield { number: row.number, clock: row.kind, from, to, provisional: settled.provisional };
+        const { requestId, number, enterpriseId, kind: clock } = row;
+        yield { requestId, number, enterpriseId, clock, from, to, provisional: settled.provisional };
       }
       after = last.id;
     }
   }
 
-  private async running(after: string): Promise<(RequestClockEntity & { number: string })[]> {
+  private async running(
+    after: string,
+  ): Promise<(RequestClockEntity & Pick<RequestEntity, 'number' | 'enterpriseId'>)[]> {
     const { manager } = this.dataSource;
     const clocks = await manager.find(RequestClockEntity, {
       where: { stoppedAt: IsNull(), unit: 'working-days', id: MoreThan(after) },
@@ -52,15 +57,18 @@ export class PreviewSettlement {
       take: BATCH,
     });
     const requests = await manager.find(RequestEntity, {
-      select: { id: true, number: true },
+      select: { id: true, number: true, enterpriseId: true },
       where: { id: In(clocks.map(({ requestId }) => requestId)) },
     });
-    const numbers = new Map(requests.map(({ id, number }) => [id, number]));
-    return clocks.map((clock) => ({ ...clock, number: numbers.get(clock.requestId) ?? '' }));
+    const known = new Map(requests.map((request) => [request.id, request]));
+    return clocks.map((clock) => {
+      const { number = '', enterpriseId = '' } = known.get(clock.requestId) ?? {};
+      return { ...clock, number, enterpriseId };
+    });
   }
 
-  private settled(clock: RequestClockEntity, calendar: Calendar): RequestClockEntity {
+  private settled(clock: RequestClockEntity, days: Partial<DayTerms>): RequestClockEntity {
     const rules = this.policies.rulesOf(clock, this.clock.now());
-    return rules ? settleClock(clock, { ...rules, terms: { ...rules.terms, calendar } }) : clock;
+    return rules ? settleClock(clock, { ...rules, terms: { ...rules.terms, ...days } }) : clock;
   }
 }

@@ -3,8 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Enterprises } from '../enterprises/index.js';
 import { Outbox, type OutboxMessage, toInstant } from '../platform/index.js';
-import { Services } from '../services/index.js';
-import { RequestPeople } from './request-people.js';
+import { RequestPeople, type RequestStaff } from './request-people.js';
 import { RequestRepository } from './request.repository.js';
 import { HANDLING_PARTS, holderOf, type RequestRecord, unitsOf } from './request-record.js';
 
@@ -52,7 +51,6 @@ export class RequestNotices {
     private readonly outbox: Outbox,
     private readonly enterprises: Enterprises,
     private readonly people: RequestPeople,
-    private readonly services: Services,
     private readonly repository: RequestRepository,
   ) {}
 
@@ -60,7 +58,7 @@ export class RequestNotices {
   async tellOf(told: Told, event: RequestEvent, before: RequestRecord | null): Promise<void> {
     const { record } = told;
     const kind = TOLD[event];
-    if (kind !== undefined) await this.tell(told, kind, [this.enterpriseOf(record)]);
+    if (kind !== undefined) await this.tell(told, kind, [enterpriseOf(record)]);
     await this.tellLinked(told, TOLD_LINKED[event]);
     switch (event) {
       case 'nudge':
@@ -89,7 +87,7 @@ export class RequestNotices {
     const due = record.request.dueAt === null ? undefined : toInstant(record.request.dueAt);
     for (const request of await this.repository.linkedTo(tx, record.request.id)) {
       const linked = { ...record, request };
-      await this.tell({ tx, record: linked, now }, kind, [this.enterpriseOf(linked)], due);
+      await this.tell({ tx, record: linked, now }, kind, [enterpriseOf(linked)], due);
     }
   }
 
@@ -116,46 +114,34 @@ export class RequestNotices {
 
   /** The people whose move it is. */
   async holders({ tx, record }: Told): Promise<Recipient[]> {
-    switch (holderOf(record)) {
-      case 'centre':
-        return [role('centre')];
-      case 'enterprise':
-        return [this.enterpriseOf(record)];
-      case 'handling': {
-        const { personId } = record.request;
-        if (personId !== null) return [account(personId)];
-        return (await this.people.clerksOf(tx, unitsOf(record, ...HANDLING_PARTS))).map(account);
-      }
-      case 'first-unit':
-        return this.firstUnit({ tx, record });
-      case null:
-        return [];
-    }
+    return holdersBy(await this.people.staffOf(tx, [record]), record);
+  }
+
+  /** Of each of many, in their order. */
+  async holdersOfEach(tx: EntityManager, records: readonly RequestRecord[]): Promise<Recipient[][]> {
+    const staff = await this.people.staffOf(tx, records);
+    return records.map((record) => holdersBy(staff, record));
   }
 
   /** Whoever has it; once it has ended the centre and the first-responsible unit, or nobody would hear a comment. */
   private async hearers(told: Told): Promise<Recipient[]> {
     if (holderOf(told.record) !== null) return this.holders(told);
-    return [role('centre'), ...(await this.firstUnit(told))];
+    const staff = await this.people.staffOf(told.tx, [told.record]);
+    return [role('centre'), ...firstUnitBy(staff, told.record)];
   }
 
   /** The centre, the first-responsible unit and those who handled it; where it goes up a level, who decides there. */
   private async tellOfReopening(told: Told, before: RequestRecord | null): Promise<void> {
     const { tx, record } = told;
     const { personId = null, level = null } = before?.request ?? {};
+    const staff = await this.people.staffOf(tx, [record]);
     const handlers = [
       ...(personId === null ? [] : [personId]),
-      ...(await this.people.clerksOf(tx, unitsOf(record, ...HANDLING_PARTS))),
+      ...staff.clerksOf(unitsOf(record, ...HANDLING_PARTS)),
     ].map(account);
-    const hearers = [role('centre'), ...(await this.firstUnit(told)), ...handlers];
+    const hearers = [role('centre'), ...firstUnitBy(staff, record), ...handlers];
     await this.tell(told, 'request-reopened', unique(hearers));
     if (record.request.level !== level) await this.tell(told, 'request-escalated', this.deciders(record));
-  }
-
-  private async firstUnit({ tx, record }: Pick<Told, 'tx' | 'record'>): Promise<Recipient[]> {
-    const officers = await this.services.servingAccounts(tx, record.request.enterpriseId);
-    const clerks = await this.people.clerksOf(tx, unitsOf(record, 'first-unit'));
-    return [...new Set([...officers, ...clerks])].map(account);
   }
 
   /** Those that an order goes to: whoever has it, and the heads of his unit. */
@@ -177,10 +163,36 @@ export class RequestNotices {
     const [lead] = unitsOf(record, 'lead', 'first-unit');
     return lead === undefined ? [role('centre')] : [heads(lead)];
   }
+}
 
-  private enterpriseOf({ request }: RequestRecord): Recipient {
-    return { kind: 'enterprise', id: request.enterpriseId };
+const enterpriseOf = ({ request }: RequestRecord): Recipient => ({
+  kind: 'enterprise',
+  id: request.enterpriseId,
+});
+
+function holdersBy(staff: RequestStaff, record: RequestRecord): Recipient[] {
+  switch (holderOf(record)) {
+    case 'centre':
+      return [role('centre')];
+    case 'enterprise':
+      return [enterpriseOf(record)];
+    case 'handling': {
+      const { personId } = record.request;
+      if (personId !== null) return [account(personId)];
+      return staff.clerksOf(unitsOf(record, ...HANDLING_PARTS)).map(account);
+    }
+    case 'first-unit':
+      return firstUnitBy(staff, record);
+    case null:
+      return [];
   }
+}
+
+/** Whoever serves the enterprise; head and clerks of a unit of which nobody does today. */
+function firstUnitBy(staff: RequestStaff, record: RequestRecord): Recipient[] {
+  const unserved = staff.unserved(record);
+  const people = [...staff.serving(record), ...staff.desksOf(unserved)];
+  return [...[...new Set(people)].map(account), ...unserved.map(heads)];
 }
 
 function unique(recipients: readonly Recipient[]): Recipient[] {

@@ -9,11 +9,25 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { AccountEntity, AccountRoleEntity } from '../accounts/index.js';
 import type { Actor } from '../platform/index.js';
-import { Services } from '../services/index.js';
+import { type Duties, type EnterpriseServiceEntity, Services } from '../services/index.js';
 import { HANDLING_PARTS, type RequestRecord, unitsOf } from './request-record.js';
 
 const CLERKS: readonly Role[] = ['clerk', 'service-officer'];
 const WORKERS: readonly Role[] = [...CLERKS, 'head'];
+
+type Parted = Pick<RequestRecord, 'request' | 'parts'>;
+
+/** Who works on some requests, read at once for all of them. */
+export interface RequestStaff {
+  /** Those who work on requests in these units: not every inspector of a department is told of each. */
+  clerksOf(departmentIds: readonly string[]): string[];
+  /** Whoever serves the enterprise today. */
+  serving(record: Parted): string[];
+  /** Units that undertook it where nobody on duty of theirs serves the enterprise. */
+  unserved(record: Parted): string[];
+  /** Of these units those in a clerk's role, without their service officers. */
+  desksOf(departmentIds: readonly string[]): string[];
+}
 
 /** What somebody is to a request, and who works on it. */
 @Injectable()
@@ -48,9 +62,14 @@ export class RequestPeople {
     };
   }
 
-  /** Those who work on requests in these units: not every inspector of a department is told of each. */
-  async clerksOf(manager: EntityManager, departmentIds: readonly string[]): Promise<string[]> {
-    return (await this.membersOf(manager, departmentIds, CLERKS)).map(({ id }) => id);
+  /** A few round trips, however many requests they are. */
+  async staffOf(manager: EntityManager, records: readonly Parted[]): Promise<RequestStaff> {
+    const units = records.flatMap((record) => unitsOf(record, 'first-unit', ...HANDLING_PARTS));
+    const enterpriseIds = records.map(({ request }) => request.enterpriseId);
+    const services = await this.services.findMany(enterpriseIds, manager);
+    const clerks = await this.membersOf(manager, [...new Set(units)], CLERKS);
+    const desks = await this.membersOf(manager, [...new Set(units)], ['clerk']);
+    return staffFrom(services, await this.services.duties(manager), { clerks, desks });
   }
 
   /** Those in these units who may have a request in hand. */
@@ -72,6 +91,32 @@ export class RequestPeople {
       role: In([...roles]),
       accountId: In(members.map(({ id }) => id)),
     });
-    return members.filter(({ id }) => holders.some(({ accountId }) => accountId === id));
+    const held = new Set(holders.map(({ accountId }) => accountId));
+    return members.filter(({ id }) => held.has(id));
   }
+}
+
+function staffFrom(
+  services: readonly EnterpriseServiceEntity[],
+  duties: Duties,
+  { clerks, desks }: Record<'clerks' | 'desks', AccountEntity[]>,
+): RequestStaff {
+  const known = new Map(services.map((service) => [service.enterpriseId, service]));
+  const serviceOf = ({ request }: Parted): EnterpriseServiceEntity | null =>
+    known.get(request.enterpriseId) ?? null;
+  const isServed = (service: EnterpriseServiceEntity | null, unitId: string): boolean =>
+    service !== null && service.unitId === unitId && duties.onDutyOf(service) !== null;
+  return {
+    clerksOf: (departmentIds) => idsIn(clerks, departmentIds),
+    desksOf: (departmentIds) => idsIn(desks, departmentIds),
+    serving: (record) => duties.servingOf(serviceOf(record)),
+    unserved: (record) =>
+      unitsOf(record, 'first-unit').filter((unitId) => !isServed(serviceOf(record), unitId)),
+  };
+}
+
+function idsIn(members: readonly AccountEntity[], departmentIds: readonly string[]): string[] {
+  return members
+    .filter(({ departmentId }) => departmentId !== null && departmentIds.includes(departmentId))
+    .map(({ id }) => id);
 }

@@ -12,6 +12,7 @@ import { AuditedFile } from './exports/audited-file.js';
 import { ExportRequests } from './exports/export-requests.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ReadBatches } from './exports/read-batches.js';
+import { ClosedDayPreviewController } from './closed-day-preview.controller.js';
 import { FindSimilar } from './find-similar.js';
 import { HandleEvent } from './handle-event.js';
 import { HandOverController } from './hand-over.controller.js';
@@ -23,6 +24,7 @@ import { OpenRequests } from './open-requests.js';
 import { OpenBadRating } from './open-bad-rating.js';
 import { PassOnLinked } from './pass-on-linked.js';
 import { PhotosController } from './photos.controller.js';
+import { PreviewClosedDay } from './preview-closed-day.js';
 import { PreviewSettlement } from './preview-settlement.js';
 import { ReadLinks } from './read-links.js';
 import { ReadProgress } from './read-progress.js';
@@ -46,6 +48,7 @@ const USE_CASES = [
   LinkRequests,
   ListRequests,
   OpenRequests,
+  PreviewClosedDay,
   PreviewSettlement,
   ReadProgress,
   ReadRequest,
@@ -77,7 +80,14 @@ const STEPS = [
     PoliciesModule,
     ServicesModule,
   ],
-  controllers: [RequestsController, ExportsController, HandOverController, LinksController, PhotosController],
+  controllers: [
+    RequestsController,
+    ClosedDayPreviewController,
+    ExportsController,
+    HandOverController,
+    LinksController,
+    PhotosController,
+  ],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
   exports: [BeginRequest, OpenRequests, ReadProgress, RequestPolicies],
 })

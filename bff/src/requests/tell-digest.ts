@@ -99,16 +99,21 @@ export class TellDigest implements Job, OnModuleInit {
       ids.length === 0 ? [] : await manager.findBy(RequestDepartmentEntity, { requestId: In(ids) });
     const enterprises = await this.enterprises.findMany(requests.map(({ enterpriseId }) => enterpriseId));
     const names = new Map(enterprises.map(({ id, name }) => [id, name]));
+    const partsOf = new Map(ids.map((id): [string, RequestDepartmentEntity[]] => [id, []]));
+    for (const part of parts) partsOf.get(part.requestId)?.push(part);
+    const records = requests.map((request) => {
+      return { request, parts: partsOf.get(request.id) ?? [], clocks: [], events: [] };
+    });
+    const holders = await this.notices.holdersOfEach(manager, records);
+    const reached = await this.accounts.reachedByEach(manager, holders.flat());
     const digests = new Map<string, DigestItem[]>();
-    for (const request of requests) {
+    for (const [at, request] of requests.entries()) {
       const item = itemOf(request, names, now);
       if (item === null) continue;
-      const own = parts.filter(({ requestId }) => requestId === request.id);
-      const record = { request, parts: own, clocks: [], events: [] };
-      const holders = await this.notices.holders({ tx: manager, record, now });
-      const reached = await Promise.all(holders.map((holder) => this.accounts.reachedBy(manager, holder)));
-      for (const accountId of new Set(reached.flat())) {
-        digests.set(accountId, [...(digests.get(accountId) ?? []), item]);
+      for (const accountId of new Set(holders[at]?.flatMap(reached))) {
+        const own = digests.get(accountId) ?? [];
+        own.push(item);
+        digests.set(accountId, own);
       }
     }
     return digests;

@@ -4,6 +4,7 @@ import {
   DateField,
   IdField,
   InstantField,
+  IntField,
   NestedField,
   PageQuery,
   TextField,
@@ -28,7 +29,35 @@ export class RecordAbsence {
   standInId?: string;
 }
 
-export class Absence {
+export class AbsencePreviewQuery {
+  @IdField({ optional: true, description: 'Oneself unless said otherwise' })
+  accountId?: string;
+
+  @DateField()
+  from: string;
+
+  @IdField({ optional: true })
+  standInId?: string;
+}
+
+export class HandOverTo {
+  @NestedField(() => NamedRef, { nullable: true, description: 'Null: the unit’s head and clerks' })
+  account: NamedRef | null;
+
+  @IntField()
+  enterprises: number;
+}
+
+/** To whom the enterprises of somebody who is away go, on the first day from today on. */
+export class AbsenceHandOver {
+  @IntField({ description: 'On whose cards he stands as officer' })
+  enterprises: number;
+
+  @NestedField(() => HandOverTo, { list: true, description: 'The most first' })
+  goTo: HandOverTo[];
+}
+
+export class Absence extends AbsenceHandOver {
   @IdField()
   id: string;
 

@@ -10,26 +10,41 @@ import {
   type WriteAnswer,
   type WriteRequest,
 } from '../platform/index.js';
-import { Absence, AbsencePage, AbsenceQuery, RecordAbsence as RecordAbsenceBody } from './absence.dto.js';
+import {
+  Absence,
+  AbsenceHandOver,
+  AbsencePage,
+  AbsencePreviewQuery,
+  AbsenceQuery,
+  RecordAbsence as RecordAbsenceBody,
+} from './absence.dto.js';
 import { Absences } from './absences.js';
 import { RecordAbsence } from './record-absence.js';
 
 @ApiTags('services')
-@Controller('absences')
+@Controller()
 export class AbsencesController {
   constructor(
     private readonly absences: Absences,
     private readonly recordAbsence: RecordAbsence,
   ) {}
 
-  @Get()
+  @Get('absences')
   @May('absence.read')
   @ApiOkResponse({ type: AbsencePage })
   list(@CurrentActor() actor: Actor, @Query() query: AbsenceQuery): Promise<Page<Absence>> {
     return this.absences.list(actor, query);
   }
 
-  @Post()
+  /** To whom the enterprises would go. */
+  @Get('absence-preview')
+  @May('absence.record')
+  @ApiOkResponse({ type: AbsenceHandOver })
+  preview(@CurrentActor() actor: Actor, @Query() query: AbsencePreviewQuery): Promise<AbsenceHandOver> {
+    return this.recordAbsence.preview(actor, query);
+  }
+
+  @Post('absences')
   @May('absence.record')
   @Answers(201, Absence)
   record(
@@ -40,7 +55,7 @@ export class AbsencesController {
     return this.recordAbsence.record(write, actor, body);
   }
 
-  @Post(':id/end')
+  @Post('absences/:id/end')
   @May('absence.record')
   @Answers(200, Absence)
   end(

@@ -14,6 +14,7 @@ import {
 } from '../platform/index.js';
 import type { Absence, AbsenceQuery } from './absence.dto.js';
 import { AbsenceEntity } from './absence.entity.js';
+import { ReadHandOvers } from './read-hand-overs.js';
 
 /** Absences that last or are to come: a unit's own, to the centre everybody's. */
 @Injectable()
@@ -23,6 +24,7 @@ export class Absences {
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly departments: Departments,
+    private readonly handOvers: ReadHandOvers,
   ) {}
 
   async list(
@@ -71,7 +73,8 @@ export class Absences {
         )
       ).map((each) => [each.id, each]),
     );
-    return rows.map(({ id, accountId, standInId, fromDate, untilDate, recordedAt }) => {
+    const handOvers = await this.handOvers.of(tx, rows);
+    return rows.map(({ id, accountId, standInId, fromDate, untilDate, recordedAt }, at) => {
       const account = people.get(accountId);
       const unit = units.get(account?.departmentId ?? '');
       return {
@@ -82,13 +85,14 @@ export class Absences {
         until: untilDate,
         standIn: standInId === null ? null : { id: standInId, name: people.get(standInId)?.name ?? '' },
         recordedAt: toInstant(recordedAt),
+        ...(handOvers[at] ?? { enterprises: 0, goTo: [] }),
         mayEnd: account !== undefined && mayRecord(actor, account),
       };
     });
   }
 }
 
-const readsAll = ({ roles }: Actor): boolean =>
+export const readsAll = ({ roles }: Actor): boolean =>
   roles.some((role) => relationsFor(role, 'absence.read').includes('district'));
 
 /** Somebody for himself, the head for his unit's, the centre for anybody. */

@@ -17,6 +17,7 @@ import {
 import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
 import { type PlannedMove, PlanRouting } from './plan-routing.js';
 import type { ApplyRouting as ApplyRoutingBody, ProposedRouting, Routing } from './routing.dto.js';
+import { loadsOf } from './service-officers.js';
 import { RoutingVersionEntity } from './routing-version.entity.js';
 import { Routings } from './routings.js';
 
@@ -85,25 +86,30 @@ export class ApplyRouting {
     }
   }
 
-  /** Officer and deputy of the unit stay; the others are given its officers in turn, the next one as deputy. */
+  /**
+   * Officer and deputy stay where they are of the unit, or were chosen by hand and the unit stays. The others are given
+   * whichever of its officers serves the fewest, the next one as deputy.
+   */
   private async move(tx: EntityManager, moves: readonly PlannedMove[]): Promise<void> {
     const officers = await officersByUnit(
       tx,
       moves.map(({ after }) => after.lead),
     );
-    const turns = new Map<string, number>();
-    const services = moves.map(({ enterprise, before, after }): EnterpriseServiceEntity => {
-      const own = officers.get(after.lead) ?? [];
-      const turn = turns.get(after.lead) ?? 0;
-      const place = own.indexOf(before?.officerId ?? '');
-      if (place < 0) turns.set(after.lead, turn + 1);
+    const keptBy = (move: PlannedMove): Pair | null => pairKept(officers.get(move.after.lead) ?? [], move);
+    const loads = await loadsOf(tx, [...officers.values()].flat());
+    for (const move of moves) {
+      const officerId = move.before?.officerId ?? '';
+      if (keptBy(move) === null) loads.set(officerId, (loads.get(officerId) ?? 0) - 1);
+    }
+    const services = moves.map((move): EnterpriseServiceEntity => {
+      const { enterprise, after } = move;
       return {
         enterpriseId: enterprise.id,
         unitId: after.lead,
         cooperatingIds: after.cooperating,
         overseeingIds: after.overseeing,
         routedBy: after.row,
-        ...(place < 0 ? pairOf(own, turn) : pairKept(own, place, before?.deputyId ?? '')),
+        ...(keptBy(move) ?? leastLoaded(officers.get(after.lead) ?? [], loads)),
       };
     });
     for (let from = 0; from < services.length; from += AT_ONCE) {
@@ -124,17 +130,32 @@ export function routingOf({ table, roles }: ProposedRouting): RoutingData {
   return { table: table as unknown as RoutingData['table'], roles };
 }
 
-function pairOf(
-  officers: readonly string[],
-  turn: number,
-): { officerId: string | null; deputyId: string | null } {
-  const at = (place: number): string | null => officers[place % officers.length] ?? null;
-  return { officerId: at(turn), deputyId: officers.length > 1 ? at(turn + 1) : null };
+type Pair = Pick<EnterpriseServiceEntity, 'officerId' | 'deputyId' | 'pairByHand'>;
+
+/** `null` where it ends. */
+function pairKept(officers: readonly string[], { before, after }: PlannedMove): Pair | null {
+  if (before === null) return null;
+  const { officerId, deputyId, pairByHand } = before;
+  if (pairByHand && before.unitId === after.lead) return { officerId, deputyId, pairByHand };
+  const place = officers.indexOf(officerId ?? '');
+  if (place < 0) return null;
+  const isDeputyOf = deputyId !== null && officers.includes(deputyId);
+  return isDeputyOf ? { officerId, deputyId, pairByHand: false } : pairAt(officers, place);
 }
 
-function pairKept(officers: readonly string[], place: number, deputyId: string): ReturnType<typeof pairOf> {
-  const pair = pairOf(officers, place);
-  return officers.includes(deputyId) ? { ...pair, deputyId } : pair;
+/** Of several with the same number the first; he is counted one more. */
+function leastLoaded(officers: readonly string[], loads: Map<string, number>): Pair {
+  const loadOf = (id: string | undefined): number => loads.get(id ?? '') ?? 0;
+  const place = officers.reduce((least, id, at) => (loadOf(id) < loadOf(officers[least]) ? at : least), 0);
+  const chosen = officers[place];
+  if (chosen !== undefined) loads.set(chosen, loadOf(chosen) + 1);
+  return pairAt(officers, place);
+}
+
+/** Officer and the next one as deputy. */
+function pairAt(officers: readonly string[], place: number): Pair {
+  const deputyId = officers.length > 1 ? (officers[(place + 1) % officers.length] ?? null) : null;
+  return { officerId: officers[place] ?? null, deputyId, pairByHand: false };
 }
 
 /** The service officers of each unit. */

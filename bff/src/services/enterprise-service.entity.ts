@@ -33,4 +33,8 @@ export class EnterpriseServiceEntity {
   /** The row of the routing table that gave it its unit; `null` where somebody did. */
   @Column({ type: 'varchar', length: 40, nullable: true })
   routedBy: string | null;
+
+  /** Officer and deputy were chosen for this enterprise: no routing to the same unit changes them. */
+  @Column({ type: 'boolean', default: false })
+  pairByHand: boolean;
 }

@@ -3,6 +3,7 @@ import { RoutingVersionEntity } from './routing-version.entity.js';
 import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
 
 export { AbsenceEntity, EnterpriseServiceEntity, RoutingVersionEntity };
+export { mayAssign } from './assign-officer.js';
 export { type Duties, type ServedCondition, Services } from './services.js';
 export { ServicesModule } from './services.module.js';
 export const SERVICE_ENTITIES = [EnterpriseServiceEntity, AbsenceEntity, RoutingVersionEntity];

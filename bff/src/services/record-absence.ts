@@ -1,7 +1,7 @@
 import { addDays } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { type AccountEntity, AccountRoleEntity, Accounts } from '../accounts/index.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type AccountEntity, Accounts } from '../accounts/index.js';
 import {
   type Actor,
   type Answer,
@@ -11,14 +11,22 @@ import {
   Ids,
   Outbox,
   problem,
+  refuse,
   type WriteAnswer,
   type WriteRequest,
   Writes,
 } from '../platform/index.js';
-import type { Absence, RecordAbsence as RecordAbsenceBody } from './absence.dto.js';
+import type {
+  Absence,
+  AbsenceHandOver,
+  AbsencePreviewQuery,
+  RecordAbsence as RecordAbsenceBody,
+} from './absence.dto.js';
 import { AbsenceEntity } from './absence.entity.js';
 import { Absences, mayRecord } from './absences.js';
 import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
+import { ReadHandOvers } from './read-hand-overs.js';
+import { isServiceOfficer } from './service-officers.js';
 
 /** Nobody is away for longer without a successor. */
 const LONGEST_DAYS = 366;
@@ -34,12 +42,25 @@ export class RecordAbsence {
     private readonly outbox: Outbox,
     private readonly accounts: Accounts,
     private readonly absences: Absences,
+    private readonly handOvers: ReadHandOvers,
+    private readonly dataSource: DataSource,
   ) {}
+
+  /** What it would mean, with nothing written. */
+  async preview(actor: Actor, asked: AbsencePreviewQuery): Promise<AbsenceHandOver> {
+    const tx = this.dataSource.manager;
+    const account = await this.accounts.find(asked.accountId ?? actor.accountId, tx);
+    if (account === null) return refuse('not-found', 404);
+    if (!mayRecord(actor, account)) return refuse('forbidden', 403);
+    const planned = { accountId: account.id, fromDate: asked.from, standInId: asked.standInId ?? null };
+    const [handOver] = await this.handOvers.of(tx, [planned]);
+    return handOver ?? { enterprises: 0, goTo: [] };
+  }
 
   record(write: WriteRequest, actor: Actor, body: RecordAbsenceBody): Promise<WriteAnswer<Absence>> {
     return this.writes.run(write, async (tx): Promise<Answer<Absence>> => {
       const account = await this.accounts.find(body.accountId ?? actor.accountId, tx);
-      if (account === null || !(await this.isOfficer(tx, account.id))) return unknown('/accountId');
+      if (account === null || !(await isServiceOfficer(tx, account.id))) return unknown('/accountId');
       if (!mayRecord(actor, account)) return problem('forbidden', 403);
       const faults = await this.faultsOf(tx, body, account);
       if (faults.length > 0) return problem('invalid-input', 400, { errors: faults });
@@ -83,7 +104,7 @@ export class RecordAbsence {
     { id }: AccountEntity,
   ): Promise<FieldProblem[]> {
     const isStandInKnown =
-      standInId === undefined || (standInId !== id && (await this.isOfficer(tx, standInId)));
+      standInId === undefined || (standInId !== id && (await isServiceOfficer(tx, standInId)));
     return [
       ...(until < from ? [{ pointer: '/until', code: 'not-after-start' }] : []),
       ...(until < this.clock.today() || until > addDays(from, LONGEST_DAYS)
@@ -91,10 +112,6 @@ export class RecordAbsence {
         : []),
       ...(isStandInKnown ? [] : [{ pointer: '/standInId', code: 'unknown-reference' }]),
     ];
-  }
-
-  private isOfficer(tx: EntityManager, accountId: string): Promise<boolean> {
-    return tx.existsBy(AccountRoleEntity, { accountId, role: 'service-officer' });
   }
 
   private async note(tx: EntityManager, write: WriteRequest, { before, after }: Noted): Promise<void> {

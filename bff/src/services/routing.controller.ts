@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   type Actor,
@@ -6,13 +6,20 @@ import {
   Asks,
   CurrentActor,
   May,
+  PageQuery,
   refuse,
   Write,
   type WriteAnswer,
   type WriteRequest,
 } from '../platform/index.js';
 import { ApplyRouting, routingOf, shapeFaults } from './apply-routing.js';
-import { ApplyRouting as ApplyRoutingBody, ProposedRouting, Routing, RoutingTrial } from './routing.dto.js';
+import {
+  ApplyRouting as ApplyRoutingBody,
+  ProposedRouting,
+  Routing,
+  RoutingTrial,
+  RoutingVersionDetails,
+} from './routing.dto.js';
 import { Routings } from './routings.js';
 
 @ApiTags('services')
@@ -30,14 +37,22 @@ export class RoutingController {
     return this.routings.read();
   }
 
+  /** A table that was in force once. */
+  @Get('versions/:version')
+  @May('routing.read')
+  @ApiOkResponse({ type: RoutingVersionDetails })
+  version(@Param('version') version: string): Promise<RoutingVersionDetails> {
+    return this.routings.version(/^\d{1,6}$/.test(version) ? Number(version) : -1);
+  }
+
   /** Which enterprises the changed table would move, and from whom to whom. */
   @Post('trials')
   @May('routing.read')
   @Asks(RoutingTrial)
-  trial(@Body() body: ProposedRouting): Promise<RoutingTrial> {
+  trial(@Body() body: ProposedRouting, @Query() query: PageQuery): Promise<RoutingTrial> {
     const errors = shapeFaults(body);
     if (errors.length > 0) return refuse('invalid-input', 400, { errors });
-    return this.routings.trial(routingOf(body));
+    return this.routings.trial(routingOf(body), query);
   }
 
   @Post()

@@ -46,6 +46,14 @@ export class RoutingVersion {
   appliedAt: string;
 }
 
+export class RoutingVersionDetails extends RoutingVersion {
+  @ObjectField(TABLE, { list: true })
+  table: object[];
+
+  @ObjectField(ROLES)
+  roles: Record<string, string>;
+}
+
 export class RoutingRowCount {
   @TextField({ nullable: true, description: 'Id of the row; null: assigned by hand, or to nobody' })
   row: string | null;
@@ -123,6 +131,9 @@ export class RoutingTrial {
   @NestedField(() => RoutingMove, { list: true, description: 'By unit, the most first' })
   moves: RoutingMove[];
 
-  @NestedField(() => MovedEnterprise, { list: true, description: 'At most a hundred' })
+  @NestedField(() => MovedEnterprise, { list: true, description: 'A page of them, by id' })
   examples: MovedEnterprise[];
+
+  @TextField({ nullable: true, description: 'Of the next page of examples' })
+  nextCursor: string | null;
 }

@@ -8,14 +8,27 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Accounts } from '../accounts/index.js';
 import { Departments } from '../departments/index.js';
-import { Config, toInstant } from '../platform/index.js';
+import {
+  Config,
+  DEFAULT_LIMIT,
+  pageOf,
+  type PageQuery,
+  readCursor,
+  refuse,
+  toInstant,
+} from '../platform/index.js';
 import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
 import { PlanRouting, type PlannedMove } from './plan-routing.js';
-import type { Routing, RoutingMove, RoutingTrial, RoutingVersion } from './routing.dto.js';
+import type {
+  Routing,
+  RoutingMove,
+  RoutingTrial,
+  RoutingVersion,
+  RoutingVersionDetails,
+} from './routing.dto.js';
 import { RoutingVersionEntity } from './routing-version.entity.js';
 
 const SHOWN_VERSIONS = 20;
-const EXAMPLES = 100;
 
 /** Who serves whom by the table, and what another table would make of it. */
 @Injectable()
@@ -59,13 +72,34 @@ export class Routings {
     return routingFaults(table, held);
   }
 
-  async trial(routing: RoutingData): Promise<RoutingTrial> {
+  /** The table of a version that was in force once. */
+  async version(version: number): Promise<RoutingVersionDetails> {
+    const row = await this.dataSource.manager.findOneBy(RoutingVersionEntity, { version });
+    if (row === null) return refuse('not-found', 404);
+    const [presented] = await this.present(this.dataSource.manager, [row]);
+    return { ...(presented as RoutingVersion), table: row.rows, roles: { ...row.roles } };
+  }
+
+  async trial(
+    routing: RoutingData,
+    { cursor, limit = DEFAULT_LIMIT }: PageQuery = {},
+  ): Promise<RoutingTrial> {
+    const [after = ''] = readCursor(cursor, 1) ?? [];
     const tx = this.dataSource.manager;
     const faults = await this.faultsOf(tx, routing);
     const { enterprises, kept, moves } = await this.planRouting.of(tx, routing);
-    const units = moves.flatMap(({ before, after }) => [before?.unitId ?? '', after.lead]);
+    const units = moves.flatMap(({ before, after: to }) => [before?.unitId ?? '', to.lead]);
     const names = new Map((await this.departments.findMany(units, tx)).map(({ id, name }) => [id, name]));
     const named = (id: string | undefined) => (id === undefined ? null : { id, name: names.get(id) ?? '' });
+    const shown = moves.filter(({ enterprise }) => enterprise.id > after).slice(0, limit + 1);
+    const page = pageOf(shown, limit, {
+      keyOf: ({ enterprise }) => [enterprise.id],
+      present: ({ enterprise: { id, name }, before, after: to }) => ({
+        enterprise: { id, name },
+        from: named(before?.unitId),
+        to: named(to.lead),
+      }),
+    });
     return {
       faults: faults.map(({ row, kind, role }) => ({ row, kind, role: role ?? null })),
       enterprises,
@@ -77,11 +111,8 @@ export class Routings {
         to: named(to),
         enterprises: n,
       })),
-      examples: moves.slice(0, EXAMPLES).map(({ enterprise: { id, name }, before, after }) => ({
-        enterprise: { id, name },
-        from: named(before?.unitId),
-        to: named(after.lead),
-      })),
+      examples: page.items,
+      nextCursor: page.nextCursor,
     };
   }
 
@@ -91,6 +122,10 @@ export class Routings {
 
   private async history(tx: EntityManager): Promise<RoutingVersion[]> {
     const rows = await tx.find(RoutingVersionEntity, { order: { version: 'DESC' }, take: SHOWN_VERSIONS });
+    return this.present(tx, rows);
+  }
+
+  private async present(tx: EntityManager, rows: readonly RoutingVersionEntity[]): Promise<RoutingVersion[]> {
     const ids = rows.map(({ appliedBy }) => appliedBy).filter((id): id is string => id !== null);
     const names = new Map((await this.accounts.findMany(ids, tx)).map(({ id, name }) => [id, name]));
     return rows.map(({ version, note, moved, appliedBy, appliedAt }) => ({

@@ -48,6 +48,7 @@ describe('whoever scans a card', () => {
         standIn: null,
       },
       owner: null,
+      mayAssignFor: null,
     });
     for (const stranger of ['yi', 'fireInspector', 'fireClerk', 'supervisor'] as const) {
       expect(await open(CARD_CODES.jia, stranger)).toEqual(opening);

@@ -8,6 +8,16 @@ const READERS: readonly Persona[] = [
   ...(['coordinator', 'centre', 'supervisor', 'leader'] as const),
 ];
 
+/** Of those whom their unit serves. */
+const MANAGERS: readonly Persona[] = [
+  'fireClerk',
+  'marketClerk',
+  'fireHead',
+  'fireDeputy',
+  'marketHead',
+  'centre',
+];
+
 /** 甲 is served by the market department, whose clerk and head look after its card; nobody serves 乙. */
 export const CARD_ROUTES: readonly Expectation[] = [
   {
@@ -52,6 +62,18 @@ export const CARD_ROUTES: readonly Expectation[] = [
     path: () => '/cards',
     body: () => ({ enterpriseId: ENTERPRISES.yi }),
     may: ['centre'],
+  },
+  {
+    route: 'GET /card-issue-preview',
+    path: () => '/card-issue-preview',
+    may: MANAGERS,
+  },
+  {
+    route: 'POST /cards/issues',
+    about: 'where no enterprise is',
+    path: () => '/cards/issues',
+    body: () => ({ town: '示例无此镇' }),
+    may: MANAGERS,
   },
   {
     route: 'POST /cards/{codeId}/delivery',

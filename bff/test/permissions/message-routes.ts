@@ -3,6 +3,7 @@ import { type Expectation, SIGNED_IN } from './expectation.js';
 /** The days that the district closes, and messages by WeChat: one's own to get, the centre's to look after. */
 export const MESSAGE_ROUTES: readonly Expectation[] = [
   { route: 'GET /closed-days', path: () => '/closed-days', may: ['centre'] },
+  { route: 'GET /closed-day-preview', path: () => '/closed-day-preview?date=2026-11-30', may: ['centre'] },
   {
     route: 'POST /closed-days',
     path: () => '/closed-days',

@@ -107,7 +107,7 @@ test('an imported calendar settles it: certain now, later where a holiday came i
     years: { ...calendar.years, '2027': { off, work: [] } },
   };
   const foretold: SettlementChange[] = [];
-  for await (const change of it.app.get(PreviewSettlement).of(published)) foretold.push(change);
+  for await (const change of it.app.get(PreviewSettlement).of({ calendar: published })) foretold.push(change);
   const own = foretold.filter(({ number }) => number === story.view.number);
   expect(own.find(({ clock }) => clock === 'handling')).toEqual({
     number: story.view.number,

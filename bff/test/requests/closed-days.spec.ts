@@ -45,6 +45,23 @@ test('a closed day moves the dates that are running, later, and says why', async
   ]);
 });
 
+test('before it is closed, a day tells which dates it would move, and moves none', async () => {
+  const story = await (await Story.begin(it)).dispatched();
+  const preview = async (date: string) => (await centre().get(`/closed-day-preview?date=${date}`)).body;
+  const { moved, items } = await preview('2026-11-25');
+  expect(moved).toBe(items.length);
+  expect(items.filter(({ requestId }: any) => requestId === story.id)).toContainEqual({
+    requestId: story.id,
+    number: story.view.number,
+    enterprise: { id: story.view.enterprise.id, name: '甲演示有限公司' },
+    clock: 'handling',
+    from: '2026-11-26T18:00:00+08:00',
+    to: '2026-11-27T18:00:00+08:00',
+  });
+  expect(await preview('2026-12-24')).toEqual({ moved: 0, items: [] });
+  expect((await story.read('centre')).dueAt).toBe('2026-11-26T18:00:00+08:00');
+});
+
 test('today can be closed in the morning: what was due tonight is due on the next working day', async () => {
   const story = await Story.begin(it);
   it.clock.set('2026-11-24T07:30:00+08:00');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { NoticeEntity } from '../../src/notices/index.js';
 import { OutboxMessageEntity } from '../../src/platform/index.js';
-import { EnterpriseServiceEntity } from '../../src/services/index.js';
+import { EnterpriseServiceEntity, Services } from '../../src/services/index.js';
 import { RequestClockEntity } from '../../src/requests/request-clock.entity.js';
 import { RequestDigestEntity } from '../../src/requests/request-digest.entity.js';
 import { RequestEntity } from '../../src/requests/request.entity.js';
@@ -145,6 +145,21 @@ test('once: by two processes together, after a restart, and after a clock that m
   expect(await digestsOf('officer')).toHaveLength(1);
   await at('2026-12-04T10:00:00+08:00');
   expect((await digestsOf('officer')).map(({ date }) => date)).toEqual(['2026-12-04', '2026-11-25']);
+});
+
+test('who is on duty is looked up once, however many requests there are', async () => {
+  for (let made = 0; made < 3; made++) await submittedOn('2026-11-25T10:00:00+08:00');
+  const services = it.app.get(Services);
+  let asked = 0;
+  services.duties = (tx) => {
+    asked++;
+    return Services.prototype.duties.call(services, tx);
+  };
+  it.clock.set('2026-11-26T08:30:00+08:00');
+  await it.app.get(TellDigest).run(it.clock.now());
+  Reflect.deleteProperty(services, 'duties');
+  await it.runJobs();
+  expect([asked, countsOf(await digestsOf('officer'))]).toEqual([1, [0, 3, 0]]);
 });
 
 test('the hour is the district’s', async () => {

@@ -103,6 +103,27 @@ test.each([
   expect([reply.status, reply.body.errors]).toMatchObject([400, [{ pointer, code }]]);
 });
 
+test('what an absence means is told before and on record: to whom the enterprises go', async () => {
+  const preview = async (query: string) =>
+    (await it.as(ACCOUNTS.marketHead).get(`/absence-preview?accountId=${ACCOUNTS.officer}&${query}`)).body;
+  const to = (name: string) => ({
+    enterprises: 1,
+    goTo: [{ account: expect.objectContaining({ name }), enterprises: 1 }],
+  });
+  expect(await preview('from=2027-02-03')).toEqual(to('示例officerDeputy'));
+  const away = { accountId: ACCOUNTS.officerDeputy, from: '2027-02-03', until: '2027-02-03' };
+  const deputy = await record('marketHead', away);
+  expect(deputy.body).toMatchObject({ enterprises: 0, goTo: [] });
+  expect(await preview('from=2027-02-03')).toEqual({
+    enterprises: 1,
+    goTo: [{ account: null, enterprises: 1 }],
+  });
+  expect(await preview('from=2027-02-02')).toEqual(to('示例officerDeputy'));
+  const { body } = await record('officer', { from: '2027-02-03', until: '2027-02-04' });
+  expect(body).toMatchObject({ enterprises: 1, goTo: [{ account: null, enterprises: 1 }] });
+  for (const { id } of [deputy.body, body]) await it.as(ACCOUNTS.centre).post(`/absences/${id}/end`);
+});
+
 test('a unit reads its own absences, the centre everybody’s', async () => {
   const idsFor = async (account: keyof typeof ACCOUNTS): Promise<string[]> =>
     (await it.as(ACCOUNTS[account]).get('/absences')).body.items.map(({ id }: { id: string }) => id);

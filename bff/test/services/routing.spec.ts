@@ -31,6 +31,19 @@ const centre = () => it.as(ACCOUNTS.centre);
 const serviceOf = (enterpriseId: string) =>
   it.dataSource.manager.findOneBy(EnterpriseServiceEntity, { enterpriseId });
 
+test('the enterprises that would move come page by page', async () => {
+  const page = async (query: string) =>
+    (await centre().post(`/routing/trials?limit=1${query}`, { table, roles })).body;
+  const first = await page('');
+  const second = await page(`&cursor=${first.nextCursor}`);
+  expect([first, second].map(({ moved, examples }) => [moved, examples.length])).toEqual([
+    [2, 1],
+    [2, 1],
+  ]);
+  expect(first.examples).not.toEqual(second.examples);
+  expect(second.nextCursor).toBeNull();
+});
+
 test('before any was applied the pack’s table stands there, with nobody in its roles', async () => {
   const { body } = await centre().get('/routing');
   expect([body.version, body.roles, body.history]).toEqual([0, {}, []]);
@@ -103,6 +116,25 @@ describe('applied', () => {
     expect(await serviceOf(enterpriseId)).toMatchObject(pair);
   });
 
+  test('those that it moves go to whichever officer serves the fewest', async () => {
+    const { manager } = it.dataSource;
+    const { version } = (await centre().get('/routing')).body;
+    const all = { table: table.slice(-1), roles: { 'service-centre': DEPARTMENTS.market } };
+    const { officer, officerDeputy } = ACCOUNTS;
+    await manager.update(EnterpriseServiceEntity, { enterpriseId: ENTERPRISES.yi }, { officerId: officer });
+    const reply = await centre().post('/routing', { ...all, version, note: '归口调整' });
+    expect(reply.status).toBe(200);
+    // 甲 and 乙 are the officer's already.
+    expect(await serviceOf(ENTERPRISES.bing)).toMatchObject({ officerId: officerDeputy, deputyId: officer });
+    await centre().post('/routing', { table, roles, version: version + 1, note: '恢复原表' });
+  });
+
+  test('an old version can be looked at', async () => {
+    const { body } = await centre().get('/routing/versions/1');
+    expect([body.version, body.note, body.roles, body.table.length]).toEqual([1, '按方案执行', roles, 3]);
+    expect((await centre().get('/routing/versions/x')).status).toBe(404);
+  });
+
   test('a change of what somebody else has changed meanwhile is a conflict', async () => {
     const reply = await centre().post('/routing', { table, roles, version: 0, note: '旧表' });
     expect([reply.status, reply.body.code]).toEqual([409, 'version-conflict']);
@@ -113,7 +145,12 @@ describe('applied', () => {
     const moved = { ...roles, 'science-economy': DEPARTMENTS.fire };
     const trial = await centre().post('/routing/trials', { table, roles: moved });
     expect([trial.body.moved, trial.body.openRequests]).toEqual([1, 1]);
-    await centre().post('/routing', { table, roles: moved, version: 3, note: '调整分工' });
+    await centre().post('/routing', {
+      table,
+      roles: moved,
+      version: (await centre().get('/routing')).body.version,
+      note: '调整分工',
+    });
     expect((await serviceOf(ENTERPRISES.yi))?.unitId).toBe(DEPARTMENTS.fire);
     expect((await story.read('centre')).holder.units).toEqual([
       { id: DEPARTMENTS.market, name: '示例市场监管局' },

@@ -12,10 +12,12 @@ import type {
   PolicyPack,
   RatingDimension,
   RatingLevel,
+  RoutingRow,
   RuleId,
   TimelineKind,
   Verdict,
 } from '@anqi/shared';
+import type { Text } from '@anqi/shared/wording/language';
 import type { components } from './schema';
 
 export type { Approver, CodeVerdict, PlanAction, ReportOutcome, VisitResult } from '@anqi/shared';
@@ -50,6 +52,23 @@ export type ReceivedReport = Schemas['VisitReport'];
 export type VisitReport = Schemas['VisitReportDetails'];
 
 export type EnterpriseSummary = Schemas['EnterpriseSummary'];
+export type Routing = Sharper<
+  Schemas['Routing'],
+  { table: RoutingRow[]; roles: Record<string, string>; roleNames: Record<string, Text> }
+>;
+export type RoutingProposal = Pick<Routing, 'table' | 'roles'>;
+export type RoutingVersion = Schemas['RoutingVersion'];
+export type RoutingVersionDetails = Sharper<Schemas['RoutingVersionDetails'], RoutingProposal>;
+export type RoutingTrial = Schemas['RoutingTrial'];
+export type Absence = Schemas['Absence'];
+export type AbsenceHandOver = Schemas['AbsenceHandOver'];
+export type AbsenceDraft = Schemas['RecordAbsence'];
+export type ServiceOfficer = Schemas['ServiceOfficer'];
+export type EnterpriseService = Schemas['EnterpriseService'];
+export type ClosedDay = Schemas['ClosedDay'];
+export type ClosedDayPreview = Schemas['ClosedDayPreview'];
+export type CardScope = Schemas['IssueCards'];
+export type CardIssuePreview = Schemas['CardIssuePreview'];
 export type Department = Schemas['DepartmentSummary'];
 export type DepartmentOfficer = Schemas['DepartmentOfficer'];
 export type CatalogueItem = Schemas['CatalogueItem'];

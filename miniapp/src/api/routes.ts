@@ -48,6 +48,7 @@ import type {
   VisitReportDraft,
   VisitResult,
 } from './contract';
+import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
 import type { paths } from './schema';
 
 type Paged = { cursor?: string; limit?: number };
@@ -57,7 +58,7 @@ type OnRequest = { id: string };
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
-export interface Reads {
+export interface Reads extends ServiceReads {
   'GET /session': { answer: Session };
   'GET /demo': { answer: Demo };
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
@@ -132,7 +133,7 @@ export interface Reads {
 }
 
 /** Questions too long for an address: no key, nothing written that matters twice. */
-export interface Questions {
+export interface Questions extends ServiceQuestions {
   'POST /demo/sign-in': { body: { personaId: string }; answer: { token: string; session: Session } };
   'POST /scans': { body: { text: string }; answer: ScanResult };
   'POST /code-verifications': { body: { token: string }; answer: Verification };
@@ -146,7 +147,7 @@ export interface Questions {
 }
 
 /** Every write: sent with a key, so that a repetition does nothing twice. */
-export interface Writes {
+export interface Writes extends ServiceWrites {
   'POST /demo/clock': { body: { date: string }; answer: Demo };
   'POST /visit-reports': { body: VisitReportDraft; answer: ReceivedReport };
   'POST /visit-reports/{id}/handle': {

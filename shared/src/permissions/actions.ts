@@ -56,6 +56,7 @@ export const ACTIONS = [
   'absence.record',
   'routing.read',
   'routing.apply',
+  'service.assign',
   'card.open',
   'card.read',
   'card.deliver',

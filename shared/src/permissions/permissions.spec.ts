@@ -90,6 +90,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'absence.record': { self: ['service-officer'], 'acting-head': ['head'], ...BY_CENTRE },
   'routing.read': { district: ['centre', 'supervisor', 'leader'] },
   'routing.apply': BY_CENTRE,
+  'service.assign': { 'acting-head': ['head'], district: ['centre'] },
   'card.open': 'anyone',
   'card.read': { ...FIRST, district: ['centre', 'coordinator', 'supervisor', 'leader'] },
   'card.deliver': { ...FIRST, ...BY_CENTRE },

@@ -97,6 +97,10 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   ],
   'routing.read': [{ roles: ['centre', 'supervisor', 'leader'], relations: ['district'] }],
   'routing.apply': [{ roles: ['centre'], relations: ['district'] }],
+  'service.assign': [
+    { roles: ['head'], relations: ['acting-head'] },
+    { roles: ['centre'], relations: ['district'] },
+  ],
   'card.open': FOR_ANYONE,
   'card.read': [...BY_SERVING, { roles: ['coordinator', 'supervisor', 'leader'], relations: ['district'] }],
   'card.deliver': BY_SERVING,

@@ -43,6 +43,11 @@ export const NOTICE_KINDS = [
   'requests-handed-over',
   // To whoever stands in for a service officer.
   'standing-in',
+  // Of who serves an enterprise: to those who begin or end, and to the enterprise.
+  'service-assigned',
+  'service-deputised',
+  'service-passed-on',
+  'service-changed',
   'intake-unmatched',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

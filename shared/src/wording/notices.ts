@@ -276,6 +276,34 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: '{officer} is away from {from} to {until}: meanwhile you serve the enterprises on whose cards you stand.',
     },
   },
+  'service-assigned': {
+    title: { 'zh-CN': '您担任服务专员', en: 'You serve an enterprise' },
+    body: {
+      'zh-CN': '您已担任{enterprise}的服务专员，请主动联系企业。',
+      en: 'You are now the service officer of {enterprise}. Please introduce yourself.',
+    },
+  },
+  'service-deputised': {
+    title: { 'zh-CN': '您担任代岗专员', en: 'You are an officer’s deputy' },
+    body: {
+      'zh-CN': '您已担任{enterprise}的代岗专员，{officer}外出时由您服务。',
+      en: 'You are now the deputy for {enterprise}: you serve it while {officer} is away.',
+    },
+  },
+  'service-passed-on': {
+    title: { 'zh-CN': '服务企业已移交', en: 'An enterprise is passed on' },
+    body: {
+      'zh-CN': '{enterprise}现由{officer}服务，请做好交接。',
+      en: '{enterprise} is now served by {officer}. Please hand over what is open.',
+    },
+  },
+  'service-changed': {
+    title: { 'zh-CN': '服务专员有变化', en: 'Another officer serves you' },
+    body: {
+      'zh-CN': '贵企业的服务专员现为{officer}，请查看联系卡。',
+      en: 'Your service officer is now {officer}. See the contact card.',
+    },
+  },
 };
 
 /** What a stored notice carries: names, dates and instants as they are on the wire. */

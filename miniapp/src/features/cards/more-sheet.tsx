@@ -1,6 +1,8 @@
 import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
 import { cardPrintPageText } from '@anqi/shared/wording/ui/card-print';
+import { servicesText } from '@anqi/shared/wording/ui/services';
 import { useFile, type CardRow } from '../../api';
+import { navigation } from '../../platform/navigation';
 import { List, Row, Sheet, useText } from '../../ui';
 import { ProblemNote } from '../problem-note';
 import type { CardAction } from './card-action-sheet';
@@ -13,9 +15,14 @@ interface MoreSheetProps {
 }
 
 /** What is seldom done with a card in use. */
-export function MoreSheet({ row: { enterprise, card, mayManage }, onAsk, onClose }: MoreSheetProps) {
+export function MoreSheet({
+  row: { enterprise, card, mayManage, mayAssign },
+  onAsk,
+  onClose,
+}: MoreSheetProps) {
   const say = useText(cardsDeskText);
   const sayPrint = useText(cardPrintPageText);
+  const sayServices = useText(servicesText);
   const { problem, open } = useFile('GET /cards/{codeId}/pdf');
   if (card === null) return null;
   const { codeId } = card;
@@ -29,6 +36,13 @@ export function MoreSheet({ row: { enterprise, card, mayManage }, onAsk, onClose
           title={sayPrint('printOne')}
           onTap={() => void open({ path: { codeId } }, `card-${codeId}.pdf`)}
         />
+        {mayAssign ? (
+          <Row
+            icon="people"
+            title={sayServices('officer.title')}
+            onTap={() => navigation.open('packages/services/officer/index', { enterpriseId: enterprise.id })}
+          />
+        ) : null}
         {mayManage ? (
           <>
             <Row icon="building" title={say('issueSite')} onTap={() => onAsk('issue-site')} />

@@ -1,8 +1,9 @@
 import { meText } from '@anqi/shared/wording/ui/me';
+import { DeskCard } from '../../features/me/desk-card';
 import { LookCard } from '../../features/me/look-card';
 import { QueueCard } from '../../features/me/queue-card';
-import { RemindersCard } from '../../features/messages/reminders-card';
 import { WhoCard } from '../../features/me/who-card';
+import { RemindersCard } from '../../features/messages/reminders-card';
 import { useSession } from '../../features/session/session';
 import { navigation } from '../../platform/navigation';
 import { List, Page, Row, useText } from '../../ui';
@@ -24,6 +25,7 @@ export default function MePage() {
         </List>
       ) : null}
       {session ? <RemindersCard session={session} /> : null}
+      {session ? <DeskCard roles={session.roles} /> : null}
       <QueueCard />
       <LookCard />
     </Page>

@@ -58,6 +58,9 @@ export const meText = {
     en: 'Moving the date; what falls due is worked off.',
   },
   demoMoved: { 'zh-CN': '现在是 {day}', en: 'It is now {day}' },
+  desk: { 'zh-CN': '服务管理', en: 'Services' },
+  'desk.absences': { 'zh-CN': '外出代岗', en: 'Absences' },
+  'desk.closed-days': { 'zh-CN': '临时闭办', en: 'Closed days' },
   notices: { 'zh-CN': '通知', en: 'Notices' },
   noNotices: { 'zh-CN': '还没有通知', en: 'No notices yet' },
   noNoticesHint: {

@@ -11,6 +11,7 @@ export function anOpening(change: Partial<CardOpening> = {}): CardOpening {
     quietDay: { quiet: true, until: '2026-11-23' },
     face: aFace(),
     owner: null,
+    mayAssignFor: null,
     ...change,
   };
 }
@@ -57,6 +58,7 @@ export function aCardRow(change: Partial<CardRow> = {}): CardRow {
     },
     mayDeliver: true,
     mayManage: true,
+    mayAssign: false,
     ...change,
   };
 }

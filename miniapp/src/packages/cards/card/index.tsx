@@ -1,6 +1,7 @@
 import { dateOf, REQUEST_CATEGORIES, tokenFromLaunch } from '@anqi/shared';
 import { requestCategoryTexts } from '@anqi/shared/wording/requests-categories';
 import { cardPageText } from '@anqi/shared/wording/ui/cards';
+import { servicesText } from '@anqi/shared/wording/ui/services';
 import type { CardOpening } from '../../../api';
 import { CardHead } from '../../../features/cards/card-head';
 import { CardLines, CardPeople } from '../../../features/cards/card-people';
@@ -57,10 +58,26 @@ function Opened({ opening, stale }: { opening: CardOpening; stale: boolean }) {
       <ToSubmit opening={opening} />
       <QuietLine quietDay={opening.quietDay} stale={stale} />
       <CardPeople face={face} knowsDuty={isOfToday} />
+      {opening.mayAssignFor ? <ToChangeOfficer enterpriseId={opening.mayAssignFor} /> : null}
       {owner?.openRequests ? <OwnMatters requests={owner.openRequests} /> : null}
       <CardLines opening={opening} />
       <Helps />
     </>
+  );
+}
+
+/** For the centre and the head of the unit that serves it. */
+function ToChangeOfficer({ enterpriseId }: { enterpriseId: string }) {
+  const say = useText(servicesText);
+  return (
+    <Button
+      id="change-officer"
+      tone="plain"
+      icon="people"
+      onTap={() => navigation.open('packages/services/officer/index', { enterpriseId })}
+    >
+      {say('officer.title')}
+    </Button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { mayEver } from '@anqi/shared';
 import { cardPrintPageText } from '@anqi/shared/wording/ui/card-print';
 import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
+import { servicesText } from '@anqi/shared/wording/ui/services';
 import { useState } from 'react';
 import { CardEntry } from '../../../features/cards/card-entry';
 import { CardFilters, NO_FILTER, type CardFilter } from '../../../features/cards/card-filters';
@@ -22,14 +23,17 @@ export default function CardsPage() {
   const say = useText(cardsDeskText);
   return (
     <SignedIn title={say('title')} may={({ roles }) => mayEver(roles, 'card.read')}>
-      {({ roles }) => <Cards mayPrint={mayEver(roles, 'card.print')} />}
+      {({ roles }) => (
+        <Cards mayPrint={mayEver(roles, 'card.print')} mayManage={mayEver(roles, 'card.manage')} />
+      )}
     </SignedIn>
   );
 }
 
-function Cards({ mayPrint }: { mayPrint: boolean }) {
+function Cards({ mayPrint, mayManage }: { mayPrint: boolean; mayManage: boolean }) {
   const say = useText(cardsDeskText);
   const sayPrint = useText(cardPrintPageText);
+  const sayServices = useText(servicesText);
   const [section, setSection] = useState<Section>('list');
   const [filter, setFilter] = useState(NO_FILTER);
   const showOpen = () => {
@@ -53,6 +57,17 @@ function Cards({ mayPrint }: { mayPrint: boolean }) {
         value={section}
         onValue={setSection}
       />
+      {mayManage ? (
+        <Button
+          id="issue-many"
+          small
+          tone="plain"
+          icon="building"
+          onTap={() => navigation.open('packages/cards/issue/index')}
+        >
+          {sayServices('issue.short')}
+        </Button>
+      ) : null}
       {section === 'coverage' ? (
         <CoverageSection onShowOpen={showOpen} />
       ) : (

@@ -1,0 +1,32 @@
+import { mayEver } from '@anqi/shared';
+import { meText } from '@anqi/shared/wording/ui/me';
+import type { Role } from '../../api';
+import { navigation } from '../../platform/navigation';
+import { Card, List, Row, useText } from '../../ui';
+
+const PAGES = [
+  { page: 'absences', action: 'absence.read', icon: 'people' },
+  { page: 'closed-days', action: 'closed-day.keep', icon: 'calendar' },
+] as const;
+
+/** The staff's registers, as far as somebody may open them. */
+export function DeskCard({ roles }: { roles: Role[] }) {
+  const say = useText(meText);
+  const pages = PAGES.filter(({ action }) => mayEver(roles, action));
+  if (pages.length === 0) return null;
+  return (
+    <Card title={say('desk')} id="desk">
+      <List label={say('desk')}>
+        {pages.map(({ page, icon }) => (
+          <Row
+            key={page}
+            id={`desk-${page}`}
+            icon={icon}
+            title={say(`desk.${page}`)}
+            onTap={() => navigation.open(`packages/services/${page}/index`)}
+          />
+        ))}
+      </List>
+    </Card>
+  );
+}

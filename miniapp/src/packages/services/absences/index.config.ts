@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '外出代岗', enablePullDownRefresh: true });
