@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/v1/absence-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AbsencesController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/absences": {
         parameters: {
             query?: never;
@@ -44,6 +60,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["FilingController_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/card-issue-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CardsController_previewIssues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -180,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cards/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CardsController_issueMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cards/{codeId}/delivery": {
         parameters: {
             query?: never;
@@ -238,6 +286,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CardsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-day-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosedDayPreviewController_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -446,6 +510,22 @@ export interface paths {
         get: operations["CardsController_ofEnterprise"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceOfficersController_read"];
+        put?: never;
+        post: operations["ServiceOfficersController_assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1236,6 +1316,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/routing/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingController_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scans": {
         parameters: {
             query?: never;
@@ -1246,6 +1342,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CodesController_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceOfficersController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1353,6 +1465,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Absence: {
+            /** @description On whose cards he stands as officer */
+            enterprises: number;
+            /** @description The most first */
+            goTo: components["schemas"]["HandOverTo"][];
             id: string;
             account: components["schemas"]["NamedRef"];
             unit: components["schemas"]["NamedRef"] | null;
@@ -1375,6 +1491,12 @@ export interface components {
             recordedAt: string;
             /** @description Whether the asker may end it */
             mayEnd: boolean;
+        };
+        AbsenceHandOver: {
+            /** @description On whose cards he stands as officer */
+            enterprises: number;
+            /** @description The most first */
+            goTo: components["schemas"]["HandOverTo"][];
         };
         AbsencePage: {
             items: components["schemas"]["Absence"][];
@@ -1432,6 +1554,12 @@ export interface components {
         ApprovalState: "pending" | "approved" | "refused";
         /** @enum {string} */
         Approver: "head" | "coordinator";
+        AssignOfficer: {
+            /** @description A service officer of the unit that serves it; where nobody does yet, his unit begins to */
+            officerId: string;
+            /** @description Another one of the same unit */
+            deputyId?: string | null;
+        };
         AttemptDecisionRequest: {
             accept: boolean;
             reason: string;
@@ -1541,6 +1669,14 @@ export interface components {
             /** @description On duty today where both of them are away */
             standIn: components["schemas"]["CardContact"] | null;
         };
+        CardIssuePreview: {
+            /** @description Enterprises without a card in use that fit what was chosen */
+            cards: number;
+            towns: components["schemas"]["CardChoice"][];
+            parks: components["schemas"]["CardChoice"][];
+            /** @description By line of business */
+            kinds: components["schemas"]["CardChoice"][];
+        };
         CardOpening: {
             verdict: components["schemas"]["CardVerdict"];
             /**
@@ -1558,6 +1694,8 @@ export interface components {
             face: components["schemas"]["CardFace"] | null;
             /** @description Null for whoever may not submit requests for it */
             owner: components["schemas"]["CardOwner"] | null;
+            /** @description The enterprise, for whoever may choose who serves it */
+            mayAssignFor: string | null;
         };
         CardOwner: {
             enterpriseId: string;
@@ -1625,6 +1763,8 @@ export interface components {
             mayDeliver: boolean;
             /** @description Issue, revoke, reissue */
             mayManage: boolean;
+            /** @description Choose who serves the enterprise */
+            mayAssign: boolean;
         };
         CardShare: {
             /** @description Town or line of business */
@@ -1725,6 +1865,11 @@ export interface components {
         ClosedDayPage: {
             items: components["schemas"]["ClosedDay"][];
             nextCursor: string | null;
+        };
+        ClosedDayPreview: {
+            moved: number;
+            /** @description The first fifty */
+            items: components["schemas"]["MovedDue"][];
         };
         /** @enum {string} */
         CodeVerdict: "valid" | "emergency" | "not-yet-valid" | "over" | "cancelled" | "stale" | "not-ours";
@@ -1956,6 +2101,17 @@ export interface components {
         EnterprisePage: {
             items: components["schemas"]["EnterpriseSummary"][];
             nextCursor: string | null;
+        };
+        EnterpriseService: {
+            enterprise: components["schemas"]["NamedRef"];
+            /** @description Null: nobody serves it yet */
+            unit: components["schemas"]["NamedRef"] | null;
+            officer: components["schemas"]["NamedRef"] | null;
+            deputy: components["schemas"]["NamedRef"] | null;
+            /** @description Today; null: the unit’s head and clerks */
+            onDuty: components["schemas"]["NamedRef"] | null;
+            /** @description Officer and deputy were chosen for it: they outlive a routing to the same unit */
+            pairByHand: boolean;
         };
         EnterpriseSummary: {
             id: string;
@@ -2205,6 +2361,11 @@ export interface components {
         };
         /** @enum {string} */
         HandOverResult: "done" | "unchanged" | "not-found" | "forbidden" | "not-of-unit" | "ended";
+        HandOverTo: {
+            /** @description Null: the unit’s head and clerks */
+            account: components["schemas"]["NamedRef"] | null;
+            enterprises: number;
+        };
         HandedOver: {
             id: string;
             number: string | null;
@@ -2303,6 +2464,19 @@ export interface components {
             /** @description Of a site; left out for the main card */
             siteName?: string;
             siteAddress?: string;
+        };
+        IssueCards: {
+            /** @description Left out: all */
+            town?: string;
+            /** @description Left out: all */
+            park?: string;
+            /** @description Left out: all */
+            kind?: string;
+        };
+        IssuedCards: {
+            issued: number;
+            /** @description Enterprises that were asked for and still have none: ask again */
+            left: number;
         };
         JoinedPlan: {
             planId: string;
@@ -2474,6 +2648,23 @@ export interface components {
              * @example 2026-11-25
              */
             date: string;
+        };
+        MovedDue: {
+            requestId: string;
+            /** @description The request’s */
+            number: string;
+            enterprise: components["schemas"]["NamedRef"];
+            clock: components["schemas"]["RequestClock"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            to: string;
         };
         MovedEnterprise: {
             enterprise: components["schemas"]["NamedRef"];
@@ -3111,8 +3302,10 @@ export interface components {
             openRequests: number;
             /** @description By unit, the most first */
             moves: components["schemas"]["RoutingMove"][];
-            /** @description At most a hundred */
+            /** @description A page of them, by id */
             examples: components["schemas"]["MovedEnterprise"][];
+            /** @description Of the next page of examples */
+            nextCursor: string | null;
         };
         RoutingVersion: {
             version: number;
@@ -3125,6 +3318,24 @@ export interface components {
              * @example 2026-11-25T09:30:00+08:00
              */
             appliedAt: string;
+        };
+        RoutingVersionDetails: {
+            version: number;
+            note: string;
+            /** @description Enterprises that it moved */
+            moved: number;
+            appliedBy: components["schemas"]["NamedRef"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            appliedAt: string;
+            table: {
+                [key: string]: unknown;
+            }[];
+            roles: {
+                [key: string]: string;
+            };
         };
         /** @enum {string} */
         RuleId: "filed-in-time" | "officers" | "items-published" | "ground" | "quiet-day" | "triggered-only" | "off-site-first" | "merge-own" | "joint-visit" | "frequency-cap" | "visit-day" | "visit-length";
@@ -3188,6 +3399,16 @@ export interface components {
             urgency?: components["schemas"]["Urgency"];
             contactName?: string;
             contactPhone?: string;
+        };
+        ServiceOfficer: {
+            id: string;
+            name: string;
+            unit: components["schemas"]["NamedRef"] | null;
+            /** @description On whose cards he stands as officer */
+            enterprises: number;
+        };
+        ServiceOfficerList: {
+            items: components["schemas"]["ServiceOfficer"][];
         };
         Session: {
             account: components["schemas"]["NamedRef"];
@@ -3475,6 +3696,39 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AbsencesController_preview: {
+        parameters: {
+            query: {
+                /** @description Oneself unless said otherwise */
+                accountId?: string;
+                from: string;
+                standInId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceHandOver"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AbsencesController_list: {
         parameters: {
             query?: {
@@ -3599,6 +3853,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarMonth"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CardsController_previewIssues: {
+        parameters: {
+            query?: {
+                /** @description Left out: all */
+                town?: string;
+                /** @description Left out: all */
+                park?: string;
+                /** @description Left out: all */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardIssuePreview"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -3934,6 +4223,41 @@ export interface operations {
             };
         };
     };
+    CardsController_issueMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCards"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCards"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CardsController_deliver: {
         parameters: {
             query?: never;
@@ -4062,6 +4386,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardRow"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosedDayPreviewController_read: {
+        parameters: {
+            query: {
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDayPreview"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -4508,6 +4862,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardOpening"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceOfficersController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseService"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceOfficersController_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignOfficer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseService"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -6352,7 +6773,12 @@ export interface operations {
     };
     RoutingController_trial: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6369,6 +6795,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingTrial"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoutingController_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingVersionDetails"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -6401,6 +6857,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScanResult"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceOfficersController_list: {
+        parameters: {
+            query?: {
+                /** @description Of this unit alone */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOfficerList"];
                 };
             };
             /** @description A problem (RFC 9457) */
