@@ -22,6 +22,8 @@ const config: Config = {
   photoDir: null,
   printDir: null,
   logLevel: 'silent',
+  sheetRows: 200,
+  sheetKilobytes: 1024,
   policyPack: 'nanchang-hitech',
   wechat: null,
 };

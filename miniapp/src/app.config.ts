@@ -22,7 +22,7 @@ export default defineAppConfig({
       root: 'packages/workbench',
       pages: ['approvals/index', 'attempts/index', 'reports/index', 'follow-ups/index', 'messages/index'],
     },
-    { root: 'packages/worklists', pages: ['requests/index'] },
+    { root: 'packages/worklists', pages: ['requests/index', 'sheets/index', 'intake/index'] },
     {
       root: 'packages/services',
       pages: ['absences/index', 'closed-days/index', 'officer/index'],

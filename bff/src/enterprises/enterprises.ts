@@ -33,6 +33,21 @@ export class Enterprises {
     return tx.findOneBy(EnterpriseEntity, { creditCode });
   }
 
+  /** All that have one of these codes or names, in one question. */
+  async findNamed({
+    codes,
+    names,
+  }: {
+    codes: readonly string[];
+    names: readonly string[];
+  }): Promise<EnterpriseEntity[]> {
+    const wanted = [
+      ...(codes.length > 0 ? [{ creditCode: In([...new Set(codes)]) }] : []),
+      ...(names.length > 0 ? [{ name: In([...new Set(names)]) }] : []),
+    ];
+    return wanted.length === 0 ? [] : this.dataSource.manager.findBy(EnterpriseEntity, wanted);
+  }
+
   /** Whose wall the printed code hangs on; `null` once it is revoked. */
   async findByPlanCode(
     codeId: string,

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { KeySource } from '../platform/index.js';
 import { RequestsModule } from '../requests/index.js';
@@ -10,14 +11,16 @@ import { LimitKeys } from './limit-keys.guard.js';
 import { ManageClients } from './manage-clients.js';
 import { ReadIntake } from './read-intake.js';
 import { RegisterIntake } from './register-intake.js';
+import { SheetsController } from './spreadsheets/sheets.controller.js';
+import { TakeInSheet } from './spreadsheets/take-in-sheet.js';
 import { TakeIn } from './take-in.js';
 import { UnmatchedController } from './unmatched.controller.js';
 
 /** What comes in from other systems. Global, because the platform's guard asks it whose a key is. */
 @Global()
 @Module({
-  imports: [EnterprisesModule, RequestsModule],
-  controllers: [IntakeController, IntakeClientsController, UnmatchedController],
+  imports: [AccountsModule, EnterprisesModule, RequestsModule],
+  controllers: [IntakeController, IntakeClientsController, UnmatchedController, SheetsController],
   providers: [
     DecideUnmatched,
     IntakeKeys,
@@ -26,6 +29,7 @@ import { UnmatchedController } from './unmatched.controller.js';
     ReadIntake,
     RegisterIntake,
     TakeIn,
+    TakeInSheet,
     { provide: KeySource, useExisting: IntakeKeys },
   ],
   exports: [KeySource],

@@ -26,6 +26,8 @@ export const configOf = (database: TestDatabase): Config => ({
   photoDir: null,
   printDir: null,
   logLevel: 'silent',
+  sheetRows: 200,
+  sheetKilobytes: 1024,
   policyPack: 'nanchang-hitech',
   wechat: null,
 });

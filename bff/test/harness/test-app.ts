@@ -68,6 +68,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     photoDir: files.dir,
     printDir: join(files.dir, 'prints'),
     logLevel: 'silent',
+    sheetRows: 200,
+    sheetKilobytes: 1024,
     policyPack: 'nanchang-hitech',
     wechat: null,
     ...options.config,

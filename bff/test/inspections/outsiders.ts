@@ -98,6 +98,8 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/intake/clients': ['/intake/clients'],
     '/api/v1/intake/requests/{externalId}': [`/intake/requests/${planId}`],
     '/api/v1/intake/unmatched': ['/intake/unmatched'],
+    '/api/v1/request-sheets': ['/request-sheets'],
+    '/api/v1/request-sheets/template': ['/request-sheets/template'],
     '/api/v1/session': ['/session'],
     '/api/v1/demo': ['/demo'],
   };

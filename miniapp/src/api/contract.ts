@@ -155,6 +155,12 @@ export type RequestEventBody =
   | Schemas['NudgeEvent']
   | Schemas['CommentEvent']
   | Schemas['RateEvent'];
+export type RequestSheet = Schemas['RequestSheet'];
+export type SheetTrial = Schemas['SheetTrial'];
+export type IntakeClient = Schemas['IntakeClient'];
+export type KeyedIntakeClient = Schemas['KeyedIntakeClient'];
+export type UnmatchedIntake = Schemas['UnmatchedIntake'];
+export type DecidedIntake = Schemas['DecidedIntake'];
 export type RequestCounts = Schemas['RequestCounts'];
 export type RequestHandler = Schemas['RequestHandler'];
 export type MonthAnalysis = Schemas['MonthAnalysis'];

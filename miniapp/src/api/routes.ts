@@ -48,6 +48,7 @@ import type {
   VisitReportDraft,
   VisitResult,
 } from './contract';
+import type { IntakeReads, IntakeWrites } from './routes-intake';
 import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
 import type { paths } from './schema';
 
@@ -58,7 +59,7 @@ type OnRequest = { id: string };
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
-export interface Reads extends ServiceReads {
+export interface Reads extends ServiceReads, IntakeReads {
   'GET /session': { answer: Session };
   'GET /demo': { answer: Demo };
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
@@ -147,7 +148,7 @@ export interface Questions extends ServiceQuestions {
 }
 
 /** Every write: sent with a key, so that a repetition does nothing twice. */
-export interface Writes extends ServiceWrites {
+export interface Writes extends ServiceWrites, IntakeWrites {
   'POST /demo/clock': { body: { date: string }; answer: Demo };
   'POST /visit-reports': { body: VisitReportDraft; answer: ReceivedReport };
   'POST /visit-reports/{id}/handle': {
@@ -232,6 +233,7 @@ export interface Writes extends ServiceWrites {
 /** Files, shown outside the app. */
 interface Files {
   'GET /cards/{codeId}/pdf': { path: { codeId: string }; answer: never };
+  'GET /request-sheets/template': { answer: never };
   'GET /card-prints/{id}/pdf': { path: { id: string }; answer: never };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { openPdf } from '../platform/files';
+import { openFile } from '../platform/files';
 import { noAnswer, readProblem, type Problem } from './problem';
 import { addressOf, headers } from './request';
 import type { AsksOf, FileRoute } from './routes';
@@ -19,7 +19,7 @@ export function useFile<R extends FileRoute>(route: R): FileQuery<R> {
     if (busy) return;
     setBusy(true);
     setProblem(null);
-    const opened = await openPdf({ path: addressOf(route, asks), headers: headers(), name });
+    const opened = await openFile({ path: addressOf(route, asks), headers: headers(), name });
     setBusy(false);
     if (opened.kind === 'opened') return;
     setProblem(opened.kind === 'answer' ? readProblem(opened.status, opened.body) : noAnswer(opened.kind));

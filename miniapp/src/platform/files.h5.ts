@@ -1,7 +1,7 @@
 import type { Opened, WantedFile } from './files';
 
 /** Fetches a file and hands it to the browser to keep; never throws. A link could not say who asks. */
-export async function openPdf({ path, headers, name }: WantedFile): Promise<Opened> {
+export async function openFile({ path, headers, name }: WantedFile): Promise<Opened> {
   try {
     const response = await fetch(path, { method: 'GET', headers });
     if (!response.ok) {

@@ -16,13 +16,17 @@ export type Opened =
   | { kind: 'offline' }
   | { kind: 'timeout' };
 
-/** Fetches a PDF and shows it, with WeChat's menu to print or send it on; never throws. */
-export async function openPdf({ path, headers }: WantedFile): Promise<Opened> {
+/** Fetches a PDF or a spreadsheet and shows it, with WeChat's menu to print or send it on; never throws. */
+export async function openFile({ path, headers, name }: WantedFile): Promise<Opened> {
   try {
     const url = process.env.ANQI_API_BASE + path;
     const { statusCode, tempFilePath } = await Taro.downloadFile({ url, header: headers });
     if (statusCode !== 200) return { kind: 'answer', status: statusCode, body: null };
-    await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf', showMenu: true });
+    await Taro.openDocument({
+      filePath: tempFilePath,
+      fileType: name.endsWith('.xlsx') ? 'xlsx' : 'pdf',
+      showMenu: true,
+    });
     return { kind: 'opened' };
   } catch (failure) {
     return { kind: /timeout/i.test(messageOf(failure)) ? 'timeout' : 'offline' };

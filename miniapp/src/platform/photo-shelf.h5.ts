@@ -1,5 +1,7 @@
 import { blobs } from './blobs.h5';
-import type { Chosen, Upload, Uploaded } from './photo-shelf';
+import type { Chosen, Uploaded } from './photo-shelf';
+import type { Upload } from './upload';
+import { postFile } from './upload.h5';
 import { randomKey } from './random-key';
 
 export const LARGEST_PHOTO = 10 * 1024 * 1024;
@@ -29,7 +31,7 @@ export const photoShelf = {
   },
   async send(id: string, upload: Upload): Promise<Uploaded> {
     const blob = await blobs.read(id);
-    return blob === null ? { kind: 'missing' } : post(blob, upload);
+    return blob === null ? { kind: 'missing' } : postFile(blob, 'photo.jpg', upload);
   },
 };
 
@@ -78,36 +80,5 @@ async function compressed(file: File): Promise<Blob | null> {
     return null;
   } finally {
     URL.revokeObjectURL(source);
-  }
-}
-
-/** `fetch` does not tell how far an upload is. */
-function post(blob: Blob, { path, headers, timeoutMs, onProgress }: Upload): Promise<Uploaded> {
-  const form = new FormData();
-  form.append('file', blob, 'photo.jpg');
-  return new Promise((resolve) => {
-    const call = new XMLHttpRequest();
-    call.open('POST', path);
-    Object.entries(headers).forEach(([name, value]) => call.setRequestHeader(name, value));
-    call.timeout = timeoutMs;
-    call.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    call.onload = () =>
-      resolve({
-        kind: 'answer',
-        status: call.status,
-        header: (name) => call.getResponseHeader(name),
-        body: parse(call.responseText),
-      });
-    call.onerror = () => resolve({ kind: 'offline' });
-    call.ontimeout = () => resolve({ kind: 'timeout' });
-    call.send(form);
-  });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text; // a proxy's page instead of our JSON
   }
 }

@@ -1,19 +1,11 @@
 import Taro from '@tarojs/taro';
-import { messageOf, type Arrived } from './transport';
+import type { Arrived } from './transport';
+import { uploadFile, type Upload } from './upload';
 
 /** 10 MB, as the server takes them. */
 export const LARGEST_PHOTO = 10 * 1024 * 1024;
 
 export type Chosen = { kind: 'kept'; id: string } | { kind: 'too-large' } | { kind: 'unreadable' };
-
-export interface Upload {
-  /** Path from the origin. */
-  path: string;
-  headers: Record<string, string>;
-  timeoutMs: number;
-  /** 0 … 1 */
-  onProgress: (share: number) => void;
-}
 
 /** `missing`: the phone has lost the picture, e.g. because its store was emptied. */
 export type Uploaded = Arrived | { kind: 'missing' };
@@ -45,22 +37,9 @@ export const photoShelf = {
   remove(id: string): void {
     Taro.getFileSystemManager().removeSavedFile({ filePath: id });
   },
-  async send(id: string, { path, headers, timeoutMs, onProgress }: Upload): Promise<Uploaded> {
+  async send(id: string, upload: Upload): Promise<Uploaded> {
     if (!exists(id)) return { kind: 'missing' };
-    try {
-      const task = Taro.uploadFile({
-        url: process.env.ANQI_API_BASE + path,
-        filePath: id,
-        name: 'file',
-        header: headers,
-        timeout: timeoutMs,
-      });
-      task.progress(({ progress }) => onProgress(progress / 100));
-      const { statusCode, data } = await task;
-      return { kind: 'answer', status: statusCode, header: () => null, body: parse(data) };
-    } catch (failure) {
-      return { kind: /timeout/i.test(messageOf(failure)) ? 'timeout' : 'offline' };
-    }
+    return uploadFile(id, upload);
   },
 };
 
@@ -84,13 +63,5 @@ function exists(path: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text; // a proxy's page instead of our JSON
   }
 }

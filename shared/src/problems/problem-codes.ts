@@ -50,6 +50,10 @@ export const PROBLEM_CODES = [
   'wechat-off',
   'wechat-code-refused',
   'wechat-unreachable',
+  // Spreadsheets of requests.
+  'sheet-unreadable',
+  'sheet-faulty',
+  'sheet-taken-in',
   // The demo's clock.
   'clock-only-forward',
   'clock-beyond-calendar',

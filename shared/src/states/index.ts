@@ -28,3 +28,4 @@ export * from './request-scheduling.js';
 export * from './request-summons.js';
 export * from './request-results.js';
 export * from './intake.js';
+export * from './request-sheets.js';

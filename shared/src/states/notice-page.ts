@@ -4,13 +4,15 @@ export interface NoticePage {
   id?: string;
 }
 
-/** The plan or the request that it tells of; `null` where it tells of neither. */
+/** The plan or the request that it tells of, or where what it tells of is decided; `null` where there is no such page. */
 export function noticePage(notice: {
+  kind?: string;
   planId: string | null;
   data: Readonly<Record<string, unknown>>;
 }): NoticePage | null {
   const { planId, data } = notice;
   if (planId !== null) return { page: 'packages/inspections/plan/index', id: planId };
+  if (notice.kind === 'intake-unmatched') return { page: 'packages/worklists/intake/index' };
   const { requestId } = data;
   return typeof requestId === 'string' ? { page: 'packages/requests/request/index', id: requestId } : null;
 }

@@ -23,3 +23,4 @@ export * from './intake.js';
 export * from './message-groups.js';
 export * from './messages.js';
 export * from './subscribe-message.js';
+export * from './request-sheets.js';

@@ -248,6 +248,27 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'There is no card in use within what you chose. Choose otherwise, or issue cards first.',
     },
   },
+  'sheet-unreadable': {
+    title: { 'zh-CN': '读不出这份表格', en: 'The spreadsheet cannot be read' },
+    detail: {
+      'zh-CN': '请上传 XLSX 或 CSV（UTF-8、GB18030）文件。旧式 XLS 请另存为 XLSX。',
+      en: 'Send an XLSX or CSV file (UTF-8, GB18030). Save an old XLS as XLSX.',
+    },
+  },
+  'sheet-faulty': {
+    title: { 'zh-CN': '表格有 {n} 处需要改正', en: '{n} faults in the spreadsheet' },
+    detail: {
+      'zh-CN': '一条也没有导入。请按检查结果改正后再上传。',
+      en: 'Nothing was taken in. Mend it and send it again.',
+    },
+  },
+  'sheet-taken-in': {
+    title: { 'zh-CN': '这份文件已经导入过', en: 'This file was taken in before' },
+    detail: {
+      'zh-CN': '已于 {at} 由{by}导入 {n} 条。确需再次导入的，请确认后提交。',
+      en: 'Taken in on {at} by {by}, {n} request(s). Confirm if it has to be taken in once more.',
+    },
+  },
   'external-id-reused': {
     title: { 'zh-CN': '来件编号已用于其他内容', en: 'External number already used' },
     detail: {

@@ -22,6 +22,9 @@ export abstract class Config {
   abstract readonly photoDir: string | null;
   /** Where printed cards are kept until they are fetched; `null`: likewise, `prints`. */
   abstract readonly printDir: string | null;
+  /** How many requests one spreadsheet may hold, and how large its file may be. */
+  abstract readonly sheetRows: number;
+  abstract readonly sheetKilobytes: number;
   /** Which policy pack the district goes by. */
   abstract readonly policyPack: string;
   /** `null`: no messages by WeChat. */
@@ -46,6 +49,8 @@ export function configFrom(env: Environment): Config {
     logLevel: env.LOG_LEVEL ?? 'info',
     photoDir: env.PHOTO_DIR ?? null,
     printDir: env.PRINT_DIR ?? null,
+    sheetRows: whole(env, 'SHEET_ROWS', 200),
+    sheetKilobytes: whole(env, 'SHEET_KILOBYTES', 1024),
     policyPack: packFrom(env.POLICY_PACK ?? DEFAULT_PACK),
     wechat: wechatFrom(env),
   };

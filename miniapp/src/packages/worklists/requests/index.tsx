@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react';
-import { REQUEST_CATEGORIES, REQUEST_STATUSES, type RequestCategory, type RequestStatus } from '@anqi/shared';
+import {
+  mayEver,
+  REQUEST_CATEGORIES,
+  REQUEST_STATUSES,
+  type RequestCategory,
+  type RequestStatus,
+} from '@anqi/shared';
 import { requestStatusTexts } from '@anqi/shared/wording/requests';
 import { requestCategoryTexts } from '@anqi/shared/wording/requests-categories';
+import { intakeText } from '@anqi/shared/wording/ui/intake';
 import { requestListText } from '@anqi/shared/wording/ui/request-lists';
 import type { Session } from '../../../api';
 import { MoreButton } from '../../../features/lists/more-button';
@@ -12,6 +19,7 @@ import { Counts } from '../../../features/request-work/counts';
 import { RequestLine } from '../../../features/request-work/request-line';
 import { scopesOf, type StaffScope } from '../../../features/request-work/scopes';
 import { SignedIn } from '../../../features/session/signed-in';
+import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
 import {
@@ -20,6 +28,7 @@ import {
   Fold,
   List,
   Page,
+  Row,
   SearchBox,
   Segmented,
   StateFace,
@@ -82,7 +91,31 @@ function Requests({ session }: { session: Session }) {
         </List>
       ) : null}
       <MoreButton pages={pages} />
+      {mayEver(session.roles, 'intake.manage') ? <IntakeLinks /> : null}
     </Page>
+  );
+}
+
+/** What comes in by other ways. */
+function IntakeLinks() {
+  const say = useText(intakeText);
+  return (
+    <List label={say('title')}>
+      <Row
+        id="to-sheets"
+        icon="document"
+        title={say('link.sheets')}
+        note={say('link.sheets.note')}
+        onTap={() => navigation.open('packages/worklists/sheets/index')}
+      />
+      <Row
+        id="to-intake"
+        icon="list"
+        title={say('link.intake')}
+        note={say('link.intake.note')}
+        onTap={() => navigation.open('packages/worklists/intake/index')}
+      />
+    </List>
   );
 }
 

@@ -1,0 +1,98 @@
+import { languageFrom } from '@anqi/shared';
+import { Controller, Get, Headers, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type Actor,
+  Answers,
+  Asks,
+  Config,
+  CurrentActor,
+  May,
+  type Page,
+  PageQuery,
+  refuse,
+  Write,
+  type WriteAnswer,
+  type WriteRequest,
+} from '../../platform/index.js';
+import { sheetTemplate } from './sheet-template.js';
+import { RequestSheet, RequestSheetPage, SheetName, SheetQuery, SheetTrial } from './sheets.dto.js';
+import { type SentSheet, TakeInSheet } from './take-in-sheet.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const BYTES = { type: 'string', format: 'binary' };
+const FILE = { type: 'object', properties: { file: BYTES }, required: ['file'] };
+const LONGEST_NAME = 120;
+
+@Controller('request-sheets')
+export class SheetsController {
+  constructor(
+    private readonly sheets: TakeInSheet,
+    private readonly config: Config,
+  ) {}
+
+  @Get('template')
+  @May('intake.manage')
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: BYTES })
+  template(@Res() reply: FastifyReply): void {
+    void reply
+      .type(XLSX)
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', 'attachment; filename="requests.xlsx"')
+      .send(sheetTemplate());
+  }
+
+  @Get()
+  @May('intake.manage')
+  @ApiOkResponse({ type: RequestSheetPage })
+  list(@Query() query: PageQuery): Promise<Page<RequestSheet>> {
+    return this.sheets.list(query);
+  }
+
+  /** Nothing is written: what is in it, and what has to be mended. */
+  @Post('trials')
+  @May('intake.manage')
+  @Asks(SheetTrial)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: FILE })
+  async trial(
+    @Query() { name }: SheetName,
+    @Req() request: FastifyRequest,
+    @Headers('accept-language') accepted?: string,
+  ): Promise<SheetTrial> {
+    return this.sheets.trial(await this.sheetOf(request, name), languageFrom(accepted));
+  }
+
+  /** All of it or nothing; the same file once more where that is said. */
+  @Post()
+  @May('intake.manage')
+  @Answers(201, RequestSheet)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: FILE })
+  async takeIn(
+    @CurrentActor() actor: Actor,
+    @Query() { again, name }: SheetQuery,
+    @Req() request: FastifyRequest,
+    @Write() write: WriteRequest,
+  ): Promise<WriteAnswer<RequestSheet>> {
+    const sent = await this.sheetOf(request, name);
+    return this.sheets.run(write, actor, { ...sent, again: again === 'true' });
+  }
+
+  private async sheetOf(request: FastifyRequest, name?: string): Promise<SentSheet> {
+    if (!request.isMultipart()) return refuse('unsupported-media-type', 415);
+    const part = await request.file({ limits: { fileSize: this.config.sheetKilobytes * 1024 } });
+    const bytes = await part?.toBuffer();
+    if (part === undefined || bytes === undefined)
+      return refuse('invalid-input', 400, { errors: [{ pointer: '/file', code: 'missing' }] });
+    return { name: nameOf(name ?? part.filename), bytes };
+  }
+}
+
+/** As its sender calls it, without signs that cannot be shown. */
+function nameOf(filename: string): string {
+  const shown = filename.replace(/[\p{C}/\\]/gu, '').trim();
+  return Array.from(shown).slice(0, LONGEST_NAME).join('') || '–';
+}
