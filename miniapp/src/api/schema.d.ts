@@ -1124,6 +1124,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/request-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SheetsController_list"];
+        put?: never;
+        post: operations["SheetsController_takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-sheets/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SheetsController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-sheets/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SheetsController_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests": {
         parameters: {
             query?: never;
@@ -2903,7 +2951,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -3161,6 +3209,25 @@ export interface components {
         };
         /** @enum {string} */
         RequestScope: "to-do" | "mine" | "department" | "enterprise" | "centre";
+        RequestSheet: {
+            id: string;
+            /** @description Of the file */
+            name: string;
+            /** @description Requests that it brought */
+            rowCount: number;
+            /** @description 1 for the first time that the same file was taken in */
+            nth: number;
+            takenInBy: components["schemas"]["NamedRef"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            takenInAt: string;
+        };
+        RequestSheetPage: {
+            items: components["schemas"]["RequestSheet"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         RequestStatus: "submitted" | "registered" | "dispatched" | "in-hand" | "awaiting-enterprise" | "answered" | "fed-back" | "called-back" | "explaining" | "close-out-applied" | "closed" | "withdrawn" | "duplicate";
         RequestTimelineEntry: {
@@ -3428,6 +3495,30 @@ export interface components {
         SettleFollowUp: {
             outcome: components["schemas"]["FollowUpOutcome"];
             reason: string;
+        };
+        /** @enum {string} */
+        SheetColumn: "enterprise-code" | "enterprise-name" | "category" | "words" | "contact-name" | "contact-phone" | "urgency" | "received-on";
+        /** @enum {string} */
+        SheetFault: "nothing-in-it" | "too-many-rows" | "column-missing" | "column-unknown" | "column-twice" | "missing" | "unknown-enterprise" | "several-enterprises" | "other-enterprise" | "unknown-category" | "too-short" | "too-long" | "wrong-phone" | "unknown-urgency" | "not-a-date" | "in-the-future" | "repeated";
+        SheetFaultView: {
+            /** @description As a spreadsheet program counts; null: the whole file */
+            row: number | null;
+            column: components["schemas"]["SheetColumn"] | null;
+            fault: components["schemas"]["SheetFault"];
+            /** @description What is wrong and how to mend it, in the language asked for */
+            text: string;
+        };
+        SheetTrial: {
+            name: string;
+            /** @description Requests in it */
+            rowCount: number;
+            /** @description Enterprises that they are of */
+            enterpriseCount: number;
+            faultCount: number;
+            /** @description The first 200 of them */
+            faults: components["schemas"]["SheetFaultView"][];
+            /** @description The same file, taken in before */
+            takenIn: components["schemas"]["RequestSheet"] | null;
         };
         SignIn: {
             personaId: string;
@@ -6290,6 +6381,150 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkAnswer"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestSheetPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetsController_takeIn: {
+        parameters: {
+            query?: {
+                /** @description Of the file, where its sender cannot say it with the file */
+                name?: string;
+                /** @description The same file once more, though it was taken in before */
+                again?: "true" | "false";
+            };
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestSheet"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetsController_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetsController_trial: {
+        parameters: {
+            query?: {
+                /** @description Of the file, where its sender cannot say it with the file */
+                name?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetTrial"];
                 };
             };
             /** @description A problem (RFC 9457) */
