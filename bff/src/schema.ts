@@ -23,6 +23,7 @@ import { ClosedDays0160 } from './migrations/0160-closed-days.js';
 import { Intake0150 } from './migrations/0150-intake.js';
 import { RequestDigests0161 } from './migrations/0161-request-digests.js';
 import { Messages0170 } from './migrations/0170-messages.js';
+import { NoticesRead0171 } from './migrations/0171-notices-read.js';
 import { RequestLinks0180 } from './migrations/0180-request-links.js';
 import { RequestSheets0181 } from './migrations/0181-request-sheets.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
@@ -74,6 +75,7 @@ export const SCHEMA: Schema = {
     Intake0150,
     RequestDigests0161,
     Messages0170,
+    NoticesRead0171,
     RequestLinks0180,
     RequestSheets0181,
     PairsByHand0210,

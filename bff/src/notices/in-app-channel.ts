@@ -22,6 +22,7 @@ export class InAppChannel implements MessageChannel {
       planId,
       data,
       at,
+      readAt: null,
     }));
     if (notices.length > 0) await tx.insert(NoticeEntity, notices as never);
   }

@@ -1,4 +1,13 @@
-import { IdField, InstantField, NestedField, ObjectField, TextField, toInstant } from '../platform/index.js';
+import {
+  BooleanField,
+  IdField,
+  InstantField,
+  IntField,
+  NestedField,
+  ObjectField,
+  TextField,
+  toInstant,
+} from '../platform/index.js';
 import type { NoticeEntity } from './notice.entity.js';
 
 export class Notice {
@@ -19,6 +28,9 @@ export class Notice {
     { description: 'What the wording of the kind names' },
   )
   data: Record<string, unknown>;
+
+  @BooleanField()
+  read: boolean;
 }
 
 export class NoticePage {
@@ -29,6 +41,20 @@ export class NoticePage {
   nextCursor: string | null;
 }
 
-export function presentNotice({ id, kind, at, planId, data }: NoticeEntity): Notice {
-  return { id, kind, at: toInstant(at), planId, data };
+export class NoticeCounts {
+  @IntField()
+  unread: number;
+}
+
+/** Those named, or every one up to that one. */
+export class ReadNotices {
+  @IdField({ optional: true, list: true })
+  ids?: string[];
+
+  @IdField({ optional: true, description: 'The newest one that was seen: what came later stays unread' })
+  upTo?: string;
+}
+
+export function presentNotice({ id, kind, at, planId, data, readAt }: NoticeEntity): Notice {
+  return { id, kind, at: toInstant(at), planId, data, read: readAt !== null };
 }

@@ -5,6 +5,7 @@ import { AccountEntity } from '../accounts/index.js';
 @Entity('notices')
 @Index('ix_notices_messageId_accountId', ['messageId', 'accountId'], { unique: true })
 @Index('ix_notices_accountId_id', ['accountId', 'id'])
+@Index('ix_notices_accountId_readAt', ['accountId', 'readAt'])
 export class NoticeEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
@@ -27,4 +28,8 @@ export class NoticeEntity {
 
   @Column({ type: 'datetime', precision: 3 })
   at: Date;
+
+  /** When its account read it, on whatever device. */
+  @Column({ type: 'datetime', precision: 3, nullable: true })
+  readAt: Date | null;
 }

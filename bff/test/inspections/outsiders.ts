@@ -52,6 +52,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
       `/calendar?month=${month}&departmentId=${DEPARTMENTS.market}`,
     ],
     '/api/v1/notices': ['/notices'],
+    '/api/v1/notices/counts': ['/notices/counts'],
     '/api/v1/message-templates': ['/message-templates'],
     '/api/v1/message-deliveries': ['/message-deliveries', '/message-deliveries?state=sent'],
     '/api/v1/enterprises': ['/enterprises?query='],

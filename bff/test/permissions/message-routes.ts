@@ -16,6 +16,8 @@ export const MESSAGE_ROUTES: readonly Expectation[] = [
     may: [],
     hidden: ['centre'],
   },
+  { route: 'GET /notices/counts', path: () => '/notices/counts', may: SIGNED_IN },
+  { route: 'POST /notices/reading', path: () => '/notices/reading', body: () => ({}), may: SIGNED_IN },
   { route: 'GET /message-templates', path: () => '/message-templates', may: SIGNED_IN },
   {
     route: 'POST /message-consents',

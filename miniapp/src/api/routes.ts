@@ -25,6 +25,8 @@ import type {
   MessageTemplates,
   MonthAnalysis,
   Notice,
+  NoticeCounts,
+  NoticesRead,
   PlanRow,
   PlanView,
   Rating,
@@ -96,6 +98,7 @@ export interface Reads extends ServiceReads, IntakeReads {
     answer: CalendarMonth;
   };
   'GET /notices': { query: Paged; answer: Listed<Notice> };
+  'GET /notices/counts': { answer: NoticeCounts };
   'GET /message-templates': { answer: MessageTemplates };
   'GET /message-deliveries': {
     query: Paged & { state?: MessageState };
@@ -203,6 +206,7 @@ export interface Writes extends ServiceWrites, IntakeWrites {
     body: { mainId: string; ids: string[]; words?: string };
     answer: { items: LinkedOne[] };
   };
+  'POST /notices/reading': { body: NoticesRead; answer: NoticeCounts };
   'POST /message-consents': { body: { answers: ConsentGiven[] }; answer: MessageTemplates };
   'POST /wechat-bindings': { body: { code: string }; answer: MessageTemplates };
   'POST /wechat-bindings/removal': { answer: MessageTemplates };

@@ -14,9 +14,10 @@ import {
   type PolicyPack,
 } from '@anqi/shared';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DataSource } from 'typeorm';
+import { DataSource, LessThan } from 'typeorm';
 import { createApp } from '../../app.js';
 import { EnterpriseEntity } from '../../enterprises/index.js';
+import { NoticeEntity } from '../../notices/index.js';
 import { type Config, DemoClock, Jobs, Settings, Transactions } from '../../platform/index.js';
 import { openDatabase } from '../../platform/database/data-source.js';
 import { SCHEMA } from '../../schema.js';
@@ -127,8 +128,10 @@ async function end(app: NestFastifyApplication, mark: Mark & { state: 'loaded' }
   const settings = app.get(Settings);
   const demoClock = app.get(DemoClock);
   if (isSqlite(dataSource)) await dataSource.query('PRAGMA synchronous = FULL');
+  const yesterday = new Date(instantAt(addDays(mark.date, -1), '00:00')); // what is older was read
   await app.get(Transactions).run(async (tx) => {
     await demoClock.keep(tx, mark.date);
+    await tx.update(NoticeEntity, { at: LessThan(yesterday) }, { readAt: () => 'at' });
     await settings.write(tx, MARK, mark);
   });
   if (isSqlite(dataSource)) await dataSource.query('PRAGMA wal_checkpoint(TRUNCATE)');

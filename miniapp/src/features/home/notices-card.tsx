@@ -1,9 +1,13 @@
+import { useEffect } from 'react';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { homeText } from '@anqi/shared/wording/ui/home';
+import { noticesText, unreadWords } from '@anqi/shared/wording/ui/notices';
 import { useQuery } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Button, Card, List, useText } from '../../ui';
+import { useDates } from '../dates/use-dates';
 import { NoticeLine } from '../notices/notice-line';
+import { reading, useUnread } from '../notices/reading';
 
 const SHOWN = 3;
 
@@ -11,7 +15,11 @@ const SHOWN = 3;
 export function NoticesCard() {
   const say = useText(homeText);
   const sayCommon = useText(commonText);
-  const { data } = useQuery('GET /notices', { query: { limit: SHOWN } });
+  const sayNotices = useText(noticesText);
+  const dates = useDates();
+  const unread = useUnread();
+  const { data, reload } = useQuery('GET /notices', { query: { limit: SHOWN } });
+  useEffect(() => reading.onChange(reload));
   if (data === null || data.items.length === 0) return null;
   const all = (
     <Button
@@ -24,10 +32,14 @@ export function NoticesCard() {
     </Button>
   );
   return (
-    <Card id="notices" title={say('notices')} action={all}>
+    <Card
+      id="notices"
+      title={[say('notices'), unreadWords(sayNotices, unread)].filter(Boolean).join(' · ')}
+      action={all}
+    >
       <List label={say('notices')}>
         {data.items.map((notice) => (
-          <NoticeLine key={notice.id} notice={notice} />
+          <NoticeLine key={notice.id} notice={notice} when={dates.instant(notice.at)} />
         ))}
       </List>
     </Card>

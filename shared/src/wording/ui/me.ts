@@ -61,10 +61,4 @@ export const meText = {
   desk: { 'zh-CN': '服务管理', en: 'Services' },
   'desk.absences': { 'zh-CN': '外出代岗', en: 'Absences' },
   'desk.closed-days': { 'zh-CN': '临时闭办', en: 'Closed days' },
-  notices: { 'zh-CN': '通知', en: 'Notices' },
-  noNotices: { 'zh-CN': '还没有通知', en: 'No notices yet' },
-  noNoticesHint: {
-    'zh-CN': '与您有关的检查、审批会通知到这里。',
-    en: 'Visits and approvals that concern you appear here.',
-  },
 } as const satisfies TextTable;
