@@ -5,4 +5,5 @@ import { PolicyVersionEntity } from './policy-version.entity.js';
 export { CalendarEntity, PolicyVersionEntity };
 export { type CalendarImport, Policies } from './policies.js';
 export { PoliciesModule } from './policies.module.js';
+export { ClosedDayEntity };
 export const POLICY_ENTITIES = [PolicyVersionEntity, CalendarEntity, ClosedDayEntity];

@@ -48,6 +48,10 @@ export const device = {
       before?.focus?.();
     };
   },
+  /** After what was focused moved to another place: the page would have lost it. */
+  focusOn(id: string): void {
+    if (id !== '') document.getElementById(id)?.focus();
+  },
   /** The page draws its own. */
   hasOwnTitleBar: false,
 };

@@ -31,6 +31,10 @@ export const device = {
   holdFocus(_id: string, _onEscape: () => void): () => void {
     return () => undefined;
   },
+  /** WeChat has no focus to lose. */
+  focusOn(_id: string): void {
+    // nothing to do
+  },
   /** WeChat draws the title bar itself. */
   hasOwnTitleBar: true,
 };

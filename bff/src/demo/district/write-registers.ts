@@ -15,9 +15,9 @@ import {
   OfficerEntrustmentEntity,
 } from '../../departments/index.js';
 import { EnterpriseEntity, PrintedCodeEntity } from '../../enterprises/index.js';
-import { PolicyVersionEntity } from '../../policies/index.js';
-import { EnterpriseServiceEntity, RoutingVersionEntity } from '../../services/index.js';
-import { ACCOUNTS, officerAccountId, type DemoAccount } from './accounts.js';
+import { ClosedDayEntity, PolicyVersionEntity } from '../../policies/index.js';
+import { AbsenceEntity, EnterpriseServiceEntity, RoutingVersionEntity } from '../../services/index.js';
+import { ACCOUNTS, officeAccountId, officerAccountId, type DemoAccount } from './accounts.js';
 import { contactCards } from './contact-cards.js';
 import { departmentOf, DEPARTMENTS } from './departments.js';
 import { demoId } from './ids.js';
@@ -45,6 +45,8 @@ export async function writeRegisters(tx: EntityManager, world: World, at: Date):
   await writeServices(tx, world, at);
   await insertAll(tx, ContactCardEntity, contactCards(world));
   await insertAll(tx, HeadDeputyEntity, [deputyOf(world)]);
+  await insertAll(tx, AbsenceEntity, absences(world, at));
+  await insertAll(tx, ClosedDayEntity, [closedDay(world, at)]);
   await insertAll(tx, PolicyVersionEntity, [nextYearsPolicy(world)]);
 }
 
@@ -115,6 +117,27 @@ async function writeServices(tx: EntityManager, { enterprises, policy }: World, 
   };
   await insertAll(tx, RoutingVersionEntity, [{ ...version, appliedBy: null, appliedAt: at }]);
 }
+
+/** An officer away next week, and a deputy away now: nobody's day in the tale depends on either. */
+function absences({ days }: World, recordedAt: Date): object[] {
+  const row = { standInId: null, recordedBy: null, recordedAt };
+  return [
+    {
+      ...{ ...row, id: '01DEM0ABSE0000000000000001', accountId: serviceAccountIdOf('investment') },
+      ...{ fromDate: days.working(4), untilDate: days.working(8) },
+    },
+    {
+      ...{ ...row, id: '01DEM0ABSE0000000000000002', accountId: serviceAccountIdOf('economy', 'deputy') },
+      ...{ fromDate: days.today, untilDate: days.working(2) },
+    },
+  ];
+}
+
+/** So far ahead that no clock of the tale runs over it. */
+const closedDay = ({ days }: World, addedAt: Date): object => ({
+  ...{ date: days.working(30), reason: '示例：供电检修' },
+  ...{ addedBy: officeAccountId('centre'), addedAt },
+});
 
 const servedSo = ({ row, lead, cooperating, overseeing }: ServiceAssignment): object => ({
   unitId: lead,

@@ -5,6 +5,7 @@ import { navigation } from '../../platform/navigation';
 import { Card, List, Row, useText } from '../../ui';
 
 const PAGES = [
+  { page: 'routing', action: 'routing.read', icon: 'list' },
   { page: 'absences', action: 'absence.read', icon: 'people' },
   { page: 'closed-days', action: 'closed-day.keep', icon: 'calendar' },
 ] as const;

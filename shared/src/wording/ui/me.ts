@@ -59,6 +59,7 @@ export const meText = {
   },
   demoMoved: { 'zh-CN': '现在是 {day}', en: 'It is now {day}' },
   desk: { 'zh-CN': '服务管理', en: 'Services' },
+  'desk.routing': { 'zh-CN': '分类服务', en: 'Who serves whom' },
   'desk.absences': { 'zh-CN': '外出代岗', en: 'Absences' },
   'desk.closed-days': { 'zh-CN': '临时闭办', en: 'Closed days' },
 } as const satisfies TextTable;
