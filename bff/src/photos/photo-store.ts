@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -19,8 +20,9 @@ export class FilePhotoStore extends PhotoStore {
   async put(id: string, bytes: Buffer): Promise<void> {
     const path = this.pathOf(id);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.part`, bytes);
-    await rename(`${path}.part`, path);
+    const part = `${path}.${randomUUID()}.part`; // two may make the same small one at once
+    await writeFile(part, bytes);
+    await rename(part, path);
   }
 
   async get(id: string): Promise<Buffer | null> {

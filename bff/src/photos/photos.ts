@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
 import { type Actor, Clock, Ids, type Job, Jobs, refuse } from '../platform/index.js';
 import { PhotoEntity } from './photo.entity.js';
 import { PhotoStore } from './photo-store.js';
-import type { Picture } from './re-encode.js';
+import { type Picture, shrink } from './re-encode.js';
 
 const UNUSED_MS = 24 * 3_600_000;
 const BATCH = 100;
@@ -54,6 +54,17 @@ export class Photos implements Job, OnModuleInit {
     return this.store.get(id);
   }
 
+  /** Made when it is first asked for, and kept: as good again as the first time wherever it got lost. */
+  async smallBytesOf({ id }: PhotoEntity): Promise<Buffer | null> {
+    const kept = await this.store.get(smallOf(id));
+    if (kept !== null) return kept;
+    const whole = await this.store.get(id);
+    if (whole === null) return null;
+    const small = await shrink(whole);
+    await this.store.put(smallOf(id), small);
+    return small;
+  }
+
   async idsOf(manager: EntityManager, requestId: string): Promise<string[]> {
     const photos = await manager.find(PhotoEntity, { where: { requestId }, order: { id: 'ASC' } });
     return photos.map(({ id }) => id);
@@ -83,8 +94,12 @@ export class Photos implements Job, OnModuleInit {
       const { affected } = await manager.delete(PhotoEntity, { ...unused, id });
       if (affected !== 1) continue;
       await this.store.remove(id);
+      await this.store.remove(smallOf(id));
       removed += 1;
     }
     return removed;
   }
 }
+
+/** The name under which the store keeps a photo's small one. */
+const smallOf = (id: string): string => `${id}-small`;

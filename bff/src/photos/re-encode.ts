@@ -30,3 +30,11 @@ export async function reEncode(content: Buffer): Promise<Picture | null> {
     return null; // sharp throws on whatever it cannot read
   }
 }
+
+const SMALL_SIDE = 320;
+
+/** One of ours for a strip or a list: it covers a square of 320 pixels, which is some 20 kB instead of 300. */
+export async function shrink(jpeg: Buffer): Promise<Buffer> {
+  const size = { width: SMALL_SIDE, height: SMALL_SIDE, fit: 'outside', withoutEnlargement: true } as const;
+  return sharp(jpeg).resize(size).jpeg({ quality: 75 }).toBuffer();
+}

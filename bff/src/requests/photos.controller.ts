@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Photos, reEncode } from '../photos/index.js';
@@ -10,6 +10,7 @@ import {
   IdField,
   IntField,
   May,
+  OneOfField,
   refuse,
   Write,
   type WriteAnswer,
@@ -27,6 +28,11 @@ export class KeptPhoto {
 
   @IntField()
   height: number;
+}
+
+export class PhotoQuery {
+  @OneOfField(['small'], { optional: true, description: 'For a strip: it covers a square of 320 pixels' })
+  size?: 'small';
 }
 
 const FILE = {
@@ -76,13 +82,14 @@ export class PhotosController {
   async read(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
+    @Query() { size }: PhotoQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const photo = await this.photos.find(id);
     if (photo === null) return refuse('not-found', 404);
     if (photo.requestId !== null) await this.readRequest.demand(actor, photo.requestId);
     else if (photo.accountId !== actor.accountId) refuse('not-found', 404);
-    const bytes = await this.photos.bytesOf(photo);
+    const bytes = await (size === 'small' ? this.photos.smallBytesOf(photo) : this.photos.bytesOf(photo));
     if (bytes === null) return refuse('not-found', 404);
     // kept by the browser, but for whoever asked: another account on the same phone is asked for anew
     void reply

@@ -64,6 +64,28 @@ test('the same key keeps one; the same key with another picture is a mistake', a
   expect((await sendPhoto(it, ACCOUNTS.jia, other, key)).body.code).toBe('idempotency-key-reused');
 });
 
+test('a small one for strips: made once, seen by whom the photo is seen, gone with it', async () => {
+  it.clock.set(NOW);
+  const shot = await picture(1600, 800).jpeg().toBuffer();
+  const { body } = await sendPhoto(it, ACCOUNTS.jia, shot, freshKey());
+  const before = filesIn(it.config.photoDir);
+  const [first, again] = await Promise.all([
+    bytesFor('jia', `${body.id}?size=small`),
+    bytesFor('jia', `${body.id}?size=small`),
+  ]);
+  const { width, height, format } = await sharp(first.rawPayload).metadata();
+  expect([width, height, format]).toEqual([640, 320, 'jpeg']);
+  expect(again.rawPayload.equals(first.rawPayload)).toBe(true);
+  expect(filesIn(it.config.photoDir)).toBe(before + 1);
+  expect((await bytesFor('yi', `${body.id}?size=small`)).statusCode).toBe(404);
+  expect((await bytesFor('jia', `${body.id}?size=huge`)).statusCode).toBe(400);
+  it.clock.set('2026-11-26T09:00:01+08:00');
+  await it.runJobs();
+  const { n } = (await it.dataSource.query('SELECT COUNT(*) AS n FROM photos'))[0];
+  expect(filesIn(it.config.photoDir)).toBe(Number(n));
+  it.clock.set(NOW);
+});
+
 test('belongs to its sender until it belongs to a request, and to one request alone', async () => {
   const sent = await sendPhoto(it, ACCOUNTS.jia, await picture(8, 8).png().toBuffer(), freshKey());
   const { id } = sent.body;

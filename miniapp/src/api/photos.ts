@@ -5,9 +5,9 @@ import { headers } from './request';
 export const PICTURE_TIMEOUT_MS = 60_000;
 
 /** A photo of a request as an image can show it; null where it did not come. Its user releases it. */
-export const loadPhoto = (id: string): Promise<string | null> =>
+export const loadPhoto = (id: string, size: 'small' | 'whole' = 'whole'): Promise<string | null> =>
   pictures.fetch({
-    path: `/api/v1/photos/${encodeURIComponent(id)}`,
+    path: `/api/v1/photos/${encodeURIComponent(id)}${size === 'small' ? '?size=small' : ''}`,
     headers: { ...headers(), Accept: 'image/jpeg' },
     timeoutMs: PICTURE_TIMEOUT_MS,
   });

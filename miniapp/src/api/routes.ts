@@ -31,7 +31,9 @@ import type {
   PlanView,
   Rating,
   RatingDraft,
+  ExportFormat,
   FollowUp,
+  HandOverAnswer,
   ReceivedReport,
   ReportOutcome,
   RequestCounts,
@@ -58,6 +60,18 @@ type Paged = { cursor?: string; limit?: number };
 type OnPlan = { id: string };
 type OnCard = { codeId: string };
 type OnRequest = { id: string };
+/** What a list of requests is narrowed by; dates are whole days at Asia/Shanghai. */
+export type RequestFilter = {
+  scope: RequestScope;
+  status?: RequestRow['status'];
+  state?: 'open' | 'ended';
+  category?: RequestRow['category'];
+  due?: 'amber' | 'red';
+  dueFrom?: string;
+  dueUntil?: string;
+  enterpriseId?: string;
+  q?: string;
+};
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
@@ -104,18 +118,8 @@ export interface Reads extends ServiceReads, IntakeReads {
     query: Paged & { state?: MessageState };
     answer: Listed<MessageDelivery>;
   };
-  'GET /requests': {
-    query: Paged & {
-      scope: RequestScope;
-      status?: RequestRow['status'];
-      state?: 'open' | 'ended';
-      category?: RequestRow['category'];
-      due?: 'amber' | 'red';
-      enterpriseId?: string;
-      q?: string;
-    };
-    answer: Listed<RequestRow>;
-  };
+  'GET /requests': { query: Paged & RequestFilter; answer: Listed<RequestRow> };
+  'GET /requests/export/preview': { query: RequestFilter; answer: { rows: number } };
   'GET /requests/counts': { query: { scope: RequestScope }; answer: RequestCounts };
   'GET /request-handlers': { answer: { items: RequestHandler[] } };
   'GET /requests/{id}': { path: OnRequest; answer: RequestView };
@@ -215,6 +219,10 @@ export interface Writes extends ServiceWrites, IntakeWrites {
     body: { state: MessageState };
     answer: MessageDelivery;
   };
+  'POST /request-hand-overs': {
+    body: { requestIds: string[]; assigneeId: string; words?: string };
+    answer: HandOverAnswer;
+  };
   'POST /card-prints': { body: CardPrintStart; answer: CardPrint };
   'POST /card-prints/{id}/resume': { path: { id: string }; answer: CardPrint };
   'POST /filing-attempts/{id}/decision': {
@@ -238,6 +246,8 @@ export interface Writes extends ServiceWrites, IntakeWrites {
 interface Files {
   'GET /cards/{codeId}/pdf': { path: { codeId: string }; answer: never };
   'GET /request-sheets/template': { answer: never };
+  'GET /requests/export': { query: RequestFilter & { format: ExportFormat }; answer: never };
+  'GET /requests/{id}/log': { path: OnRequest; query: { format: ExportFormat }; answer: never };
   'GET /card-prints/{id}/pdf': { path: { id: string }; answer: never };
 }
 

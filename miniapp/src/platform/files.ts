@@ -16,6 +16,9 @@ export type Opened =
   | { kind: 'offline' }
   | { kind: 'timeout' };
 
+/** A spreadsheet as it can be opened here: WeChat shows no CSV. */
+export const SPREADSHEETS: readonly ('xlsx' | 'csv')[] = ['xlsx'];
+
 /** Fetches a PDF or a spreadsheet and shows it, with WeChat's menu to print or send it on; never throws. */
 export async function openFile({ path, headers, name }: WantedFile): Promise<Opened> {
   try {

@@ -23,17 +23,19 @@ export interface PageProps {
   /** Stays at the lower edge: the page's main action. */
   foot?: ReactNode;
   isHome?: boolean;
+  /** A table on a large screen. */
+  wide?: boolean;
   children?: ReactNode;
 }
 
 /** Every page: title, states, content, and its main action within reach of a thumb. */
-export function Page({ title, state = ready, top, above, action, foot, isHome, children }: PageProps) {
+export function Page({ title, state = ready, top, above, action, foot, isHome, wide, children }: PageProps) {
   const preferences = usePreferences();
   const say = useText(commonText);
   useEffect(() => device.setTitle(title), [title]);
   return (
     <Box className={themeClass(preferences)}>
-      <Box className="page">
+      <Box className={`page${wide ? ' page--wide' : ''}`}>
         {top}
         {device.hasOwnTitleBar && !action ? null : (
           <Box className={`page__bar${isHome ? ' page__bar--home' : ''}`} role="banner">

@@ -29,7 +29,13 @@ export function WorkCard({ roles }: { roles: Role[] }) {
             onTap={() => navigation.open('packages/cards/cards/index')}
           />
         ) : null}
-        <Row icon="chart" title={say('sums')} onTap={() => navigation.open('packages/ratings/sums/index')} />
+        {mayEver(roles, 'sums.read') ? (
+          <Row
+            icon="chart"
+            title={say('sums')}
+            onTap={() => navigation.open('packages/ratings/sums/index')}
+          />
+        ) : null}
       </List>
     </Card>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { requestText } from '@anqi/shared/wording/ui/requests';
 import { pictures } from '../../platform/pictures';
 import { Box, Icon, Picture, Tap, useText, Viewer } from '../../ui';
@@ -10,12 +10,8 @@ const sourceOf = (photo: PhotoSource): string | null =>
 /** The photos of a request, small; a tap shows one over the whole screen. */
 export function PhotoStrip({ ids }: { ids: string[] }) {
   const say = useText(requestText);
-  const photos = usePhotos(ids);
-  const [shown, setShown] = useState<number | null>(null);
-  const sources = ids.map((id) => sourceOf(photos.of(id))).filter((source) => source !== null);
-  const see = (source: string) => {
-    if (!pictures.preview(sources, source)) setShown(sources.indexOf(source));
-  };
+  const photos = usePhotos(ids, 'small');
+  const [shown, setShown] = useState<string | null>(null);
   return (
     <Box className="photos" role="group" label={say('photos')}>
       {ids.map((id, index) => (
@@ -23,34 +19,62 @@ export function PhotoStrip({ ids }: { ids: string[] }) {
           key={id}
           number={index + 1}
           photo={photos.of(id)}
-          onSee={see}
+          onSee={() => setShown(id)}
           onRetry={() => photos.retry(id)}
         />
       ))}
       {shown === null ? null : (
-        <Viewer
-          title={say('photos')}
-          sources={sources}
-          at={shown}
-          onAt={setShown}
+        <Large
+          ids={ids.filter((id) => sourceOf(photos.of(id)) !== null)}
+          first={shown}
+          smallOf={(id) => sourceOf(photos.of(id)) ?? ''}
           onClose={() => setShown(null)}
-          words={{
-            of: (n, all) => say('photo.of', { n, all }),
-            next: say('photo.next'),
-            back: say('photo.back'),
-            zoom: say('photo.zoom'),
-            fit: say('photo.fit'),
-          }}
         />
       )}
     </Box>
   );
 }
 
+interface LargeProps {
+  ids: string[];
+  first: string;
+  /** Stands in until the whole one has come. */
+  smallOf: (id: string) => string;
+  onClose: () => void;
+}
+
+/** Fetches the whole photos now that somebody looks; WeChat has a viewer of its own for them. */
+function Large({ ids, first, smallOf, onClose }: LargeProps) {
+  const say = useText(requestText);
+  const whole = usePhotos(ids, 'whole');
+  const [at, setAt] = useState(ids.indexOf(first));
+  const sources = ids.map((id) => sourceOf(whole.of(id)) ?? smallOf(id));
+  const isThere = ids.every((id) => whole.of(id) !== null);
+  useEffect(() => {
+    if (isThere && pictures.preview(sources, sources[at] ?? '')) onClose();
+  }, [isThere]); // eslint-disable-line react-hooks/exhaustive-deps -- once, when all have come
+  return (
+    <Viewer
+      title={say('photos')}
+      sources={sources}
+      at={at}
+      onAt={setAt}
+      onClose={onClose}
+      words={{
+        of: (n, all) => say('photo.of', { n, all }),
+        next: say('photo.next'),
+        back: say('photo.back'),
+        zoom: say('photo.zoom'),
+        fit: say('photo.fit'),
+      }}
+    />
+  );
+}
+
 interface ThumbProps {
   number: number;
   photo: PhotoSource;
-  onSee: (source: string) => void;
+  onSee: () => void;
   onRetry: () => void;
 }
 
@@ -65,7 +89,7 @@ function Thumb({ number, photo, onSee, onRetry }: ThumbProps) {
     );
   }
   return (
-    <Tap className="photo" label={say('photo.open', { n: number })} onTap={() => onSee(photo.source)}>
+    <Tap className="photo" label={say('photo.open', { n: number })} onTap={onSee}>
       <Picture className="photo__image" source={photo.source} label="" fill />
     </Tap>
   );

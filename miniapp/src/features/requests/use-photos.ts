@@ -11,7 +11,7 @@ export interface Photos {
 }
 
 /** Photos as images can show them, let go of when the page closes. */
-export function usePhotos(ids: readonly string[]): Photos {
+export function usePhotos(ids: readonly string[], size: 'small' | 'whole'): Photos {
   const [loaded, setLoaded] = useState<Record<string, PhotoSource>>({});
   const asked = useRef(new Set<string>());
   const open = useRef(true);
@@ -20,7 +20,7 @@ export function usePhotos(ids: readonly string[]): Photos {
   const load = (id: string) => {
     asked.current.add(id);
     setLoaded((before) => ({ ...before, [id]: null }));
-    void loadPhoto(id).then((source) => {
+    void loadPhoto(id, size).then((source) => {
       if (source !== null && !open.current) return pictures.release(source);
       if (source !== null) held.current.push(source);
       if (open.current) setLoaded((before) => ({ ...before, [id]: source === null ? 'failed' : { source } }));

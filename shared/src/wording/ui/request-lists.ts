@@ -16,7 +16,7 @@ export const requestListText = {
   status: { 'zh-CN': '状态', en: 'Status' },
   category: { 'zh-CN': '类别', en: 'Category' },
   any: { 'zh-CN': '不限', en: 'Any' },
-  filters: { 'zh-CN': '按状态、类别筛选', en: 'By status and category' },
+  filters: { 'zh-CN': '按状态、类别、时限、企业筛选', en: 'By status, category, date, enterprise' },
   empty: { 'zh-CN': '没有诉求', en: 'No requests' },
   'empty.to-do': { 'zh-CN': '都办完了', en: 'All done' },
   'empty.filtered': { 'zh-CN': '没有符合条件的诉求', en: 'None like that' },

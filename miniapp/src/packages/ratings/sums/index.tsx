@@ -1,4 +1,4 @@
-import { can } from '@anqi/shared';
+import { can, mayEver } from '@anqi/shared';
 import { ratingPageText } from '@anqi/shared/wording/ui/rating';
 import { useState } from 'react';
 import { useQuery, type Session } from '../../../api';
@@ -6,7 +6,7 @@ import { today } from '../../../features/dates/use-dates';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { RatingSums, WorkSums } from '../../../features/rating/sums-cards';
 import { RANGES, rangeDates, type Range } from '../../../features/rating/sums-range';
-import { useSession } from '../../../features/session/session';
+import { SignedIn } from '../../../features/session/signed-in';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { ChooseOne, Page, Segmented, Skeleton, StateFace, useText } from '../../../ui';
 import { pageStateOf } from '../../../features/page-state-of';
@@ -14,10 +14,11 @@ import { pageStateOf } from '../../../features/page-state-of';
 /** A department's sums: for itself, and for those who look after the district. */
 export default function SumsPage() {
   const say = useText(ratingPageText);
-  const { session, loading } = useSession();
-  if (session === null)
-    return <Page title={say('sumsTitle')} state={{ kind: loading ? 'loading' : 'signed-out' }} />;
-  return <SumsOf session={session} />;
+  return (
+    <SignedIn title={say('sumsTitle')} may={({ roles }) => mayEver(roles, 'sums.read')}>
+      {(session) => <SumsOf session={session} />}
+    </SignedIn>
+  );
 }
 
 function SumsOf({ session }: { session: Session }) {

@@ -17,6 +17,7 @@ import { HandledWithCard, LinkedCard } from '../../../features/requests/linked-c
 import { RequestResult, RequestScheduling } from '../../../features/requests/request-result';
 import { RequestTimeline } from '../../../features/requests/request-story';
 import { seen } from '../../../features/requests/seen';
+import { LogExport } from '../../../features/request-work/log-export';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
@@ -52,6 +53,7 @@ function Opened({ id, session }: { id: string; session: Session }) {
       <RequestBody open={open} session={session} />
       <LinkCard open={open} session={session} />
       <OtherActs acting={acting} />
+      <LogExport request={open.request} session={session} />
       {acting.act ? (
         <ActSheet key={acting.act.id} open={open} act={acting.act} onClose={acting.close} />
       ) : null}

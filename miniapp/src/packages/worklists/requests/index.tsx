@@ -1,50 +1,34 @@
-import { useEffect, useState } from 'react';
-import {
-  mayEver,
-  REQUEST_CATEGORIES,
-  REQUEST_STATUSES,
-  type RequestCategory,
-  type RequestStatus,
-} from '@anqi/shared';
-import { requestStatusTexts } from '@anqi/shared/wording/requests';
-import { requestCategoryTexts } from '@anqi/shared/wording/requests-categories';
+import { useState } from 'react';
+import { mayEver } from '@anqi/shared';
 import { intakeText } from '@anqi/shared/wording/ui/intake';
+import { requestDeskText } from '@anqi/shared/wording/ui/request-desk';
 import { requestListText } from '@anqi/shared/wording/ui/request-lists';
-import type { Session } from '../../../api';
+import type { RequestRow, Session } from '../../../api';
+import { today } from '../../../features/dates/use-dates';
 import { MoreButton } from '../../../features/lists/more-button';
 import { usePages } from '../../../features/lists/use-pages';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { Counts } from '../../../features/request-work/counts';
+import { ExportSheet } from '../../../features/request-work/export-sheet';
+import { asked, type Filter, NO_FILTER } from '../../../features/request-work/filter';
+import { Filters } from '../../../features/request-work/filters';
+import { HandOverSheet } from '../../../features/request-work/hand-over-sheet';
+import { KeysSheet } from '../../../features/request-work/keys-sheet';
 import { RequestLine } from '../../../features/request-work/request-line';
 import { scopesOf, type StaffScope } from '../../../features/request-work/scopes';
+import { SelectionBar } from '../../../features/request-work/selection-bar';
+import { useListKeys } from '../../../features/request-work/use-list-keys';
+import { type Selection, useSelection } from '../../../features/request-work/use-selection';
 import { SignedIn } from '../../../features/session/signed-in';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
-import {
-  ChooseOne,
-  Chips,
-  Fold,
-  List,
-  Page,
-  Row,
-  SearchBox,
-  Segmented,
-  StateFace,
-  useLanguage,
-  useText,
-} from '../../../ui';
+import { shortcuts } from '../../../platform/shortcuts';
+import { Box, Button, List, Page, Row, Segmented, StateFace, useText } from '../../../ui';
 
-const WAIT_MS = 300;
-const ANY = 'any';
-
-interface Filter {
-  due: 'all' | 'amber' | 'red';
-  status: RequestStatus | typeof ANY;
-  category: RequestCategory | typeof ANY;
-  q: string;
-}
+const LIST = 'request-list';
+const SEARCH = 'request-search';
 
 /** Requests by what is due next; `scope` of the address is where the lists begin. */
 export default function RequestsPage() {
@@ -56,6 +40,8 @@ export default function RequestsPage() {
   );
 }
 
+type Sheet = 'export' | 'hand-over' | 'keys';
+
 function Requests({ session }: { session: Session }) {
   const say = useText(requestListText);
   const params = usePageParameters();
@@ -63,15 +49,36 @@ function Requests({ session }: { session: Session }) {
   const [scope, setScope] = useState<StaffScope>(
     scopes.find((known) => known === params.scope) ?? scopes[0] ?? 'to-do',
   );
-  const [filter, setFilter] = useState<Filter>({ due: 'all', status: ANY, category: ANY, q: '' });
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const selection = useSelection();
   const change = (part: Partial<Filter>) => setFilter((before) => ({ ...before, ...part }));
-  const pages = usePages('GET /requests', { query: { scope, ...asked(filter) } });
+  const wanted = asked(filter, today());
+  const pages = usePages('GET /requests', { query: { scope, ...wanted } });
   usePull(pages.reload);
-  const isFiltered = Object.keys(asked(filter)).length > 0;
+  const maySelect = mayEver(session.roles, 'request.hand-over');
+  useListKeys({
+    listId: LIST,
+    searchId: SEARCH,
+    onSelect: (at) => maySelect && select(selection, pages.items[at]),
+    onHelp: () => setSheet('keys'),
+    onLeave: () => selection.ids !== null && (selection.end(), true),
+  });
+  const isFiltered = Object.keys(wanted).length > 0;
   const nothing = say(isFiltered ? 'empty.filtered' : scope === 'to-do' ? 'empty.to-do' : 'empty');
   const state = pageStateOf(pages.first, ({ items }) => (items.length === 0 ? { title: nothing } : null));
+  const shown = pages.items.map(({ id }) => id);
   return (
-    <Page title={say('title')} above={<OfflineStrip query={pages.first} />}>
+    <Page
+      title={say('title')}
+      wide
+      above={<OfflineStrip query={pages.first} />}
+      foot={
+        selection.ids === null ? null : (
+          <SelectionBar selection={selection} shown={shown} onHandOver={() => setSheet('hand-over')} />
+        )
+      }
+    >
       {scopes.length > 1 ? (
         <Segmented
           label={say('scope')}
@@ -81,17 +88,34 @@ function Requests({ session }: { session: Session }) {
         />
       ) : null}
       <Counts scope={scope} />
-      <Filters filter={filter} change={change} />
+      <Filters filter={filter} change={change} searchId={SEARCH} />
+      <Desk
+        onExport={mayEver(session.roles, 'request.export') ? () => setSheet('export') : null}
+        onSelect={maySelect && selection.ids === null ? () => selection.begin() : null}
+        onKeys={() => setSheet('keys')}
+      />
       {state.kind === 'ready' ? null : <StateFace state={state} />}
-      {pages.items.length > 0 ? (
-        <List label={say('title')}>
-          {pages.items.map((request) => (
-            <RequestLine key={request.id} request={request} />
-          ))}
-        </List>
-      ) : null}
+      <Box id={LIST} className="dense">
+        {pages.items.length > 0 ? (
+          <List label={say('title')}>
+            {pages.items.map((request) => (
+              <RequestLine
+                key={request.id}
+                request={request}
+                chosen={selection.ids?.includes(request.id)}
+                onChoose={() => selection.toggle(request.id)}
+              />
+            ))}
+          </List>
+        ) : null}
+      </Box>
       <MoreButton pages={pages} />
       {mayEver(session.roles, 'intake.manage') ? <IntakeLinks /> : null}
+      <Sheets
+        {...{ sheet, scope, filter, selection }}
+        onHandedOver={pages.reload}
+        onClose={() => setSheet(null)}
+      />
     </Page>
   );
 }
@@ -119,52 +143,66 @@ function IntakeLinks() {
   );
 }
 
-/** Only what is chosen. */
-function asked({ due, status, category, q }: Filter) {
-  return {
-    ...(due === 'all' ? {} : { due }),
-    ...(status === ANY ? {} : { status }),
-    ...(category === ANY ? {} : { category }),
-    ...(q === '' ? {} : { q }),
-  };
+interface SheetsProps {
+  sheet: Sheet | null;
+  scope: StaffScope;
+  filter: Filter;
+  selection: Selection;
+  onHandedOver: () => void;
+  onClose: () => void;
 }
 
-function Filters({ filter, change }: { filter: Filter; change: (part: Partial<Filter>) => void }) {
-  const say = useText(requestListText);
-  const language = useLanguage();
-  const [typed, setTyped] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => change({ q: typed.trim() }), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]); // eslint-disable-line react-hooks/exhaustive-deps -- `change` is another function each time
-  const any = { id: ANY, title: say('any') };
-  const statuses = REQUEST_STATUSES.map((id) => ({ id, title: requestStatusTexts[id][language] }));
-  const categories = REQUEST_CATEGORIES.map((id) => ({ id, title: requestCategoryTexts[id][language] }));
+function Sheets({ sheet, scope, filter, selection, onHandedOver, onClose }: SheetsProps) {
+  switch (sheet) {
+    case null:
+      return null;
+    case 'keys':
+      return <KeysSheet onClose={onClose} />;
+    case 'export':
+      return <ExportSheet scope={scope} filter={filter} onClose={onClose} />;
+    case 'hand-over': {
+      const onDone = (left: readonly string[]) => {
+        if (left.length === 0) selection.end();
+        else selection.set(left);
+        onHandedOver();
+      };
+      return <HandOverSheet ids={selection.ids ?? []} onDone={onDone} onClose={onClose} />;
+    }
+  }
+}
+
+function select(selection: Selection, request: RequestRow | undefined): void {
+  if (request === undefined) return;
+  if (selection.ids === null) selection.begin(request.id);
+  else selection.toggle(request.id);
+}
+
+interface DeskProps {
+  onExport: (() => void) | null;
+  onSelect: (() => void) | null;
+  onKeys: () => void;
+}
+
+/** What is done with many at once. */
+function Desk({ onExport, onSelect, onKeys }: DeskProps) {
+  const say = useText(requestDeskText);
   return (
-    <>
-      <SearchBox id="request-search" label={say('search')} value={typed} onValue={setTyped} />
-      <Chips
-        label={say('due')}
-        options={(['all', 'amber', 'red'] as const).map((id) => ({ id, title: say(`due.${id}`) }))}
-        value={filter.due}
-        onValue={(due) => change({ due })}
-      />
-      <Fold title={say('filters')}>
-        <ChooseOne
-          id="request-status"
-          label={say('status')}
-          options={[any, ...statuses]}
-          value={filter.status}
-          onValue={(status) => change({ status: status as Filter['status'] })}
-        />
-        <ChooseOne
-          id="request-category"
-          label={say('category')}
-          options={[any, ...categories]}
-          value={filter.category}
-          onValue={(category) => change({ category: category as Filter['category'] })}
-        />
-      </Fold>
-    </>
+    <Box className="desk">
+      {onSelect ? (
+        <Button small tone="plain" onTap={onSelect}>
+          {say('select')}
+        </Button>
+      ) : null}
+      {onExport ? (
+        <Button small tone="plain" onTap={onExport}>
+          {say('export')}
+        </Button>
+      ) : null}
+      {shortcuts.hasKeys() ? (
+        <Button small tone="text" onTap={onKeys}>
+          {say('keys')}
+        </Button>
+      ) : null}
+    </Box>
   );
 }
