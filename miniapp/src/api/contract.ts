@@ -171,3 +171,15 @@ export type NoticeCounts = Schemas['NoticeCounts'];
 export type MessageTemplates = Schemas['MessageTemplates'];
 export type ConsentGiven = Schemas['ConsentGiven'];
 export type MessageDelivery = Schemas['MessageDelivery'];
+/** What a list of requests is narrowed by; dates are whole days at Asia/Shanghai. */
+export type RequestFilter = {
+  scope: RequestScope;
+  status?: RequestRow['status'];
+  state?: 'open' | 'ended';
+  category?: RequestRow['category'];
+  due?: 'amber' | 'red';
+  dueFrom?: string;
+  dueUntil?: string;
+  enterpriseId?: string;
+  q?: string;
+};

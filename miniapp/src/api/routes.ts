@@ -38,6 +38,7 @@ import type {
   ReportOutcome,
   RequestCounts,
   RequestDraft,
+  RequestFilter,
   RequestEventBody,
   RequestHandler,
   RequestRow,
@@ -60,18 +61,6 @@ type Paged = { cursor?: string; limit?: number };
 type OnPlan = { id: string };
 type OnCard = { codeId: string };
 type OnRequest = { id: string };
-/** What a list of requests is narrowed by; dates are whole days at Asia/Shanghai. */
-export type RequestFilter = {
-  scope: RequestScope;
-  status?: RequestRow['status'];
-  state?: 'open' | 'ended';
-  category?: RequestRow['category'];
-  due?: 'amber' | 'red';
-  dueFrom?: string;
-  dueUntil?: string;
-  enterpriseId?: string;
-  q?: string;
-};
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
