@@ -5940,7 +5940,10 @@ export interface operations {
     };
     PhotosController_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description For a strip: it covers a square of 320 pixels */
+                size?: "small";
+            };
             header?: never;
             path: {
                 id: string;
