@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { homeText } from '@anqi/shared/wording/ui/home';
-import { noticesText, unreadWords } from '@anqi/shared/wording/ui/notices';
+import { noticeLineText } from '@anqi/shared/wording/ui/notice-line';
 import { useQuery } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Button, Card, List, useText } from '../../ui';
@@ -15,7 +15,7 @@ const SHOWN = 3;
 export function NoticesCard() {
   const say = useText(homeText);
   const sayCommon = useText(commonText);
-  const sayNotices = useText(noticesText);
+  const sayLine = useText(noticeLineText);
   const dates = useDates();
   const unread = useUnread();
   const { data, reload } = useQuery('GET /notices', { query: { limit: SHOWN } });
@@ -34,7 +34,7 @@ export function NoticesCard() {
   return (
     <Card
       id="notices"
-      title={[say('notices'), unreadWords(sayNotices, unread)].filter(Boolean).join(' · ')}
+      title={unread > 0 ? `${say('notices')} · ${sayLine('unread')} ${unread}` : say('notices')}
       action={all}
     >
       <List label={say('notices')}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { noticePage } from '@anqi/shared';
 import { noticeText } from '@anqi/shared/wording/notices';
-import { noticesText } from '@anqi/shared/wording/ui/notices';
+import { noticeLineText } from '@anqi/shared/wording/ui/notice-line';
 import type { Notice } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Button, Row, Status, useLanguage, useText } from '../../ui';
@@ -15,7 +15,7 @@ export interface NoticeLineProps {
 
 /** A notice in words; it leads to its plan or its request where it has one, and is read when it was opened. */
 export function NoticeLine({ notice, when }: NoticeLineProps) {
-  const say = useText(noticesText);
+  const say = useText(noticeLineText);
   const [isOpened, setOpened] = useState(false);
   const { title, body } = noticeText(notice.kind, useLanguage(), notice.data);
   const way = noticePage(notice);

@@ -8,10 +8,8 @@ export const noticesText = {
     'zh-CN': '与您有关的检查、诉求和审批会通知到这里。',
     en: 'Visits, requests and approvals that concern you appear here.',
   },
-  unread: { 'zh-CN': '未读', en: 'Unread' },
   'unread.n': { 'zh-CN': '{n} 条未读', en: '{n} unread' },
   'unread.many': { 'zh-CN': '99+ 条未读', en: '99+ unread' },
-  seen: { 'zh-CN': '知道了', en: 'Seen' },
   readAll: { 'zh-CN': '全部标为已读', en: 'Mark all as read' },
   allRead: { 'zh-CN': '已全部标为已读', en: 'All are read' },
 } as const satisfies TextTable;
