@@ -123,8 +123,8 @@ describe('what is wrong with it', () => {
   test('every fault of every row is told, blank rows are none, and a row twice is', async () => {
     const blank = HEADINGS.map(() => '');
     expect(await faultsOf(but({ 2: '闲谈', 5: '无' }), blank, ROW, ROW)).toEqual([
-      [2, 'contact-phone', '“无”不是电话号码'],
       [2, 'category', '没有“闲谈”这个类别'],
+      [2, 'contact-phone', '“无”不是电话号码'],
       [4, 'words', '与第 2 行相同'],
       [5, 'words', '与第 2 行相同'],
     ]);

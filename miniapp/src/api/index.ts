@@ -4,7 +4,6 @@ export { loadPhoto } from './photos';
 export { isPassing, type Problem, type Result } from './problem';
 export { queue, type QueueEntry } from './queue';
 export { request } from './request';
-export { takeInSheet, trySheet } from './sheets';
 export type { AnswerOf, AsksOf, WriteRoute } from './routes';
 export { uploads, type UploadState, type WaitingPhoto } from './uploads';
 export { useFile } from './use-file';

@@ -126,7 +126,13 @@ export function checkRows(
     else seen.set(key, row.row);
     return result;
   });
-  return { checked, faults };
+  return { checked, faults: faults.sort(byPlace) };
+}
+
+/** As one reads: row by row, from left to right. */
+function byPlace(one: Fault, other: Fault): number {
+  const columnOfFault = ({ column }: Fault): number => SHEET_COLUMNS.findIndex((each) => each === column);
+  return (one.row ?? 0) - (other.row ?? 0) || columnOfFault(one) - columnOfFault(other);
 }
 
 type Wrong = (column: SheetColumn, fault: SheetFault, params?: TextParams) => void;

@@ -1,12 +1,6 @@
 import { useRef, useState } from 'react';
-import {
-  isPassing,
-  takeInSheet,
-  trySheet,
-  type Problem,
-  type RequestSheet,
-  type SheetTrial,
-} from '../../api';
+import { isPassing, type Problem, type RequestSheet, type SheetTrial } from '../../api';
+import { takeInSheet, trySheet } from '../../api/sheets';
 import { randomKey } from '../../platform/random-key';
 import { sheetFiles, type ChosenSheet } from '../../platform/sheet-files';
 
