@@ -110,6 +110,8 @@ test('an imported calendar settles it: certain now, later where a holiday came i
   for await (const change of it.app.get(PreviewSettlement).of({ calendar: published })) foretold.push(change);
   const own = foretold.filter(({ number }) => number === story.view.number);
   expect(own.find(({ clock }) => clock === 'handling')).toEqual({
+    requestId: story.id,
+    enterpriseId: ENTERPRISES.jia,
     number: story.view.number,
     clock: 'handling',
     from: '2027-01-04T18:00:00+08:00',

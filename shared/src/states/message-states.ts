@@ -7,7 +7,13 @@ export type MessageGroup = (typeof MESSAGE_GROUPS)[number];
 
 const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
   visit: ['visit-announced', 'visit-changed', 'visit-cancelled', 'visit-finished'],
-  request: ['request-progress', 'request-material-asked', 'request-answered', 'request-closed'],
+  request: [
+    'request-progress',
+    'request-material-asked',
+    'request-answered',
+    'request-closed',
+    'service-changed',
+  ],
   work: [
     'approval-asked',
     'approval-reminder',
@@ -37,6 +43,9 @@ const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
     'requests-handed-over',
     'standing-in',
     'intake-unmatched',
+    'service-assigned',
+    'service-deputised',
+    'service-passed-on',
   ],
 };
 

@@ -4,8 +4,8 @@
  */
 export function photoStore({ url, network, picture }) {
   const saved = new Map();
-  const taken = 'http://tmp/taken.png';
-  const small = 'http://tmp/small.png';
+  const taken = 'wxfile://taken.png';
+  const small = 'wxfile://small.png';
   const manager = {
     saveFileSync: (path) => {
       const kept = `wxfile://store/${saved.size + 1}`;
