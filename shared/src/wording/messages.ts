@@ -120,6 +120,10 @@ export const messagePhrases: Readonly<Partial<Record<NoticeKind, string>>> = {
   'requests-handed-over': '已移交',
   'standing-in': '请代班',
   'intake-unmatched': '待核对',
+  'service-assigned': '待联系',
+  'service-deputised': '待代岗',
+  'service-passed-on': '待交接',
+  'service-changed': '有变化',
 };
 
 export const messageHint = '请打开小程序查看';
