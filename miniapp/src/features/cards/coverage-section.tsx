@@ -1,7 +1,8 @@
 import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
 import { useState } from 'react';
 import { useQuery, type CardShare } from '../../api';
-import { Bars, Button, Card, Segmented, StateFace, useText, Words } from '../../ui';
+import { Button, Card, Segmented, StateFace, useText, Words } from '../../ui';
+import { Bars } from '../../ui/bars';
 import { OfflineStrip } from '../offline-strip';
 import { pageStateOf } from '../page-state-of';
 

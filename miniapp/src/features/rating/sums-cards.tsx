@@ -4,7 +4,8 @@ import { ratingDimensionTexts, ratingLevelTexts } from '@anqi/shared/wording/rat
 import { ruleTitle } from '@anqi/shared/wording/steps';
 import { ratingPageText } from '@anqi/shared/wording/ui/rating';
 import type { DepartmentSums } from '../../api';
-import { Bars, Box, Card, Facts, Note, useLanguage, useText, Vacant, Words } from '../../ui';
+import { Box, Card, Facts, Note, useLanguage, useText, Vacant, Words } from '../../ui';
+import { Bars } from '../../ui/bars';
 import { LEVELS } from './levels';
 
 const oneDecimal = (value: number): string => (Math.round(value * 10) / 10).toFixed(1);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { requestText } from '@anqi/shared/wording/ui/requests';
 import { pictures } from '../../platform/pictures';
-import { Box, Icon, Picture, Tap, useText, Viewer } from '../../ui';
+import { Box, Icon, Picture, Tap, useText } from '../../ui';
+import { Viewer } from '../../ui/viewer';
 import { usePhotos, type PhotoSource } from './use-photos';
 
 const sourceOf = (photo: PhotoSource): string | null =>

@@ -11,7 +11,8 @@ import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { mayAnalyse } from '../../../features/request-work/scopes';
 import { SignedIn } from '../../../features/session/signed-in';
-import { Bars, Card, Facts, Note, Page, StateFace, Status, useLanguage, useText, Words } from '../../../ui';
+import { Card, Facts, Note, Page, StateFace, Status, useLanguage, useText, Words } from '../../../ui';
+import { Bars } from '../../../ui/bars';
 
 /** S003 一(三): of the settled bad ratings, those that were not substantiated. */
 const MOST_NOT_SUBSTANTIATED = 0.25;
