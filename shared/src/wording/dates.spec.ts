@@ -14,6 +14,10 @@ describe('dates for people', () => {
     expect(dayText('2026-11-24', 'zh-CN')).toBe('11月24日 周二');
     expect(dayText('2026-11-24', 'en')).toBe('Tue 24 Nov');
     expect(dayText('2026-11-24', 'zh-CN', true)).toBe('2026年11月24日 周二');
+    expect(momentText('2026-11-24T09:30:00+08:00', 'en', true)).toBe('Tue 24 Nov 2026, 09:30');
+    expect(periodText('2026-11-24T09:30:00+08:00', '2026-11-24T11:30:00+08:00', 'zh-CN', true)).toBe(
+      '2026年11月24日 周二 09:30–11:30',
+    );
   });
 
   it('are local at +08:00, whatever offset the instant came with', () => {

@@ -42,17 +42,17 @@ export function dayText(date: string, language: Language, withYear = false): str
   return language === 'zh-CN' ? `${day} ${weekday}` : `${weekday} ${day}`;
 }
 
-/** `11月24日 周二 09:30`. */
-export function momentText(instant: string, language: Language): string {
-  const day = dayText(dateOf(instant), language);
+/** `11月24日 周二 09:30`; with the year where it is asked for. */
+export function momentText(instant: string, language: Language, withYear = false): string {
+  const day = dayText(dateOf(instant), language, withYear);
   return `${day}${language === 'zh-CN' ? ' ' : ', '}${formatTime(parseInstant(instant))}`;
 }
 
-/** `11月24日 周二 09:30–11:30`, or both days of a longer visit. */
-export function periodText(startsAt: string, endsAt: string, language: Language): string {
+/** `11月24日 周二 09:30–11:30`, or both days of a longer visit; with its first year where it is asked for. */
+export function periodText(startsAt: string, endsAt: string, language: Language, withYear = false): string {
   const [first, last] = [dateOf(startsAt), dateOf(endsAt)];
   return text(periodWords, first === last ? 'sameDay' : 'severalDays', language, {
-    day: dayText(first, language),
+    day: dayText(first, language, withYear),
     lastDay: dayText(last, language),
     from: formatTime(parseInstant(startsAt)),
     to: formatTime(parseInstant(endsAt)),

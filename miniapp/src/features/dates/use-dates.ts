@@ -10,6 +10,9 @@ export const today = (): string => dateOf(formatInstant(clock.now()));
 /** `HH:mm` of local time. */
 export const timeOf = (instant: string): string => formatTime(parseInstant(instant));
 
+const isOfAnotherYear = (date: string): boolean => date.slice(0, 4) !== today().slice(0, 4);
+
+/** Each with its year where that is not this one: `2025年11月25日 周二`. */
 export interface Dates {
   /** `11月25日 周三`; 今天 and 明天 where they are. */
   day: (date: string) => string;
@@ -27,18 +30,19 @@ export interface Dates {
 export function useDates(): Dates {
   const say = useText(commonText);
   const language = useLanguage();
+  const dayInFull = (date: string): string => dayText(date, language, isOfAnotherYear(date));
   const day = (date: string): string => {
     if (date === today()) return say('today');
-    return date === addDays(today(), 1) ? say('tomorrow') : dayText(date, language);
+    return date === addDays(today(), 1) ? say('tomorrow') : dayInFull(date);
   };
   return {
     day,
-    dayInFull: (date) => dayText(date, language),
-    momentInFull: (at) => momentText(at, language),
+    dayInFull,
+    momentInFull: (at) => momentText(at, language, isOfAnotherYear(dateOf(at))),
     instant: (at) => `${day(dateOf(at))} ${timeOf(at)}`,
     period: (startsAt, endsAt) =>
       dateOf(startsAt) === dateOf(endsAt)
         ? `${day(dateOf(startsAt))} ${timeOf(startsAt)}–${timeOf(endsAt)}`
-        : periodText(startsAt, endsAt, language),
+        : periodText(startsAt, endsAt, language, isOfAnotherYear(dateOf(startsAt))),
   };
 }

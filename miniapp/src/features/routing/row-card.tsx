@@ -18,7 +18,7 @@ export interface RowCardProps {
 export function RowCard({ row, place, naming, enterprises, children }: RowCardProps) {
   const say = useText(routingText);
   const language = useLanguage();
-  const { name, when, lead, cooperating, overseeing } = row;
+  const { name, lead, cooperating, overseeing } = row;
   return (
     <Card
       title={`${place + 1}. ${name[language]}`}
@@ -26,7 +26,7 @@ export function RowCard({ row, place, naming, enterprises, children }: RowCardPr
     >
       <Facts
         rows={[
-          { name: say('when'), value: naming.condition(when) },
+          { name: say('when'), value: naming.condition(row) },
           { name: say('lead'), value: naming.unit(lead) },
           { name: say('cooperating'), value: naming.units(cooperating) },
           { name: say('overseeing'), value: naming.units(overseeing) },

@@ -1,4 +1,4 @@
-import type { RoutingCondition, UnitRef } from '@anqi/shared';
+import type { RoutingRow, UnitRef } from '@anqi/shared';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { enterpriseClassTexts, routingText } from '@anqi/shared/wording/ui/routing';
 import type { Department, Routing, RoutingProposal } from '../../api';
@@ -9,7 +9,8 @@ export interface Naming {
   /** `科经局（示例经济局）`. */
   unit: (ref: UnitRef) => string;
   units: (refs: readonly UnitRef[]) => string;
-  condition: (when: RoutingCondition) => string;
+  /** Of a row: a lead that the enterprise itself has to name is a condition too. */
+  condition: (row: Pick<RoutingRow, 'when' | 'lead'>) => string;
   kindOfBusiness: (id: string) => string;
 }
 
@@ -37,8 +38,13 @@ export function useNaming(
     unit,
     units: (refs) => list(refs.map(unit)),
     kindOfBusiness,
-    condition: ({ classes, groups, scale }) =>
-      [classes && list(classes.map(kindOfBusiness)), groups && list([...groups]), scale && say(scale)]
+    condition: ({ when: { classes, groups, scale }, lead }) =>
+      [
+        classes && list(classes.map(kindOfBusiness)),
+        groups && list([...groups]),
+        scale && say(scale),
+        'of' in lead && say(`${lead.of}.known`),
+      ]
         .filter(Boolean)
         .join(' · ') || say('everybody'),
   };
