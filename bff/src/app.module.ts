@@ -15,6 +15,7 @@ import { RatingsModule } from './ratings/index.js';
 import { RequestsModule } from './requests/index.js';
 import { SCHEMA } from './schema.js';
 import { ServicesModule } from './services/index.js';
+import { SummonsModule } from './summons/index.js';
 import { VisitReportsModule } from './visit-reports/index.js';
 
 export type AppOptions = Omit<PlatformOptions, 'schema'>;
@@ -40,6 +41,7 @@ export function appModule(options: AppOptions): DynamicModule {
       RatingsModule,
       RequestsModule,
       ServicesModule,
+      SummonsModule,
       VisitReportsModule,
     ],
   };

@@ -26,6 +26,7 @@ import { Messages0170 } from './migrations/0170-messages.js';
 import { NoticesRead0171 } from './migrations/0171-notices-read.js';
 import { RequestLinks0180 } from './migrations/0180-request-links.js';
 import { RequestSheets0181 } from './migrations/0181-request-sheets.js';
+import { Summonses0200 } from './migrations/0200-summonses.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
@@ -35,6 +36,7 @@ import { POLICY_ENTITIES } from './policies/index.js';
 import { RATING_ENTITIES } from './ratings/index.js';
 import { REQUEST_ENTITIES } from './requests/index.js';
 import { SERVICE_ENTITIES } from './services/index.js';
+import { SUMMONS_ENTITIES } from './summons/index.js';
 import { VISIT_REPORT_ENTITIES } from './visit-reports/index.js';
 
 /** Every table and every reviewed step to it, in order. */
@@ -55,6 +57,7 @@ export const SCHEMA: Schema = {
     ...RATING_ENTITIES,
     ...REQUEST_ENTITIES,
     ...SERVICE_ENTITIES,
+    ...SUMMONS_ENTITIES,
     ...VISIT_REPORT_ENTITIES,
   ],
   migrations: [
@@ -78,6 +81,7 @@ export const SCHEMA: Schema = {
     NoticesRead0171,
     RequestLinks0180,
     RequestSheets0181,
+    Summonses0200,
     PairsByHand0210,
   ],
 };

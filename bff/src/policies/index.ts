@@ -3,6 +3,7 @@ import { ClosedDayEntity } from './closed-day.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 
 export { CalendarEntity, PolicyVersionEntity };
+export { daysKey } from './days-key.js';
 export { type CalendarImport, Policies } from './policies.js';
 export { PoliciesModule } from './policies.module.js';
 export { ClosedDayEntity };

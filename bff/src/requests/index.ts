@@ -6,12 +6,14 @@ import { RequestPolicyVersionEntity } from './request-policy-version.entity.js';
 import { RequestEntity } from './request.entity.js';
 
 export { OpenRequests } from './open-requests.js';
-export { RequestRow } from './request-view.dto.js';
+export { ClockDay, RequestRow } from './request-view.dto.js';
+export { type DigestEntry, type DigestSource, DigestSources } from './digest-sources.js';
 export { BeginRequest, type RequestDraft } from './begin-request.js';
 export { type Progress, ReadProgress } from './read-progress.js';
 export { URGENCIES, type Urgency } from './request.entity.js';
 export { RequestPolicyVersionEntity };
 export { PreviewSettlement, type SettlementChange } from './preview-settlement.js';
+export { type RequestMatter, RequestMatters } from './request-matters.js';
 export { RequestPolicies } from './request-policies.js';
 export { RequestsModule } from './requests.module.js';
 export const REQUEST_ENTITIES = [

@@ -40,7 +40,7 @@ export class RequestPolicies implements OnModuleInit {
   }
 
   /** A clock goes by the version that it was started by, whatever came into force since. */
-  rulesOf({ policyVersion }: RequestClockEntity, now: Date): ClockRules | undefined {
+  rulesOf({ policyVersion }: Pick<RequestClockEntity, 'policyVersion'>, now: Date): ClockRules | undefined {
     const policy = this.versions.find(({ version }) => version === policyVersion);
     return policy && { policy, terms: this.terms(policy), now };
   }

@@ -8,6 +8,7 @@ import { ServicesModule } from '../services/index.js';
 import { AnalyseMonth } from './analyse-month.js';
 import { BeginRequest } from './begin-request.js';
 import { CheckClocks } from './check-clocks.js';
+import { DigestSources } from './digest-sources.js';
 import { AuditedFile } from './exports/audited-file.js';
 import { ExportRequests } from './exports/export-requests.js';
 import { ExportsController } from './exports/exports.controller.js';
@@ -30,6 +31,7 @@ import { ReadLinks } from './read-links.js';
 import { ReadProgress } from './read-progress.js';
 import { ReadRequest } from './read-request.js';
 import { RecordEvent } from './record-event.js';
+import { RequestMatters } from './request-matters.js';
 import { RequestNotices } from './request-notices.js';
 import { RequestPeople } from './request-people.js';
 import { RequestPolicies } from './request-policies.js';
@@ -58,11 +60,13 @@ const STEPS = [
   AuditedFile,
   BeginRequest,
   CheckClocks,
+  DigestSources,
   OpenBadRating,
   PassOnLinked,
   ReadBatches,
   ReadLinks,
   RecordEvent,
+  RequestMatters,
   RequestNotices,
   RequestPeople,
   RequestPolicies,
@@ -89,6 +93,6 @@ const STEPS = [
     PhotosController,
   ],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
-  exports: [BeginRequest, OpenRequests, ReadProgress, RequestPolicies],
+  exports: [BeginRequest, DigestSources, OpenRequests, ReadProgress, RequestMatters, RequestPolicies],
 })
 export class RequestsModule {}

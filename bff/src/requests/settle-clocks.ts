@@ -1,8 +1,7 @@
-import type { DayTerms } from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Audit, Clock, inTurn, type Job, Jobs, Transactions } from '../platform/index.js';
-import { Policies } from '../policies/index.js';
+import { daysKey, Policies } from '../policies/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { type ClockRules, nextDue, settleClock } from './request-clocks.js';
 import { RequestPolicies } from './request-policies.js';
@@ -36,7 +35,7 @@ export class SettleClocks implements Job, OnModuleInit {
   }
 
   async run(now: Date = this.clock.now()): Promise<number> {
-    const days = keyOf(this.calendars.days());
+    const days = daysKey(this.calendars.days());
     if (this.settlesBy !== days) this.open = new Set(await this.running());
     this.settlesBy = days;
     return inTurn([...this.open], async (id) => {
@@ -85,8 +84,4 @@ export class SettleClocks implements Job, OnModuleInit {
     const version = record.request.version + 1;
     return { ...record, clocks, request: { ...record.request, ...nextDue(clocks, rulesOf), version } };
   }
-}
-
-function keyOf({ calendar, closedDays = [] }: DayTerms): string {
-  return [calendar.version, ...closedDays.map(({ date }) => date)].join(' ');
 }

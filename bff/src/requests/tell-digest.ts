@@ -16,6 +16,7 @@ import { Accounts } from '../accounts/index.js';
 import { Enterprises } from '../enterprises/index.js';
 import { isDuplicate, type Job, Jobs, Outbox, toInstant, Transactions } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
+import { type DigestEntry, DigestSources } from './digest-sources.js';
 import { RequestDigestEntity } from './request-digest.entity.js';
 import { RequestNotices } from './request-notices.js';
 import { RequestDepartmentEntity } from './request-parts.entity.js';
@@ -43,6 +44,7 @@ export class TellDigest implements Job, OnModuleInit {
     private readonly policies: RequestPolicies,
     private readonly calendars: Policies,
     private readonly notices: RequestNotices,
+    private readonly sources: DigestSources,
   ) {}
 
   onModuleInit(): void {
@@ -93,6 +95,26 @@ export class TellDigest implements Job, OnModuleInit {
   /** By account, in the order of due dates. */
   private async read(now: Date): Promise<Map<string, DigestItem[]>> {
     const { manager } = this.dataSource;
+    const entries = [...(await this.ofRequests(now)), ...(await this.sources.read(manager, now))].sort(
+      (one, other) => Date.parse(one.item.due) - Date.parse(other.item.due),
+    );
+    const reached = await this.accounts.reachedByEach(
+      manager,
+      entries.flatMap(({ recipients }) => recipients),
+    );
+    const digests = new Map<string, DigestItem[]>();
+    for (const { item, recipients } of entries) {
+      for (const accountId of new Set(recipients.flatMap(reached))) {
+        const own = digests.get(accountId) ?? [];
+        own.push(item);
+        digests.set(accountId, own);
+      }
+    }
+    return digests;
+  }
+
+  private async ofRequests(now: Date): Promise<DigestEntry[]> {
+    const { manager } = this.dataSource;
     const requests = await this.nearing(now);
     const ids = requests.map(({ id }) => id);
     const parts =
@@ -105,18 +127,10 @@ export class TellDigest implements Job, OnModuleInit {
       return { request, parts: partsOf.get(request.id) ?? [], clocks: [], events: [] };
     });
     const holders = await this.notices.holdersOfEach(manager, records);
-    const reached = await this.accounts.reachedByEach(manager, holders.flat());
-    const digests = new Map<string, DigestItem[]>();
-    for (const [at, request] of requests.entries()) {
+    return requests.flatMap((request, at) => {
       const item = itemOf(request, names, now);
-      if (item === null) continue;
-      for (const accountId of new Set(holders[at]?.flatMap(reached))) {
-        const own = digests.get(accountId) ?? [];
-        own.push(item);
-        digests.set(accountId, own);
-      }
-    }
-    return digests;
+      return item === null ? [] : [{ item, recipients: holders[at] ?? [] }];
+    });
   }
 
   private nearing(now: Date): Promise<RequestEntity[]> {

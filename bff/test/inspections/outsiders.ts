@@ -101,6 +101,10 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/intake/unmatched': ['/intake/unmatched'],
     '/api/v1/request-sheets': ['/request-sheets'],
     '/api/v1/request-sheets/template': ['/request-sheets/template'],
+    '/api/v1/summonses': ['/summonses?scope=caller', '/summonses?scope=called', '/summonses?scope=district'],
+    '/api/v1/summonses/options': ['/summonses/options', `/summonses/options?requestId=${planId}`],
+    '/api/v1/summonses/sums': ['/summonses/sums'],
+    '/api/v1/summonses/{id}': [`/summonses/${planId}`],
     '/api/v1/session': ['/session'],
     '/api/v1/demo': ['/demo'],
   };

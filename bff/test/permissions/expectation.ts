@@ -48,6 +48,9 @@ export interface Subjects {
   photo: string;
   /** The follow-up of a bad rating of a request that the fire department handled. */
   requestFollowUp: string;
+  /** 甲 called the fire department, and its officer. */
+  summons: string;
+  officerSummons: string;
   /** The key of another system, that system, and what it sent about an enterprise that the register lacks. */
   intakeKey: string;
   intakeClient: string;

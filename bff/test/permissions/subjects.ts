@@ -2,6 +2,7 @@ import { RunCardPrints } from '../../src/cards/printing/run-card-prints.js';
 import { ACCOUNTS, ITEMS } from '../harness/district.js';
 import type { TestApp } from '../harness/test-app.js';
 import { aDraft, approved, file, morning } from '../inspections/filings.js';
+import { callsOf, departmentCall, officerCall } from '../summons/calls.js';
 import { intakeSubjects } from './intake-subjects.js';
 import { requestSubjects } from './request-subjects.js';
 import type { Subjects } from './expectation.js';
@@ -32,6 +33,7 @@ export async function makeSubjects(it: TestApp): Promise<Subjects> {
     report: report.body.id,
     attempt: attempt.body.attemptId,
     cardPrint: await finishedPrint(it),
+    ...(await summonsSubjects(it)),
     ...(await requestSubjects(it)),
     ...(await intakeSubjects(it)),
   };
@@ -44,6 +46,13 @@ const complaint = (date: string) =>
     evidence: { complaintNo: 'TS-1' },
     items: [ITEMS.fireDoors],
   });
+
+async function summonsSubjects(it: TestApp): Promise<Pick<Subjects, 'summons' | 'officerSummons'>> {
+  const calls = callsOf(it);
+  const summons = await calls.call('jia', departmentCall());
+  const officerSummons = await calls.call('jia', officerCall());
+  return { summons: summons.id, officerSummons: officerSummons.id };
+}
 
 async function finishedPrint(it: TestApp): Promise<string> {
   const asked = await it.as(ACCOUNTS.marketClerk).post('/card-prints', { undelivered: false });

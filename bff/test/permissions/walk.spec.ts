@@ -12,6 +12,7 @@ import { MESSAGE_ROUTES } from './message-routes.js';
 import { RATING_ROUTES } from './rating-routes.js';
 import { REGISTER_ROUTES } from './register-routes.js';
 import { REQUEST_ROUTES } from './request-routes.js';
+import { SUMMONS_ROUTES } from './summons-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 import { SERVICE_ROUTES } from './service-routes.js';
 import { makeSubjects } from './subjects.js';
@@ -28,6 +29,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   ...CARD_PRINT_ROUTES,
   ...MESSAGE_ROUTES,
   ...INTAKE_ROUTES,
+  ...SUMMONS_ROUTES,
 ];
 type Document = { paths: Record<string, Record<string, unknown>> };
 const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;

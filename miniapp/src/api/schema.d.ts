@@ -1460,6 +1460,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/summonses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SummonsesController_list"];
+        put?: never;
+        post: operations["SummonsesController_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summonses/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SummonsesController_readOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summonses/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SummonsesController_readSums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summonses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SummonsesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summonses/{id}/calling-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SummonsesController_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summonses/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SummonsesController_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summonses/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SummonsesController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summonses/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SummonsesController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visit-lookups": {
         parameters: {
             query?: never;
@@ -1700,6 +1828,20 @@ export interface components {
             /** @description Working days from today on, in this month, that are not quiet */
             openWorkingDaysLeft: number;
             policy: components["schemas"]["PolicyVersion"];
+        };
+        CallOffSummons: {
+            words: string;
+        };
+        CallSummons: {
+            /** @description Of the request that it is about */
+            requestId?: string;
+            /** @description For a member of several enterprises: which of them calls */
+            enterpriseId?: string;
+            kind: components["schemas"]["SummonsKind"];
+            /** @description Where a department is called */
+            departmentId?: string;
+            words: string;
+            contactPhone?: string;
         };
         /** @enum {string} */
         CallbackResult: "satisfied" | "dissatisfied" | "not-reached";
@@ -2081,6 +2223,11 @@ export interface components {
             satisfaction: number | null;
             followUps: components["schemas"]["FollowUpFigures"];
         };
+        /**
+         * @description Why a department alone may be called
+         * @enum {string}
+         */
+        DepartmentFirst: "repeated" | "long-standing";
         /** @enum {string} */
         DepartmentKind: "department" | "town" | "office";
         DepartmentList: {
@@ -2106,6 +2253,21 @@ export interface components {
             shortName: string;
             kind: components["schemas"]["DepartmentKind"];
             phone: string;
+        };
+        DepartmentSummonsSums: {
+            department: components["schemas"]["NamedRef"];
+            /** @description Without those that were called off */
+            called: number;
+            reported: number;
+            reportedInTime: number;
+            /** @description Awaited past the due time */
+            overdue: number;
+            /** @description Of those settled */
+            solved: number;
+            settled: number;
+            /** @description Ratings shown: to the rated department whole batches alone */
+            ratings: number;
+            averageRating: number | null;
         };
         DepartmentSums: {
             ratings: components["schemas"]["RatingSums"];
@@ -2987,7 +3149,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -3021,6 +3183,10 @@ export interface components {
             event: "rate";
             /** @description 5 very satisfied … 1 very dissatisfied */
             rating: number;
+            words?: string;
+        };
+        RateSummons: {
+            level: number;
             words?: string;
         };
         RateVisit: {
@@ -3110,6 +3276,10 @@ export interface components {
         ReportOutcome: "was-registered" | "told-off" | "emergency" | "unfounded";
         /** @enum {string} */
         ReportStatus: "open" | "handled";
+        ReportToSummons: {
+            /** @description Who came or phoned, and what was agreed */
+            words: string;
+        };
         ReportVisit: {
             enterpriseId?: string;
             creditCode?: string;
@@ -3537,6 +3707,10 @@ export interface components {
             outcome: components["schemas"]["FollowUpOutcome"];
             reason: string;
         };
+        SettleSummons: {
+            solved: boolean;
+            words?: string;
+        };
         /** @enum {string} */
         SheetColumn: "enterprise-code" | "enterprise-name" | "category" | "words" | "contact-name" | "contact-phone" | "urgency" | "received-on";
         /** @enum {string} */
@@ -3613,6 +3787,150 @@ export interface components {
              * @enum {string}
              */
             channel?: "visit" | "hotline" | "cloud" | "import";
+        };
+        /**
+         * @description What the reader may do now
+         * @enum {string}
+         */
+        SummonsEvent: "report" | "settle" | "call-off" | "rate";
+        /** @enum {string} */
+        SummonsKind: "enterprise-calls-officer" | "enterprise-calls-department" | "town-calls-department";
+        SummonsOptions: {
+            /** @description The enterprise or the town that calls */
+            caller: components["schemas"]["NamedRef"];
+            /** @description What may be called for */
+            kinds: components["schemas"]["SummonsKind"][];
+            /** @description Who is on duty for the enterprise today */
+            officer: components["schemas"]["NamedRef"] | null;
+            /** @description The unit that serves the enterprise */
+            unit: components["schemas"]["NamedRef"] | null;
+            /** @description Departments that may be called */
+            departments: components["schemas"]["NamedRef"][];
+            /** @description The department that leads the request */
+            suggestedDepartmentId: string | null;
+            requestNumber: string | null;
+            /** @description Why a department alone may be called */
+            departmentFirst: components["schemas"]["DepartmentFirst"] | null;
+            /**
+             * Format: date-time
+             * @description By when somebody would have to report, called now
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            dueAt: string;
+            provisional: boolean;
+            days: components["schemas"]["ClockDay"][];
+        };
+        SummonsPage: {
+            items: components["schemas"]["SummonsRow"][];
+            nextCursor: string | null;
+        };
+        SummonsRating: {
+            level: number;
+            words: string | null;
+        };
+        SummonsRow: {
+            id: string;
+            kind: components["schemas"]["SummonsKind"];
+            status: components["schemas"]["SummonsStatus"];
+            /** @description The enterprise or the town */
+            caller: components["schemas"]["NamedRef"];
+            /** @description The one that is called, or the unit of the officer who is */
+            department: components["schemas"]["NamedRef"];
+            /** @description Where the officer was called */
+            officer: components["schemas"]["NamedRef"] | null;
+            words: string;
+            /** @description Of the request that it is about */
+            requestNumber: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            calledAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            dueAt: string;
+            /** @description The date rests on days that no calendar covers yet */
+            provisional: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            reportedAt: string | null;
+            /** @description Null while it is awaited in time, or called off */
+            inTime: boolean | null;
+            /** @description Null until its caller has said so */
+            solved: boolean | null;
+            /** @description Settled, and its town has not rated it yet */
+            toRate: boolean;
+        };
+        /** @enum {string} */
+        SummonsScope: "caller" | "called" | "district";
+        /** @enum {string} */
+        SummonsState: "open" | "awaited" | "ended";
+        /** @enum {string} */
+        SummonsStatus: "called" | "reported" | "settled" | "called-off";
+        SummonsSums: {
+            /** @description By name */
+            items: components["schemas"]["DepartmentSummonsSums"][];
+        };
+        SummonsView: {
+            id: string;
+            kind: components["schemas"]["SummonsKind"];
+            status: components["schemas"]["SummonsStatus"];
+            /** @description The enterprise or the town */
+            caller: components["schemas"]["NamedRef"];
+            /** @description The one that is called, or the unit of the officer who is */
+            department: components["schemas"]["NamedRef"];
+            /** @description Where the officer was called */
+            officer: components["schemas"]["NamedRef"] | null;
+            words: string;
+            /** @description Of the request that it is about */
+            requestNumber: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            calledAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            dueAt: string;
+            /** @description The date rests on days that no calendar covers yet */
+            provisional: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            reportedAt: string | null;
+            /** @description Null while it is awaited in time, or called off */
+            inTime: boolean | null;
+            /** @description Null until its caller has said so */
+            solved: boolean | null;
+            /** @description Settled, and its town has not rated it yet */
+            toRate: boolean;
+            /** @description Of the request, where the reader may open it */
+            requestId: string | null;
+            departmentFirst: components["schemas"]["DepartmentFirst"] | null;
+            /** @description Masked to those who need it not */
+            contactPhone: string | null;
+            /** @description Every day counted or skipped, and why */
+            days: components["schemas"]["ClockDay"][];
+            reportedBy: components["schemas"]["NamedRef"] | null;
+            reportWords: string | null;
+            /**
+             * Format: date-time
+             * @description When it was settled or called off
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            endedAt: string | null;
+            endWords: string | null;
+            /** @description Never shown to the rated department, which sees batches alone */
+            rating: components["schemas"]["SummonsRating"] | null;
+            /** @description What the reader may do now */
+            actions: components["schemas"]["SummonsEvent"][];
         };
         SupplyEvent: {
             /**
@@ -7258,6 +7576,320 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummonsesController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                scope: components["schemas"]["SummonsScope"];
+                state?: components["schemas"]["SummonsState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummonsPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummonsesController_call: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallSummons"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummonsView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummonsesController_readOptions: {
+        parameters: {
+            query?: {
+                /** @description Of the request that it is about */
+                requestId?: string;
+                /** @description For a member of several enterprises: which of them calls */
+                enterpriseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummonsOptions"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummonsesController_readSums: {
+        parameters: {
+            query?: {
+                /** @description The first of January of this year unless said otherwise */
+                from?: string;
+                /** @description Included; today unless said otherwise */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummonsSums"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummonsesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummonsView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummonsesController_callOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOffSummons"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummonsView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummonsesController_rate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateSummons"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummonsView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummonsesController_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportToSummons"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummonsView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummonsesController_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleSummons"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummonsView"];
                 };
             };
             /** @description A problem (RFC 9457) */

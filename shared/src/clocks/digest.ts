@@ -16,8 +16,11 @@ export function digestGroup(
 }
 
 export interface DigestItem {
-  requestId: string;
-  number: string;
+  /** Of the two the one that it is about. */
+  requestId?: string;
+  summonsId?: string;
+  /** A request's. */
+  number?: string;
   enterprise: string;
   /** ISO 8601. */
   due: string;

@@ -63,6 +63,9 @@ export const ACTIONS = [
   'card.manage',
   'card.print',
   ...REQUEST_ACTIONS,
+  'summons.read',
+  'summons.call',
+  'summons.report',
   'intake.send',
   'intake.manage',
 ] as const;

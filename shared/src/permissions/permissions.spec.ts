@@ -128,6 +128,15 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
     'acting-head': ['head'],
     district: ['centre', 'supervisor'],
   },
+  'summons.read': {
+    'own-enterprise': ['enterprise'],
+    'own-town': ['clerk', 'head'],
+    serves: ['service-officer'],
+    'own-department': ['clerk', 'head'],
+    district: ['centre', 'supervisor'],
+  },
+  'summons.call': { 'own-enterprise': ['enterprise'], 'own-town': ['clerk', 'head'] },
+  'summons.report': { serves: ['service-officer'], 'own-department': ['clerk', 'head'] },
   'intake.send': { self: ['intake-client'] },
   'intake.manage': BY_CENTRE,
 };

@@ -43,6 +43,17 @@ const BY_UNIT: readonly Grant[] = [
 ];
 const BY_SERVING: readonly Grant[] = [{ roles: ['service-officer'], relations: ['serves'] }, ...BY_UNIT];
 
+/** 企业吹哨、街镇吹哨: an enterprise by its members, a town by those who work on its requests. */
+const CALLERS: readonly Grant[] = [
+  { roles: ['enterprise'], relations: ['own-enterprise'] },
+  { roles: UNIT, relations: ['own-town'] },
+];
+/** Whoever serves the enterprise where its officer was called; the unit that was called. */
+const CALLED: readonly Grant[] = [
+  { roles: ['service-officer'], relations: ['serves'] },
+  { roles: UNIT, relations: ['own-department'] },
+];
+
 export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'scan.classify': FOR_ANYONE,
   'code.verify': FOR_ANYONE,
@@ -107,6 +118,10 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'card.manage': BY_UNIT,
   'card.print': BY_SERVING,
   ...REQUEST_PERMISSIONS,
+  /** Both sides, and those who see to it: a town's summons is nothing to the enterprise that it is about. */
+  'summons.read': [...CALLERS, ...CALLED, { roles: FOLLOWERS, relations: ['district'] }],
+  'summons.call': CALLERS,
+  'summons.report': CALLED,
   'intake.send': [{ roles: ['intake-client'], relations: ['self'] }],
   'intake.manage': [{ roles: ['centre'], relations: ['district'] }],
 };

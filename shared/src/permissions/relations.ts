@@ -10,6 +10,8 @@ export const RELATIONS = [
   'own-plan',
   /** It belongs to his department. */
   'own-department',
+  /** It was called for by the town or office that he works for. */
+  'own-town',
   /** It belongs to a department that he heads today, or deputises for today. */
   'acting-head',
   /** Of an enterprise on whose card he stands, or for whose officer he deputises today. */
@@ -39,6 +41,7 @@ export interface RelatedSubject {
   accountId?: string;
   enterpriseId?: string;
   departmentId?: string;
+  townId?: string;
   filedBy?: string;
   officerIds?: readonly string[];
   /** Accounts of those who serve its enterprise today. */
@@ -61,6 +64,7 @@ export function relationsBetween(actor: RelatedActor | null, subject: RelatedSub
     'own-plan':
       filedBy === actor.accountId || (actor.officerId !== null && officerIds.includes(actor.officerId)),
     'own-department': departmentId !== undefined && departmentId === actor.departmentId,
+    'own-town': subject.townId !== undefined && subject.townId === actor.departmentId,
     'acting-head': actor.headsDepartmentIds.some((id) => id === departmentId || handlingIds.includes(id)),
     serves: subject.servedBy?.includes(actor.accountId) ?? false,
     'first-responsible': isOf(subject.firstUnitIds),

@@ -34,6 +34,9 @@ export const PROBLEM_CODES = [
   'not-contacted-yet',
   // Requests.
   'nudged-today',
+  // Summonses.
+  'summons-department-first',
+  'summons-nobody-serves',
   // Closed days.
   'closed-day-past',
   'closed-day-at-rest',

@@ -13,6 +13,7 @@ const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
     'request-answered',
     'request-closed',
     'service-changed',
+    'summons-reported',
   ],
   work: [
     'approval-asked',
@@ -46,6 +47,10 @@ const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
     'service-assigned',
     'service-deputised',
     'service-passed-on',
+    'summons-called',
+    'summons-settled',
+    'summons-called-off',
+    'summons-overdue',
   ],
 };
 

@@ -49,5 +49,11 @@ export const NOTICE_KINDS = [
   'service-passed-on',
   'service-changed',
   'intake-unmatched',
+  // Of a summons: to whoever is called, to the caller, to those above.
+  'summons-called',
+  'summons-reported',
+  'summons-settled',
+  'summons-called-off',
+  'summons-overdue',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

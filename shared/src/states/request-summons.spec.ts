@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import {
+  departmentFirst,
   isSummonsAwaited,
   SUMMONS_EVENTS,
   SUMMONS_STATUSES,
@@ -39,4 +40,18 @@ it('is waited for until somebody has reported', () => {
     isSummonsAwaited({ kind: 'town-calls-department', rated: false, status }),
   );
   expect(awaited).toEqual(['called']);
+});
+
+it.each([
+  ['new', {}, null],
+  ['summoned before', { summonedBefore: true }, 'repeated'],
+  ['reopened', { reopenings: 1 }, 'long-standing'],
+  ['overdue', { overdue: true }, 'long-standing'],
+  [
+    'summoned before, reopened and overdue',
+    { summonedBefore: true, reopenings: 2, overdue: true },
+    'repeated',
+  ],
+])('a matter that is %s goes to a department first: %s', (_name, known, ground) => {
+  expect(departmentFirst({ summonedBefore: false, reopenings: 0, overdue: false, ...known })).toBe(ground);
 });

@@ -44,3 +44,30 @@ export function summonsStep({ kind, status, rated }: Summons, event: SummonsEven
 export function isSummonsAwaited({ status }: Summons): boolean {
   return status === 'called';
 }
+
+/** Why a matter goes to the department whose power it needs. */
+export const DEPARTMENT_FIRST_GROUNDS = ['repeated', 'long-standing'] as const;
+export type DepartmentFirst = (typeof DEPARTMENT_FIRST_GROUNDS)[number];
+
+/** What is known of the request that somebody is called about. */
+export interface SummonedMatter {
+  /** Somebody was called about it before, and the call was not taken back. */
+  summonedBefore: boolean;
+  /** How often its enterprise reopened it. */
+  reopenings: number;
+  /** What it was promised is past due. */
+  overdue: boolean;
+}
+
+/**
+ * Repeated and long-standing matters go to a department first, not to an officer and not back to the town (S004
+ * 四(一)1 "以条线部门为主"); `null` where anybody may be called.
+ */
+export function departmentFirst({
+  summonedBefore,
+  reopenings,
+  overdue,
+}: SummonedMatter): DepartmentFirst | null {
+  if (summonedBefore) return 'repeated';
+  return reopenings > 0 || overdue ? 'long-standing' : null;
+}

@@ -124,6 +124,11 @@ export const messagePhrases: Readonly<Partial<Record<NoticeKind, string>>> = {
   'service-deputised': '待代岗',
   'service-passed-on': '待交接',
   'service-changed': '有变化',
+  'summons-called': '待报到',
+  'summons-reported': '已报到',
+  'summons-settled': '已办结',
+  'summons-called-off': '已取消',
+  'summons-overdue': '未报到',
 };
 
 export const messageHint = '请打开小程序查看';

@@ -17,6 +17,8 @@ const DATA = {
   reason: '材料不全，请补充依据',
   count: 12,
   officer: '示例专员',
+  caller: '示例镇',
+  called: '示例局',
   from: '2026-12-01',
   until: '2026-12-05',
   today: 2,

@@ -214,7 +214,7 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
     },
   },
   'request-digest': {
-    title: { 'zh-CN': '今日诉求提醒', en: 'Your requests today' },
+    title: { 'zh-CN': '今日待办提醒', en: 'Your work today' },
     body: {
       'zh-CN': '今日到期 {today} 件，临期 {amber} 件，已逾期 {red} 件。',
       en: 'Due today: {today}. Due soon: {amber}. Overdue: {red}.',
@@ -302,6 +302,41 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
     body: {
       'zh-CN': '贵企业的服务专员现为{officer}，请查看联系卡。',
       en: 'Your service officer is now {officer}. See the contact card.',
+    },
+  },
+  'summons-called': {
+    title: { 'zh-CN': '吹哨：请报到', en: 'You are called' },
+    body: {
+      'zh-CN': '{caller}吹哨呼叫{called}，请在 {due} 前报到。',
+      en: '{caller} calls {called}. Please report by {due}.',
+    },
+  },
+  'summons-reported': {
+    title: { 'zh-CN': '吹哨已有人报到', en: 'Your call was answered' },
+    body: {
+      'zh-CN': '{called}已报到。事情办完后，请确认是否解决。',
+      en: '{called} reported. Once it is dealt with, please say whether it is solved.',
+    },
+  },
+  'summons-settled': {
+    title: { 'zh-CN': '吹哨已办结', en: 'A call is settled' },
+    body: {
+      'zh-CN': '{caller}已确认本次吹哨的结果，请查看。',
+      en: '{caller} said how the call ended. Please see it.',
+    },
+  },
+  'summons-called-off': {
+    title: { 'zh-CN': '吹哨已取消', en: 'A call is taken back' },
+    body: {
+      'zh-CN': '{caller}已取消对{called}的吹哨，不必再报到。',
+      en: '{caller} took the call back: {called} need not report.',
+    },
+  },
+  'summons-overdue': {
+    title: { 'zh-CN': '吹哨逾期未报到', en: 'Nobody reported in time' },
+    body: {
+      'zh-CN': '{caller}吹哨呼叫{called}，应在 {due} 前报到，至今无人报到。',
+      en: '{caller} called {called}, to report by {due}. Nobody did.',
     },
   },
 };

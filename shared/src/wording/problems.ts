@@ -198,6 +198,20 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'One reminder a working day; yours was delivered. To tell more, add a comment.',
     },
   },
+  'summons-department-first': {
+    title: { 'zh-CN': '请直接呼叫有权部门', en: 'Call the department with the power to act' },
+    detail: {
+      'zh-CN': '此事已吹哨过，或久拖未决。请改选有权办理的部门，不再退回专员和街镇。',
+      en: 'This was called for before, or has dragged on. Choose the department that can deal with it.',
+    },
+  },
+  'summons-nobody-serves': {
+    title: { 'zh-CN': '贵企业暂无服务专员', en: 'No officer serves you yet' },
+    detail: {
+      'zh-CN': '请改为呼叫部门，或致电企服中心。',
+      en: 'Call a department instead, or phone the service centre.',
+    },
+  },
   'closed-day-past': {
     title: { 'zh-CN': '这一天不能再改', en: 'This day cannot be changed any more' },
     detail: {
