@@ -44,13 +44,11 @@ test('beyond the calendar a date is provisional until the calendar is imported',
   const called = await calls.call('jia', departmentCall());
   expect(called).toMatchObject({ dueAt: '2027-01-01T18:00:00+08:00', provisional: true });
   const day = (date: string) => ({ name: '元旦', date, isOffDay: true });
-  const imported = await it.app
-    .get(Policies)
-    .importCalendar({
-      year: 2027,
-      papers: ['https://example.com'],
-      days: [day('2027-01-01'), day('2027-01-02'), day('2027-01-03')],
-    });
+  const imported = await it.app.get(Policies).importCalendar({
+    year: 2027,
+    papers: ['https://example.com'],
+    days: [day('2027-01-01'), day('2027-01-02'), day('2027-01-03')],
+  });
   expect(imported).toMatchObject({ ok: true });
   await it.runJobs();
   const { body } = await calls.get('jia', `/${called.id}`);
