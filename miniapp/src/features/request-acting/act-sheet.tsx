@@ -5,7 +5,7 @@ import { commonText } from '@anqi/shared/wording/ui/common';
 import { requestWorkText } from '@anqi/shared/wording/ui/request-work';
 import type { RequestTimelineEntry, RequestView } from '../../api';
 import { device } from '../../platform/device';
-import { Button, Facts, Fold, Note, Sheet, useLanguage, useText, Words } from '../../ui';
+import { Box, Button, Facts, Fold, Note, Sheet, useLanguage, useText, Words } from '../../ui';
 import { OutcomeField } from '../approvals/outcome-field';
 import { useDates } from '../dates/use-dates';
 import { useReminders } from '../messages/use-reminders';
@@ -193,11 +193,11 @@ function CallScript({ request: { number, contact } }: { request: RequestView }) 
         </Button>
       ) : null}
       <Fold title={say('call.script')} open>
-        {LINES.map((line) => (
-          <Words key={line} className="quote">
-            {say(line, { number })}
-          </Words>
-        ))}
+        <Box className="quote stack stack--tight">
+          {LINES.map((line) => (
+            <Words key={line}>{say(line, { number })}</Words>
+          ))}
+        </Box>
       </Fold>
     </>
   );

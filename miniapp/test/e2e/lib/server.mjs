@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -112,6 +112,8 @@ export const startServer = async () => {
   const file = join(folder, 'anqi.sqlite');
   const kept = await demoDatabase();
   for (const part of PARTS) if (existsSync(kept + part)) copyFileSync(kept + part, file + part);
+  const photos = join(dirname(kept), 'photos');
+  if (existsSync(photos)) cpSync(photos, join(folder, 'photos'), { recursive: true });
   const port = await freePort();
   let stopServing = await serve(file, port, BEGIN_AT);
   return {
