@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { commonText } from '@anqi/shared/wording/ui/common';
 import type { Problem } from '../api';
-import { Button, Sheet, TextField, useText } from '../ui';
+import { TextField } from '../ui';
+import { FormSheet } from '../ui/form-sheet';
 import { ProblemNote } from './problem-note';
 import { useKeptForm } from './use-kept-form';
 
@@ -31,7 +31,6 @@ const lengthOf = (words: string) => Array.from(words.trim()).length;
 
 /** Asks for a written reason before something is done; the words survive a lost network and a reload. */
 export function ReasonSheet(props: ReasonSheetProps) {
-  const say = useText(commonText);
   const [tried, setTried] = useState(false);
   const { form, change, forget } = useKeptForm(props.keepAs, () => ({ words: '' }));
   const isShort = lengthOf(form.words) < props.least;
@@ -39,23 +38,16 @@ export function ReasonSheet(props: ReasonSheetProps) {
     setTried(true);
     if (!isShort && !props.incomplete && (await props.onYes(form.words.trim()))) forget();
   };
-  const foot = (
-    <>
-      <Button
-        id="reason-yes"
-        tone={props.danger ? 'danger' : 'primary'}
-        busy={props.busy}
-        onTap={() => void press()}
-      >
-        {props.yes}
-      </Button>
-      <Button tone="plain" onTap={props.onClose}>
-        {say('back')}
-      </Button>
-    </>
-  );
   return (
-    <Sheet title={props.title} onClose={props.onClose} foot={foot}>
+    <FormSheet
+      id="reason-yes"
+      title={props.title}
+      yes={props.yes}
+      danger={props.danger}
+      busy={props.busy}
+      onYes={() => void press()}
+      onClose={props.onClose}
+    >
       {props.children}
       <TextField
         id="reason-words"
@@ -67,6 +59,6 @@ export function ReasonSheet(props: ReasonSheetProps) {
         onValue={(words) => change({ words })}
       />
       <ProblemNote problem={props.problem} />
-    </Sheet>
+    </FormSheet>
   );
 }

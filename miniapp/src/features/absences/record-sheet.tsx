@@ -1,8 +1,8 @@
 import { servicesText } from '@anqi/shared/wording/ui/services';
-import { commonText } from '@anqi/shared/wording/ui/common';
 import { useState } from 'react';
 import { useIntention, useQuery, type ServiceOfficer, type Session } from '../../api';
-import { Box, Button, ChooseOne, DateField, Note, Sheet, toast, useText, Words, type Option } from '../../ui';
+import { Box, ChooseOne, DateField, Note, toast, useText, Words, type Option } from '../../ui';
+import { FormSheet } from '../../ui/form-sheet';
 import { today } from '../dates/use-dates';
 import { ProblemNote } from '../problem-note';
 import { hasRole } from '../session/session';
@@ -21,7 +21,6 @@ const BY_CARD = '';
 /** Who is away, when, who stands in, and what that means before it is said. */
 export function RecordSheet({ session, onDone, onClose }: RecordSheetProps) {
   const say = useText(servicesText);
-  const sayCommon = useText(commonText);
   const forOthers = hasRole(session, 'head', 'centre');
   const officers = useQuery('GET /service-officers', { query: {} });
   const [tried, setTried] = useState(false);
@@ -45,20 +44,16 @@ export function RecordSheet({ session, onDone, onClose }: RecordSheetProps) {
     onClose();
     onDone();
   };
-  const foot = (
-    <>
-      <Button id="absence-yes" busy={busy} onTap={() => void record()}>
-        {say('absences.record')}
-      </Button>
-      <Button tone="plain" onTap={onClose}>
-        {sayCommon('back')}
-      </Button>
-    </>
-  );
   const people = officers.data?.items ?? [];
   const options = useOptions(people);
   return (
-    <Sheet title={say('absences.record')} onClose={onClose} foot={foot}>
+    <FormSheet
+      id="absence-yes"
+      title={say('absences.record')}
+      busy={busy}
+      onYes={() => void record()}
+      onClose={onClose}
+    >
       {forOthers ? (
         <ChooseOne
           id="absence-who"
@@ -97,7 +92,7 @@ export function RecordSheet({ session, onDone, onClose }: RecordSheetProps) {
       />
       <Preview accountId={accountId} from={from} standInId={standInId} />
       <ProblemNote problem={problem ?? (officers.data === null ? officers.problem : null)} />
-    </Sheet>
+    </FormSheet>
   );
 }
 

@@ -1,9 +1,9 @@
 import { dateOf } from '@anqi/shared';
-import { commonText } from '@anqi/shared/wording/ui/common';
 import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
 import { useState } from 'react';
 import { useIntention } from '../../api';
-import { Button, DateField, Sheet, TextField, toast, useText, Words } from '../../ui';
+import { DateField, TextField, toast, useText, Words } from '../../ui';
+import { FormSheet } from '../../ui/form-sheet';
 import { today } from '../dates/use-dates';
 import { ProblemNote } from '../problem-note';
 import { useKeptForm } from '../use-kept-form';
@@ -12,7 +12,6 @@ import type { CardSheetProps } from './card-action-sheet';
 /** When a card was brought to its enterprise and who took it (送企入户). */
 export function DeliverSheet({ row: { enterprise, card }, onDone, onClose }: CardSheetProps) {
   const say = useText(cardsDeskText);
-  const sayCommon = useText(commonText);
   const codeId = card?.codeId ?? '';
   const { busy, problem, submit } = useIntention('POST /cards/{codeId}/delivery');
   const [tried, setTried] = useState(false);
@@ -34,18 +33,14 @@ export function DeliverSheet({ row: { enterprise, card }, onDone, onClose }: Car
     onClose();
     onDone();
   };
-  const foot = (
-    <>
-      <Button id="deliver-yes" busy={busy} onTap={() => void record()}>
-        {say('deliver')}
-      </Button>
-      <Button tone="plain" onTap={onClose}>
-        {sayCommon('back')}
-      </Button>
-    </>
-  );
   return (
-    <Sheet title={say('deliver')} onClose={onClose} foot={foot}>
+    <FormSheet
+      id="deliver-yes"
+      title={say('deliver')}
+      busy={busy}
+      onYes={() => void record()}
+      onClose={onClose}
+    >
       <Words className="strong">{enterprise.name}</Words>
       <DateField
         id="delivered-on"
@@ -74,6 +69,6 @@ export function DeliverSheet({ row: { enterprise, card }, onDone, onClose }: Car
         onValue={(note) => change({ note })}
       />
       <ProblemNote problem={problem} />
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -1,8 +1,8 @@
-import { commonText } from '@anqi/shared/wording/ui/common';
 import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
 import { useState } from 'react';
 import { useIntention } from '../../api';
-import { Button, Sheet, TextField, toast, useText, Words } from '../../ui';
+import { TextField, toast, useText, Words } from '../../ui';
+import { FormSheet } from '../../ui/form-sheet';
 import { ProblemNote } from '../problem-note';
 import { useKeptForm } from '../use-kept-form';
 import type { CardSheetProps } from './card-action-sheet';
@@ -10,7 +10,6 @@ import type { CardSheetProps } from './card-action-sheet';
 /** A card of its own for another site of the enterprise. */
 export function SiteSheet({ row: { enterprise }, onDone, onClose }: CardSheetProps) {
   const say = useText(cardsDeskText);
-  const sayCommon = useText(commonText);
   const { busy, problem, submit } = useIntention('POST /cards');
   const [tried, setTried] = useState(false);
   const { form, change, forget } = useKeptForm(`site-card:${enterprise.id}`, () => ({
@@ -31,18 +30,15 @@ export function SiteSheet({ row: { enterprise }, onDone, onClose }: CardSheetPro
     onClose();
     onDone();
   };
-  const foot = (
-    <>
-      <Button id="site-yes" busy={busy} onTap={() => void issue()}>
-        {say('issue')}
-      </Button>
-      <Button tone="plain" onTap={onClose}>
-        {sayCommon('back')}
-      </Button>
-    </>
-  );
   return (
-    <Sheet title={say('issueSite')} onClose={onClose} foot={foot}>
+    <FormSheet
+      id="site-yes"
+      title={say('issueSite')}
+      yes={say('issue')}
+      busy={busy}
+      onYes={() => void issue()}
+      onClose={onClose}
+    >
       <Words className="strong">{enterprise.name}</Words>
       <TextField
         id="site-name"
@@ -62,6 +58,6 @@ export function SiteSheet({ row: { enterprise }, onDone, onClose }: CardSheetPro
         onValue={(typed) => change({ address: typed })}
       />
       <ProblemNote problem={problem} />
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -1,10 +1,10 @@
 import { addDays } from '@anqi/shared';
 import { requestClockTexts } from '@anqi/shared/wording/requests-clocks';
-import { commonText } from '@anqi/shared/wording/ui/common';
 import { servicesText } from '@anqi/shared/wording/ui/services';
 import { useState } from 'react';
 import { useIntention, useQuery, type ClosedDayPreview } from '../../api';
-import { Button, DateField, List, Note, Row, Sheet, TextField, toast, useLanguage, useText } from '../../ui';
+import { DateField, List, Note, Row, TextField, toast, useLanguage, useText } from '../../ui';
+import { FormSheet } from '../../ui/form-sheet';
 import { today, useDates } from '../dates/use-dates';
 import { ProblemNote } from '../problem-note';
 import { useKeptForm } from '../use-kept-form';
@@ -14,7 +14,6 @@ const LEAST = 2;
 /** Closes a day, once it is seen which due dates move. */
 export function CloseDaySheet({ onDone, onClose }: { onDone: () => void; onClose: () => void }) {
   const say = useText(servicesText);
-  const sayCommon = useText(commonText);
   const { form, change, forget } = useKeptForm('closed-day', () => ({
     date: addDays(today(), 1),
     reason: '',
@@ -33,18 +32,14 @@ export function CloseDaySheet({ onDone, onClose }: { onDone: () => void; onClose
     onClose();
     onDone();
   };
-  const foot = (
-    <>
-      <Button id="close-day-yes" busy={busy} onTap={() => void close()}>
-        {say('closed.add')}
-      </Button>
-      <Button tone="plain" onTap={onClose}>
-        {sayCommon('back')}
-      </Button>
-    </>
-  );
   return (
-    <Sheet title={say('closed.add')} onClose={onClose} foot={foot}>
+    <FormSheet
+      id="close-day-yes"
+      title={say('closed.add')}
+      busy={busy}
+      onYes={() => void close()}
+      onClose={onClose}
+    >
       <DateField
         id="closed-date"
         label={say('closed.date')}
@@ -63,7 +58,7 @@ export function CloseDaySheet({ onDone, onClose }: { onDone: () => void; onClose
       />
       <ProblemNote problem={problem ?? (preview.data === null ? preview.problem : null)} />
       {preview.data ? <Moves preview={preview.data} /> : null}
-    </Sheet>
+    </FormSheet>
   );
 }
 

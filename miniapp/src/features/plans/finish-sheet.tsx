@@ -2,20 +2,9 @@ import { useState } from 'react';
 import { formatInstant, VISIT_RESULTS } from '@anqi/shared';
 import { visitResultTexts } from '@anqi/shared/wording/plans';
 import { planText } from '@anqi/shared/wording/ui/plans';
-import { commonText } from '@anqi/shared/wording/ui/common';
 import { clock } from '../../platform/clock';
-import {
-  Box,
-  Button,
-  DateField,
-  Field,
-  OptionRow,
-  Sheet,
-  SwitchRow,
-  TextField,
-  useLanguage,
-  useText,
-} from '../../ui';
+import { Box, DateField, Field, OptionRow, SwitchRow, TextField, useLanguage, useText } from '../../ui';
+import { FormSheet } from '../../ui/form-sheet';
 import { today } from '../dates/use-dates';
 import { ProblemNote } from '../problem-note';
 import { useKeptForm } from '../use-kept-form';
@@ -26,7 +15,6 @@ import { usePlanWrite } from './use-plan-write';
 /** Ends the visit with its result, which the enterprise is told. */
 export function FinishSheet({ open, onClose }: PlanSheetProps) {
   const say = useText(planText);
-  const sayCommon = useText(commonText);
   const { plan } = open;
   const { form, change, forget } = useKeptForm<FinishForm>(`finish:${plan.id}`, emptyFinish);
   const [tried, setTried] = useState(false);
@@ -39,21 +27,18 @@ export function FinishSheet({ open, onClose }: PlanSheetProps) {
     forget();
     onClose();
   };
-  const foot = (
-    <>
-      <Button id="finish-yes" busy={busy} onTap={() => void finish()}>
-        {say('finish.confirm')}
-      </Button>
-      <Button tone="plain" onTap={onClose}>
-        {sayCommon('back')}
-      </Button>
-    </>
-  );
   return (
-    <Sheet title={say('finish.title')} onClose={onClose} foot={foot}>
+    <FormSheet
+      id="finish-yes"
+      title={say('finish.title')}
+      yes={say('finish.confirm')}
+      busy={busy}
+      onYes={() => void finish()}
+      onClose={onClose}
+    >
       <FinishFields {...{ form, change, tried, hasNoPenaltyItem }} />
       <ProblemNote problem={problem} />
-    </Sheet>
+    </FormSheet>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { RequestEvent } from '@anqi/shared';
 import { complexityTexts, extensionGroundTexts, requestEventTexts } from '@anqi/shared/wording/requests';
-import { commonText } from '@anqi/shared/wording/ui/common';
 import { requestWorkText } from '@anqi/shared/wording/ui/request-work';
 import type { RequestTimelineEntry, RequestView } from '../../api';
 import { device } from '../../platform/device';
-import { Box, Button, Facts, Fold, Note, Sheet, useLanguage, useText, Words } from '../../ui';
+import { Box, Button, Facts, Fold, Note, useLanguage, useText, Words } from '../../ui';
+import { FormSheet } from '../../ui/form-sheet';
 import { OutcomeField } from '../approvals/outcome-field';
 import { useDates } from '../dates/use-dates';
 import { useReminders } from '../messages/use-reminders';
@@ -30,7 +30,6 @@ const DANGER: readonly RequestEvent[] = ['withdraw', 'refuse-extension', 'refuse
 /** One sheet for every event: what it does, what it asks for, and what went wrong. */
 export function ActSheet({ open, act, onClose }: ActSheetProps) {
   const say = useText(requestWorkText);
-  const sayCommon = useText(commonText);
   const language = useLanguage();
   const { request } = open;
   const { form, change, forget } = useKeptForm(formName(request.id, act.id), () => beginForm(request));
@@ -49,24 +48,16 @@ export function ActSheet({ open, act, onClose }: ActSheetProps) {
     if (came === 'done') forget();
     onClose();
   };
-  const foot = (
-    <>
-      <Button
-        id="act-yes"
-        tone={event !== null && DANGER.includes(event) ? 'danger' : 'primary'}
-        busy={busy}
-        disabled={isOver}
-        onTap={() => void press()}
-      >
-        {title}
-      </Button>
-      <Button tone="plain" onTap={onClose}>
-        {sayCommon('back')}
-      </Button>
-    </>
-  );
   return (
-    <Sheet title={title} onClose={onClose} foot={foot}>
+    <FormSheet
+      id="act-yes"
+      title={title}
+      danger={event !== null && DANGER.includes(event)}
+      busy={busy}
+      disabled={isOver}
+      onYes={() => void press()}
+      onClose={onClose}
+    >
       <Changes changes={changes} isOver={isOver} />
       <About request={request} id={act.id} />
       <CallResult act={act} value={event} tried={tried} onValue={setEvent} />
@@ -77,7 +68,7 @@ export function ActSheet({ open, act, onClose }: ActSheetProps) {
         />
       )}
       <ProblemNote problem={problem} />
-    </Sheet>
+    </FormSheet>
   );
 }
 

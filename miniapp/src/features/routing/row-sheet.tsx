@@ -3,17 +3,8 @@ import { commonText } from '@anqi/shared/wording/ui/common';
 import { enterpriseClassTexts, routingText } from '@anqi/shared/wording/ui/routing';
 import { useState } from 'react';
 import type { Department, Routing } from '../../api';
-import {
-  Button,
-  ChooseMany,
-  ChooseOne,
-  Field,
-  Segmented,
-  Sheet,
-  TextField,
-  useText,
-  type Option,
-} from '../../ui';
+import { ChooseMany, ChooseOne, Field, Segmented, TextField, useText, type Option } from '../../ui';
+import { FormSheet } from '../../ui/form-sheet';
 import {
   groupsOf,
   optionOf,
@@ -92,18 +83,14 @@ export function RowSheet({ row, draft, onSave, onClose, ...names }: RowSheetProp
     const chosen = [form.lead, ...form.cooperating, ...form.overseeing];
     onSave(rowFrom(row, form, form.lead), rolesWith(draft.roles, chosen));
   };
-  const foot = (
-    <>
-      <Button id="row-save" onTap={save}>
-        {say('save')}
-      </Button>
-      <Button tone="plain" onTap={onClose}>
-        {sayCommon('back')}
-      </Button>
-    </>
-  );
   return (
-    <Sheet title={row.name['zh-CN'] || say('add')} onClose={onClose} foot={foot}>
+    <FormSheet
+      id="row-save"
+      title={row.name['zh-CN'] || say('add')}
+      yes={say('save')}
+      onYes={save}
+      onClose={onClose}
+    >
       <TextField
         id="row-name"
         label={say('name')}
@@ -162,7 +149,7 @@ export function RowSheet({ row, draft, onSave, onClose, ...names }: RowSheetProp
         value={form.overseeing}
         onValue={(overseeing) => change({ overseeing })}
       />
-    </Sheet>
+    </FormSheet>
   );
 }
 
