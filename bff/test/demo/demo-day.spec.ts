@@ -58,6 +58,21 @@ describe('a visitor of the demo', () => {
     ).toBe(true);
   });
 
+  it('as a town has a summons overdue, one to settle and one to rate; the officer has one to report to', async () => {
+    const town = PERSONAS.find(({ title }) => title.startsWith('示东镇'))!.id;
+    const called = items(await as(town).get('/summonses?scope=caller&limit=100'));
+    expect(called.some(({ status, inTime }) => status === 'called' && inTime === false)).toBe(true);
+    expect(called.some(({ status }) => status === 'reported')).toBe(true);
+    expect(called.some(({ toRate }) => toRate)).toBe(true);
+    const officer = PERSONAS.find(({ roles }) => roles.includes('service-officer'))!.id;
+    expect(items(await as(officer).get('/summonses?scope=called&state=awaited'))).not.toEqual([]);
+    const [dragging] = items(await as(food).get('/summonses?scope=caller'));
+    expect((await as(food).get(`/summonses/${dragging.id}`)).body).toMatchObject({
+      departmentFirst: 'long-standing',
+      requestNumber: expect.any(String),
+    });
+  });
+
   it('as the coordinating office has departures and an undetermined filing before it', async () => {
     expect((await plans(coordinator, 'scope=to-approve')).length).toBeGreaterThanOrEqual(2);
     expect(items(await as(coordinator).get('/filing-attempts?scope=undetermined'))).toHaveLength(1);

@@ -61,6 +61,8 @@ const TABLES: Readonly<Record<string, string>> = {
     'enterpriseId, category, words, channel, status, complexity, extensionUntil, outcome, level, reopenings, satisfaction, createdAt, closedAt, dueAt',
   request_events: 'at, event, accountId, words',
   request_clocks: 'kind, startedAt, dueAt, stoppedAt, signalled',
+  summonses:
+    'kind, status, callerEnterpriseId, callerTownId, departmentId, officerId, departmentFirst, words, calledAt, dueAt, reportedAt, solved, rating',
   photos: 'width, height, bytes',
   notices: 'kind, at',
 };

@@ -30,6 +30,7 @@ describe('the invented district', () => {
     expect(PERSONAS.map(({ roles }) => roles[0]).sort()).toEqual([
       'centre',
       'clerk',
+      'clerk',
       'coordinator',
       'enterprise',
       'enterprise',

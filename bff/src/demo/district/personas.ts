@@ -55,4 +55,5 @@ export const PERSONAS: readonly Persona[] = [
   personaOf(serviceAccountIdOf('economy'), '科经局服务专员'),
   personaOf(clerkAccountId('emergency'), '应急局诉求经办'),
   personaOf(leaderAccountId(2), '分管委领导'),
+  personaOf(clerkAccountId('town-east'), '示东镇经办（吹哨）'),
 ];

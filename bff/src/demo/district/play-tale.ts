@@ -7,6 +7,7 @@ import { enterpriseNameOf } from './business-lines.js';
 import { demoId } from './ids.js';
 import { playAct, REFUSED, type Played, type Stage } from './play-acts.js';
 import { playRequestAct, type RequestStage } from './requests/play-request.js';
+import { playSummonsAct, type SummonsStage } from './summonses/play-summons.js';
 import type { SteppedClock } from './stepped-clock.js';
 import type { Story, TimedAct, VisitReportStory } from './story.js';
 import { timelineOf, type Happening } from './timeline.js';
@@ -23,7 +24,7 @@ export interface Theatre {
 }
 
 export interface Performance {
-  stage: Stage & RequestStage;
+  stage: Stages;
   /** What came off, by kind: acts, and filings by what became of them. */
   counts: Record<string, number>;
   /** Ratings given, by the department's key. */
@@ -32,12 +33,19 @@ export interface Performance {
   surprises: string[];
 }
 
+type Stages = Stage & RequestStage & SummonsStage;
+
 /** Hours of the day at which lapses, reminders and messages are seen to: three rounds a day will do for a tale. */
 const ROUND_HOURS = [8.25, 12.5, 18.5];
 
 export async function playTale(tale: Tale, theatre: Theatre): Promise<Performance> {
   const { clock, jobs, now } = theatre;
-  const stage: Stage & RequestStage = { call: theatre.call, played: new Map(), requests: new Map() };
+  const stage: Stages = {
+    call: theatre.call,
+    played: new Map(),
+    requests: new Map(),
+    summonses: new Map(),
+  };
   const performance: Performance = { stage, counts: {}, ratings: {}, surprises: [] };
   const reportIds = new Map<VisitReportStory, string>();
   const timeline = timelineOf(tale, now);
@@ -47,6 +55,7 @@ export async function playTale(tale: Tale, theatre: Theatre): Promise<Performanc
     if (isOneTooMany(performance, timeline.slice(index), theatre.batch)) leaveOut(performance, happening);
     else if (happening.kind === 'act') await play(performance, happening.story, happening.act);
     else if (happening.kind === 'request') await playRequest(performance, happening);
+    else if (happening.kind === 'summons') await playSummons(performance, happening);
     else note(performance, happening.kind, await report(theatre.call, happening, reportIds));
   }
   await runRounds(theatre, now);
@@ -120,6 +129,15 @@ async function playRequest(
   if (reply) note(performance, kind, reply, `${story.key} ${what} at ${formatInstant(act.at)}`);
 }
 
+async function playSummons(
+  performance: Performance,
+  { story, act }: Happening & { kind: 'summons' },
+): Promise<void> {
+  const reply = await playSummonsAct(performance.stage, story, act);
+  const kind = act.kind === 'call' ? 'summons' : 'summons step';
+  if (reply) note(performance, kind, reply, `${story.key} ${act.kind} at ${formatInstant(act.at)}`);
+}
+
 function playedAfter(plan: Played, act: TimedAct, { status, body }: Reply): Played {
   if (status >= REFUSED) return { ...plan, isOver: true };
   const planId = act.kind === 'file' ? String(body.id) : plan.planId;
@@ -134,7 +152,7 @@ function note({ counts, surprises }: Performance, kind: string, { status, body }
   if (!isExpected) surprises.push(`${kind} ${where}: ${status} ${code} ${String(body.detail ?? '')}`);
 }
 
-type Reported = Exclude<Happening, { kind: 'act' | 'request' }>;
+type Reported = Exclude<Happening, { kind: 'act' | 'request' | 'summons' }>;
 
 /** A report from the gate, from an address of its own; the centre handles it. */
 async function report(call: CallApi, { kind, report: told }: Reported, ids: Map<VisitReportStory, string>) {

@@ -1,16 +1,18 @@
 /** All acts of a tale in the order of their instants, none after now. */
 import type { RequestAct, RequestStory } from './requests/request-story.js';
+import type { SummonsAct, SummonsStory } from './summonses/summons-story.js';
 import type { Story, TimedAct, VisitReportStory } from './story.js';
 import type { Tale } from './year.js';
 
 export type Happening =
   | { at: number; kind: 'act'; story: Story; act: TimedAct }
   | { at: number; kind: 'request'; story: RequestStory; act: RequestAct }
+  | { at: number; kind: 'summons'; story: SummonsStory; act: SummonsAct }
   | { at: number; kind: 'report'; report: VisitReportStory }
   | { at: number; kind: 'handle-report'; report: VisitReportStory };
 
 /** Of one instant, what was told first happens first: the sort is stable. */
-export function timelineOf({ stories, requests, reports }: Tale, now: number): Happening[] {
+export function timelineOf({ stories, requests, summonses, reports }: Tale, now: number): Happening[] {
   const acts = stories.flatMap((story) =>
     story.acts.map((act): Happening => ({ at: act.at, kind: 'act', story, act })),
   );
@@ -21,7 +23,10 @@ export function timelineOf({ stories, requests, reports }: Tale, now: number): H
   const requested = requests.flatMap((story) =>
     story.acts.map((act): Happening => ({ at: act.at, kind: 'request', story, act })),
   );
-  return [...acts, ...requested, ...reported]
+  const summoned = summonses.flatMap((story) =>
+    story.acts.map((act): Happening => ({ at: act.at, kind: 'summons', story, act })),
+  );
+  return [...acts, ...requested, ...summoned, ...reported]
     .filter(({ at }) => at <= now)
     .sort((one, other) => one.at - other.at);
 }

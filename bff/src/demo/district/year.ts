@@ -11,11 +11,14 @@ import type { RequestStory } from './requests/request-story.js';
 import { tellRequests } from './requests/tell-requests.js';
 import type { Story, VisitReportStory } from './story.js';
 import { visitReports } from './visit-reports.js';
+import type { SummonsStory } from './summonses/summons-story.js';
+import { tellSummonses } from './summonses/tell-summonses.js';
 import type { World } from './world.js';
 
 export interface Tale {
   stories: Story[];
   requests: RequestStory[];
+  summonses: SummonsStory[];
   reports: VisitReportStory[];
 }
 
@@ -41,7 +44,12 @@ export function tellYear(world: World, { days }: { days: number }): Tale {
     ...past.flatMap((date) => pastDay(world, date)),
     ...coming.flatMap((date) => comingDay(world, date)),
   ];
-  return { stories, reports: visitReports(world, past), requests: tellRequests(world, past) };
+  return {
+    stories,
+    reports: visitReports(world, past),
+    requests: tellRequests(world, past),
+    summonses: tellSummonses(world, past),
+  };
 }
 
 export function setPieces(world: World): Story[] {
