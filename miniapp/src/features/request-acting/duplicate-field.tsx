@@ -1,13 +1,9 @@
-import { useEffect, useState } from 'react';
 import { requestFieldTexts, requestStatusTexts } from '@anqi/shared/wording/requests';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { requestWorkText } from '@anqi/shared/wording/ui/request-work';
-import { useQuery } from '../../api';
 import { Box, Field, Note, OptionRow, SearchBox, useLanguage, useText, Words } from '../../ui';
 import { useFault, type OneFieldProps } from './field-props';
-
-const WAIT_MS = 300;
-const LEAST = 2;
+import { useRequestSearch } from './use-request-search';
 
 /** Finds the request that this one goes on in, of whichever enterprise. */
 export function DuplicateField(props: OneFieldProps) {
@@ -15,15 +11,7 @@ export function DuplicateField(props: OneFieldProps) {
   const sayCommon = useText(commonText);
   const language = useLanguage();
   const { form, change, request } = props;
-  const [typed, setTyped] = useState('');
-  const [q, setSought] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSought(typed.trim()), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  const asks = q.length < LEAST ? null : { query: { scope: 'centre' as const, q, limit: 8 } };
-  const { data } = useQuery('GET /requests', asks);
-  const found = (data?.items ?? []).filter(({ id, status }) => id !== request.id && status !== 'duplicate');
+  const { typed, setTyped, found } = useRequestSearch(request.id);
   return (
     <Field id="act-duplicate" label={requestFieldTexts['duplicate-of'][language]} error={useFault(props)}>
       {form.duplicate ? (
@@ -31,7 +19,7 @@ export function DuplicateField(props: OneFieldProps) {
       ) : null}
       <SearchBox label={say('duplicate.search')} value={typed} onValue={setTyped} />
       <Box role="radiogroup" label={requestFieldTexts['duplicate-of'][language]}>
-        {found.map(({ id, number, enterprise, summary, status }) => (
+        {(found ?? []).map(({ id, number, enterprise, summary, status }) => (
           <OptionRow
             key={id}
             many={false}
@@ -45,9 +33,7 @@ export function DuplicateField(props: OneFieldProps) {
           />
         ))}
       </Box>
-      {data !== null && found.length === 0 ? (
-        <Words className="muted">{sayCommon('nothingFound')}</Words>
-      ) : null}
+      {found?.length === 0 ? <Words className="muted">{sayCommon('nothingFound')}</Words> : null}
     </Field>
   );
 }

@@ -1,8 +1,16 @@
 import { useState } from 'react';
 import { can } from '@anqi/shared';
 import { linkResultTexts, requestStatusTexts } from '@anqi/shared/wording/requests';
+import { commonText } from '@anqi/shared/wording/ui/common';
 import { requestWorkText } from '@anqi/shared/wording/ui/request-work';
-import { useIntention, useQuery, type LinkedOne, type RequestView, type Session } from '../../api';
+import {
+  useIntention,
+  useQuery,
+  type LinkedOne,
+  type RequestRow,
+  type RequestView,
+  type Session,
+} from '../../api';
 import {
   Box,
   Button,
@@ -11,6 +19,7 @@ import {
   Note,
   OptionRow,
   Row,
+  SearchBox,
   Sheet,
   toast,
   useLanguage,
@@ -19,6 +28,7 @@ import {
 } from '../../ui';
 import { ProblemNote } from '../problem-note';
 import type { OpenRequest } from '../requests/open-request';
+import { useRequestSearch } from './use-request-search';
 
 const NO_MAIN: readonly RequestView['status'][] = ['duplicate', 'withdrawn'];
 
@@ -99,24 +109,45 @@ interface CandidatesProps {
   onChosen: (ids: string[]) => void;
 }
 
+/** Alike ones are offered; others are found by number or words. */
 function Candidates({ mainId, chosen, onChosen }: CandidatesProps) {
   const say = useText(requestWorkText);
-  const language = useLanguage();
+  const sayCommon = useText(commonText);
   const { data, problem, reload } = useQuery('GET /requests/{id}/link-candidates', { path: { id: mainId } });
-  if (problem !== null && data === null) {
-    return (
-      <Button tone="plain" onTap={reload}>
-        {say('link.failed')}
-      </Button>
-    );
-  }
-  if (data === null) return null;
-  if (data.items.length === 0) return <Words className="muted">{say('link.none')}</Words>;
+  const { typed, setTyped, found } = useRequestSearch(mainId);
+  const failed = problem !== null && data === null && found === null;
+  const shown = found ?? data?.items ?? [];
   const toggle = (id: string) =>
     onChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
+    <>
+      <SearchBox id="link-search" label={say('duplicate.search')} value={typed} onValue={setTyped} />
+      {failed ? (
+        <Button tone="plain" onTap={reload}>
+          {say('link.failed')}
+        </Button>
+      ) : null}
+      {found === null && data?.items.length === 0 ? (
+        <Words className="muted">{say('link.none')}</Words>
+      ) : null}
+      {found?.length === 0 ? <Words className="muted">{sayCommon('nothingFound')}</Words> : null}
+      <Options shown={shown} chosen={chosen} onTap={toggle} />
+    </>
+  );
+}
+
+interface OptionsProps {
+  shown: readonly RequestRow[];
+  chosen: string[];
+  onTap: (id: string) => void;
+}
+
+function Options({ shown, chosen, onTap }: OptionsProps) {
+  const say = useText(requestWorkText);
+  const language = useLanguage();
+  return (
     <Box role="group" label={say('link.candidates')}>
-      {data.items.map(({ id, number, enterprise, summary, status }) => (
+      {shown.map(({ id, number, enterprise, summary, status }) => (
         <OptionRow
           key={id}
           many
@@ -126,7 +157,7 @@ function Candidates({ mainId, chosen, onChosen }: CandidatesProps) {
             title: summary,
             note: [enterprise.name, number, requestStatusTexts[status][language]].join(' · '),
           }}
-          onTap={() => toggle(id)}
+          onTap={() => onTap(id)}
         />
       ))}
     </Box>

@@ -71,7 +71,7 @@ export const requestWorkText = {
     'zh-CN': '勾选的诉求将与这件一并答复。各企业只看到自己的诉求和共同的答复，答复中请勿写明企业名称。',
     en: 'Those chosen are answered with this one. Each enterprise sees its own request and the common answer alone: name none of them in it.',
   },
-  'link.candidates': { 'zh-CN': '内容相近的诉求', en: 'Alike' },
+  'link.candidates': { 'zh-CN': '可并入的诉求', en: 'To choose from' },
   'link.none': { 'zh-CN': '没有内容相近、还可并案的诉求。', en: 'Nothing alike that may still be linked.' },
   'link.failed': { 'zh-CN': '没有查到，请重试。', en: 'Not found out: try again.' },
   'link.yes': { 'zh-CN': '并入 {n} 件', en: 'Link {n}' },

@@ -238,6 +238,31 @@ describe('a request', () => {
     expect(server.of('POST /request-links')[0]?.body).toEqual({ mainId: 'request-1', ids: ['a', 'b'] });
   });
 
+  it('one that is not alike is found by its number or words', async () => {
+    const server = await openRequest(
+      aRequest(),
+      {
+        'GET /requests/request-1/link-candidates': () => ok({ items: [] }),
+        'GET /requests': () =>
+          ok({
+            items: [aRequest(), aRequest({ id: 'c', number: 'N-C', summary: '路灯不亮' })],
+            nextCursor: null,
+          }),
+        'POST /request-links': () => ok({ items: [{ id: 'c', number: 'N-C', result: 'done' }] }),
+      },
+      { roles: ['centre'], enterprises: [] },
+    );
+    tap(/并入同类诉求/);
+    const sheet = within(screen.getByRole('dialog'));
+    await sheet.findByText('没有内容相近、还可并案的诉求。');
+    fireEvent.change(sheet.getByLabelText('编号、或诉求里的字'), { target: { value: '路灯' } });
+    fireEvent.click(await sheet.findByRole('checkbox', { name: /N-C/ }));
+    expect(sheet.getAllByRole('checkbox')).toHaveLength(1);
+    fireEvent.click(sheet.getByRole('button', { name: '并入 1 件' }));
+    await screen.findByText('已并入 1 件');
+    expect(server.of('POST /request-links')[0]?.body).toEqual({ mainId: 'request-1', ids: ['c'] });
+  });
+
   it('nobody else is offered to link', async () => {
     await openRequest(aRequest(), {}, { roles: ['clerk'], enterprises: [] });
     expect(screen.queryByText('并入同类诉求')).toBeNull();
