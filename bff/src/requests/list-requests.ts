@@ -1,3 +1,4 @@
+import type { RequestStatus } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Brackets, DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { Accounts } from '../accounts/index.js';
@@ -73,7 +74,7 @@ export class ListRequests {
     return found;
   }
 
-  /** Rows with their names, in two further round trips however many they are. */
+  /** Rows with their names, in two further round trips however many they are; a third where some are linked. */
   async present(rows: RequestEntity[]): Promise<RequestRow[]> {
     if (rows.length === 0) return [];
     const leads = await this.dataSource.manager.findBy(RequestDepartmentEntity, {
@@ -88,7 +89,26 @@ export class ListRequests {
     ]);
     const names = new Map([...enterprises, ...departments, ...accounts].map(({ id, name }) => [id, name]));
     const leadOf = new Map(leads.map(({ requestId, departmentId }) => [requestId, departmentId]));
-    return rows.map((row) => presentRow(row, leadOf.get(row.id), { names, now: this.clock.now() }));
+    const mains = await this.statusesOfMains(rows);
+    const now = this.clock.now();
+    return rows.map((row) =>
+      presentRow(row, leadOf.get(row.id), {
+        names,
+        now,
+        mainStatus: mains.get(row.duplicateOf ?? '') ?? null,
+      }),
+    );
+  }
+
+  private async statusesOfMains(rows: RequestEntity[]): Promise<Map<string, RequestStatus>> {
+    const linked = rows.filter(({ status }) => status === 'duplicate');
+    const ids = linked.map(({ duplicateOf }) => duplicateOf).filter((id): id is string => id !== null);
+    if (ids.length === 0) return new Map();
+    const mains = await this.dataSource.manager.find(RequestEntity, {
+      select: { id: true, status: true },
+      where: { id: In(ids) },
+    });
+    return new Map(mains.map(({ id, status }) => [id, status]));
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type RequestAsker,
   type RequestCategory,
   type RequestEvent,
+  type RequestStatus,
 } from '@anqi/shared';
 import { toInstant, toInstantOrNull } from '../platform/index.js';
 import type { RequestClockEntity } from './request-clock.entity.js';
@@ -35,13 +36,13 @@ export type Names = ReadonlyMap<string, string>;
 
 const named = (names: Names, id: string): Named => ({ id, name: names.get(id) ?? '' });
 
-/** A row of a list. It never holds a contact. */
+/** A row of a list. It never holds a contact; one that is linked is closed when its main one is. */
 export function presentRow(
   request: RequestEntity,
   lead: string | undefined,
-  context: { names: Names; now: Date },
+  context: { names: Names; now: Date; mainStatus: RequestStatus | null },
 ): RequestRow {
-  const { names, now } = context;
+  const { names, now, mainStatus } = context;
   const { id, number, status, complexity, dueKind, provisional, level, personId, version } = request;
   return {
     id,
@@ -59,7 +60,7 @@ export function presentRow(
     light: lightOf(request, now),
     level,
     urgent: request.urgency === 'urgent',
-    toRate: status === 'closed' && request.satisfaction === null,
+    toRate: (mainStatus ?? status) === 'closed' && request.satisfaction === null,
     createdAt: toInstant(request.createdAt),
     version,
   };
@@ -91,7 +92,10 @@ export function presentRequest(record: RequestRecord, context: ViewContext): Req
   const { words, channel, callback, outcome, satisfaction, reopenings, duplicateOf } = request;
   const { extension: state, extensionGround: ground, extensionUntil: until } = request;
   return {
-    ...presentRow(request, unitsOf(record, 'lead')[0], context),
+    ...presentRow(request, unitsOf(record, 'lead')[0], {
+      ...context,
+      mainStatus: context.main?.request.status ?? null,
+    }),
     words,
     channel,
     photoIds,

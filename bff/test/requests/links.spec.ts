@@ -147,9 +147,17 @@ describe('answered together', () => {
     const main = await (await Story.begin(it)).inHand();
     const linked = await ofYi();
     await link(main.id, [linked.id]);
+    const toRate = async () => {
+      const { body } = await it.as(ACCOUNTS.yi).get('/requests?scope=enterprise');
+      const row = body.items.find(({ id }: any) => id === linked.id);
+      return [row.toRate, (await linked.read('yi')).toRate];
+    };
     expect((await linked.tries('yi', 'rate', { rating: 1 })).status).toBe(422);
+    expect(await toRate()).toEqual([false, false]);
     await main.closedFromInHand();
+    expect(await toRate()).toEqual([true, true]);
     await linked.does('yi', 'rate', { rating: 1, words: '我们这一侧没有划线' });
+    expect(await toRate()).toEqual([false, false]);
     expect((await linked.tries('yi', 'rate', { rating: 5 })).body.code).toBe('already-rated');
     const { body } = await it.as(ACCOUNTS.centre).get('/follow-ups?status=open');
     const followUp = body.items.find(({ subjectId }: any) => subjectId === linked.id);
