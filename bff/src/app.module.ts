@@ -16,6 +16,7 @@ import { RequestsModule } from './requests/index.js';
 import { SCHEMA } from './schema.js';
 import { ServicesModule } from './services/index.js';
 import { SummonsModule } from './summons/index.js';
+import { SignInModule } from './sign-in/index.js';
 import { VisitReportsModule } from './visit-reports/index.js';
 
 export type AppOptions = Omit<PlatformOptions, 'schema'>;
@@ -42,6 +43,7 @@ export function appModule(options: AppOptions): DynamicModule {
       RequestsModule,
       ServicesModule,
       SummonsModule,
+      SignInModule,
       VisitReportsModule,
     ],
   };

@@ -28,6 +28,7 @@ import { RequestLinks0180 } from './migrations/0180-request-links.js';
 import { RequestSheets0181 } from './migrations/0181-request-sheets.js';
 import { Summonses0200 } from './migrations/0200-summonses.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
+import { SignIn0300 } from './migrations/0300-sign-in.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -37,6 +38,7 @@ import { RATING_ENTITIES } from './ratings/index.js';
 import { REQUEST_ENTITIES } from './requests/index.js';
 import { SERVICE_ENTITIES } from './services/index.js';
 import { SUMMONS_ENTITIES } from './summons/index.js';
+import { SIGN_IN_ENTITIES } from './sign-in/index.js';
 import { VISIT_REPORT_ENTITIES } from './visit-reports/index.js';
 
 /** Every table and every reviewed step to it, in order. */
@@ -58,6 +60,7 @@ export const SCHEMA: Schema = {
     ...REQUEST_ENTITIES,
     ...SERVICE_ENTITIES,
     ...SUMMONS_ENTITIES,
+    ...SIGN_IN_ENTITIES,
     ...VISIT_REPORT_ENTITIES,
   ],
   migrations: [
@@ -83,5 +86,6 @@ export const SCHEMA: Schema = {
     RequestSheets0181,
     Summonses0200,
     PairsByHand0210,
+    SignIn0300,
   ],
 };

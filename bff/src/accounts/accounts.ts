@@ -10,6 +10,13 @@ interface Recipient {
   id: string;
 }
 
+export interface AccountSearch {
+  query: string;
+  /** Name and id of the last one before the page. */
+  after: string[] | null;
+  limit: number;
+}
+
 /** Who signs in, in which roles. */
 @Injectable()
 export class Accounts extends ActorSource {
@@ -26,6 +33,22 @@ export class Accounts extends ActorSource {
 
   findMany(ids: readonly string[], tx: EntityManager = this.dataSource.manager): Promise<AccountEntity[]> {
     return ids.length === 0 ? Promise.resolve([]) : tx.findBy(AccountEntity, { id: In([...new Set(ids)]) });
+  }
+
+  /** By name; `query` is a part of it, blank finds all. One more than `limit`, for the next page. */
+  search({ query, after, limit }: AccountSearch): Promise<AccountEntity[]> {
+    const literal = query.trim().replace(/[!%_]/g, (sign) => `!${sign}`);
+    const found = this.dataSource.manager
+      .createQueryBuilder(AccountEntity, 'account')
+      .where("account.name LIKE :part ESCAPE '!'", { part: `%${literal}%` })
+      .orderBy('account.name')
+      .addOrderBy('account.id')
+      .take(limit + 1);
+    if (after !== null) {
+      const [name, id] = after;
+      found.andWhere('(account.name > :name OR (account.name = :name AND account.id > :id))', { name, id });
+    }
+    return found.getMany();
   }
 
   /** The demo's personas in their order. */

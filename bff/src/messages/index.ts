@@ -5,6 +5,7 @@ import { WechatTokenEntity } from './wechat/wechat-token.entity.js';
 
 export type { MessageChannel } from './message-channel.js';
 export { MessagesModule } from './messages.module.js';
+export { Openids } from './wechat/openids.js';
 export { WechatChannel } from './wechat/wechat-channel.js';
 export const MESSAGE_ENTITIES = [
   MessageConsentEntity,

@@ -5,6 +5,7 @@ import { DeliverMessages, RANDOM } from './deliver-messages.js';
 import { LookAfterDeliveries } from './look-after-deliveries.js';
 import { MessagesController } from './messages.controller.js';
 import { Bindings } from './wechat/bindings.js';
+import { Openids } from './wechat/openids.js';
 import { WechatApi } from './wechat/wechat-api.js';
 import { WechatChannel } from './wechat/wechat-channel.js';
 import { WechatTokens } from './wechat/wechat-tokens.js';
@@ -16,12 +17,13 @@ import { WechatTokens } from './wechat/wechat-tokens.js';
     Consents,
     DeliverMessages,
     LookAfterDeliveries,
+    Openids,
     WechatApi,
     WechatChannel,
     WechatTokens,
     { provide: RANDOM, useValue: Math.random },
   ],
-  exports: [WechatChannel],
+  exports: [Openids, WechatChannel],
 })
 export class MessagesModule implements OnModuleInit {
   constructor(

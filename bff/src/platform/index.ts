@@ -25,6 +25,7 @@ export * from './jobs/jobs.js';
 export * from './log.js';
 export * from './outbox/outbox.js';
 export * from './outbox/outbox-message.entity.js';
+export * from './seals/seals.js';
 export * from './settings/demo-clock.js';
 export * from './settings/settings.js';
 export * from './writes/answers.decorator.js';

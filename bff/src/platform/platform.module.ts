@@ -28,6 +28,7 @@ import { JOB_TIMERS, Jobs } from './jobs/jobs.js';
 import { createLogger, Log } from './log.js';
 import { DeliverOutbox } from './outbox/deliver-outbox.js';
 import { Outbox } from './outbox/outbox.js';
+import { Seals } from './seals/seals.js';
 import { DemoClock } from './settings/demo-clock.js';
 import { Settings } from './settings/settings.js';
 import { ForgetKeys } from './writes/forget-keys.js';
@@ -53,6 +54,7 @@ const SHARED = [
   Writes,
   SessionTokens,
   CodeTags,
+  Seals,
   DemoClock,
 ];
 

@@ -54,6 +54,7 @@ export const ACCOUNTS = {
   officer: id('aserviceofficer'),
   officerDeputy: id('aservicedeputy'),
   leader: id('aleader'),
+  administrator: id('aadministrator'),
   jia: id('ajia'),
   yi: id('ayi'),
 } as const;
@@ -225,6 +226,7 @@ const PEOPLE: Record<
   officer: { roles: ['service-officer'], department: 'market' },
   officerDeputy: { roles: ['service-officer'], department: 'market' },
   leader: { roles: ['leader'] },
+  administrator: { roles: ['administrator'] },
   jia: { roles: ['enterprise'], enterprise: 'jia' },
   yi: { roles: ['enterprise'], enterprise: 'yi' },
 };

@@ -15,6 +15,7 @@ const KEYS = {
   audit: 'audit',
   digest: 'digest',
   intake: 'intake',
+  seal: 'seal',
 } as const;
 const key = (purpose: string): string => `test-key-of-${purpose}-`.padEnd(40, '.');
 
@@ -62,7 +63,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       audit: key(KEYS.audit),
       digest: key(KEYS.digest),
       intake: key(KEYS.intake),
+      seal: key(KEYS.seal),
     },
+    oldSealKeys: [],
     publicUrl: 'https://anqi.example',
     trustedProxies: 0,
     photoDir: files.dir,

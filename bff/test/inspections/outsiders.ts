@@ -106,6 +106,8 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/summonses/sums': ['/summonses/sums'],
     '/api/v1/summonses/{id}': [`/summonses/${planId}`],
     '/api/v1/session': ['/session'],
+    '/api/v1/devices': ['/devices'],
+    '/api/v1/accounts': ['/accounts'],
     '/api/v1/demo': ['/demo'],
   };
 }

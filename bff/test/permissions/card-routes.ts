@@ -1,5 +1,5 @@
 import { CARD_CODES, ENTERPRISES } from '../harness/district.js';
-import { type Expectation, type Persona, PERSONAS, SIGNED_IN, STAFF } from './expectation.js';
+import { type Expectation, MEMBERS, type Persona, PERSONAS, STAFF } from './expectation.js';
 
 /** Which enterprises each of them reads follows from whom he serves, or his unit does. */
 const READERS: readonly Persona[] = [
@@ -37,7 +37,7 @@ export const CARD_ROUTES: readonly Expectation[] = [
     about: 'that does not exist',
     path: () => '/enterprises/nobody/card',
     may: [],
-    hidden: SIGNED_IN,
+    hidden: [...STAFF, ...MEMBERS],
   },
   {
     route: 'GET /cards',

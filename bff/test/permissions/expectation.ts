@@ -23,7 +23,7 @@ export const SERVANTS: readonly Persona[] = [
 ];
 export const MEMBERS: readonly Persona[] = ['jia', 'yi'];
 export const STAFF: readonly Persona[] = [...FIRE, ...MARKET, ...OFFICES, ...SERVANTS];
-export const SIGNED_IN: readonly Persona[] = [...STAFF, ...MEMBERS];
+export const SIGNED_IN: readonly Persona[] = [...STAFF, ...MEMBERS, 'administrator'];
 
 /** Ids that the walk's paths and bodies name. */
 export interface Subjects {

@@ -1,5 +1,14 @@
 import { ACCOUNTS, DEPARTMENTS, ENTERPRISES } from '../harness/district.js';
-import { type Expectation, FIRE, MARKET, OFFICES, PERSONAS, SIGNED_IN, STAFF } from './expectation.js';
+import {
+  type Expectation,
+  FIRE,
+  MARKET,
+  MEMBERS,
+  OFFICES,
+  PERSONAS,
+  SIGNED_IN,
+  STAFF,
+} from './expectation.js';
 
 /** Sessions, registers, notices, the demo's door. */
 export const REGISTER_ROUTES: readonly Expectation[] = [
@@ -30,7 +39,7 @@ export const REGISTER_ROUTES: readonly Expectation[] = [
     about: 'that does not exist',
     path: () => '/enterprises/nobody',
     may: [],
-    hidden: SIGNED_IN,
+    hidden: [...STAFF, ...MEMBERS],
   },
   { route: 'GET /departments', path: () => '/departments', may: SIGNED_IN },
   {

@@ -13,6 +13,7 @@ import { RATING_ROUTES } from './rating-routes.js';
 import { REGISTER_ROUTES } from './register-routes.js';
 import { REQUEST_ROUTES } from './request-routes.js';
 import { SUMMONS_ROUTES } from './summons-routes.js';
+import { SIGN_IN_ROUTES } from './sign-in-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
 import { SERVICE_ROUTES } from './service-routes.js';
 import { makeSubjects } from './subjects.js';
@@ -30,6 +31,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   ...MESSAGE_ROUTES,
   ...INTAKE_ROUTES,
   ...SUMMONS_ROUTES,
+  ...SIGN_IN_ROUTES,
 ];
 type Document = { paths: Record<string, Record<string, unknown>> };
 const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;

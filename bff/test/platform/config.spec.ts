@@ -11,13 +11,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const secret = (name: string): string => `${name}-`.padEnd(40, 'x');
+/** Long and varied enough, and another one for each name. */
+const secret = (name: string): string => `${name}-0123456789-abcdefghijklmnop-qrstuv`;
 const KEYS = {
   SESSION_KEY: secret('session'),
   CODES_KEY: secret('codes'),
   AUDIT_KEY: secret('audit'),
   DIGEST_KEY: secret('digest'),
   INTAKE_KEY: secret('intake'),
+  SEAL_KEY: secret('seal'),
 };
 
 test('outside demo mode every secret has to be there, and long enough', () => {
@@ -27,10 +29,25 @@ test('outside demo mode every secret has to be there, and long enough', () => {
   expect(configFrom(KEYS).keys.codes).toBe(KEYS.CODES_KEY);
 });
 
+test.each([
+  ['one character over and over', { SEAL_KEY: 'x'.repeat(64) }, 'SEAL_KEY is too easy to guess'],
+  ['a word over and over', { AUDIT_KEY: 'changeme'.repeat(8) }, 'AUDIT_KEY is too easy to guess'],
+  ['one secret for two purposes', { SEAL_KEY: KEYS.SESSION_KEY }, 'SEAL_KEY equals SESSION_KEY'],
+  ['an old one that is short', { SEAL_KEYS_OLD: 'abc' }, 'SEAL_KEYS_OLD is too easy to guess'],
+])('%s is no secret', (_what, env, message) => {
+  expect(() => configFrom({ ...KEYS, ...env })).toThrow(message);
+});
+
+test('earlier sealing keys are told apart by commas', () => {
+  const [one, other] = [secret('one'), secret('other')];
+  expect(configFrom(KEYS).oldSealKeys).toEqual([]);
+  expect(configFrom({ ...KEYS, SEAL_KEYS_OLD: `${one},${other}` }).oldSealKeys).toEqual([one, other]);
+});
+
 test('in demo mode they are made once and kept beside the database, for the owner alone', () => {
   const env = { DEMO: '1', DATABASE_URL: `sqlite:${join(dir, 'sub', 'demo.sqlite')}` };
   const { keys } = configFrom(env);
-  expect(new Set(Object.values(keys)).size).toBe(5);
+  expect(new Set(Object.values(keys)).size).toBe(6);
   expect(configFrom(env).keys).toEqual(keys);
   expect(statSync(join(dir, 'sub', 'demo.sqlite.keys.json')).mode & 0o777).toBe(0o600);
 });
@@ -71,6 +88,16 @@ test('without an app id there are no messages by WeChat, whatever else is set', 
   expect(configFrom({ ...KEYS, WECHAT_APP_SECRET: 'example' }).wechat).toBeNull();
 });
 
+test('a real mini-program has no personas without passwords', () => {
+  const env = { ...WECHAT, DEMO: '1', DATABASE_URL: `sqlite:${join(dir, 'real.sqlite')}` };
+  expect(() => configFrom(env)).toThrow('DEMO is for trying out');
+  expect(configFrom({ ...env, WECHAT_APP_ID: '' }).demo).toBe(true);
+});
+
+test('without a file of templates people sign in by WeChat, and get no messages', () => {
+  expect(configFrom(WECHAT).wechat).toMatchObject({ appId: 'wx-example', templates: [] });
+});
+
 test('templates come from a file, the rest has defaults', () => {
   const file = messagesFile({ templates: { request: TEMPLATE }, retry: { attempts: 4 } });
   const { wechat } = configFrom({ ...WECHAT, WECHAT_MESSAGES: file });
@@ -84,7 +111,6 @@ test('templates come from a file, the rest has defaults', () => {
 
 test.each([
   [{ WECHAT_APP_SECRET: '' }, 'WECHAT_APP_SECRET'],
-  [{ WECHAT_MESSAGES: undefined }, 'WECHAT_MESSAGES names the JSON file'],
   [{ WECHAT_MESSAGES: '/nowhere/at/all.json' }, 'WECHAT_MESSAGES: /nowhere/at/all.json cannot be read'],
   [{ WECHAT_API_BASE: 'ftp://somewhere' }, 'WECHAT_API_BASE'],
 ])('%j of WeChat is named as wrong', (env, message) => {

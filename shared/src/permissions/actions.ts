@@ -11,6 +11,8 @@ export const ROLES = [
   'service-officer',
   'clerk',
   'leader',
+  /** Admits people to the district: who gets a one-time code. Sees none of their work. */
+  'administrator',
   /** Another system that sends requests by its key: the hotline, the service cloud. Never a person. */
   'intake-client',
 ] as const;
@@ -24,6 +26,8 @@ export const ACTIONS = [
   'visit.lookup',
   'visit.report',
   'session.read',
+  'session.end',
+  'account.admit',
   'department.read',
   'enterprise.search',
   'enterprise.read',

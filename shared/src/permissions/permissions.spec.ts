@@ -16,7 +16,7 @@ const STAFF: readonly Role[] = [
   'clerk',
   'leader',
 ];
-const PEOPLE: readonly Role[] = ['enterprise', ...STAFF];
+const PEOPLE: readonly Role[] = ['enterprise', 'administrator', ...STAFF];
 const HANDLED = { handling: ['clerk', 'head', 'service-officer'] } as const;
 const FIRST = { serves: ['service-officer'], 'first-responsible': ['clerk', 'head'] } as const;
 const BY_CENTRE = { district: ['centre'] } as const;
@@ -28,6 +28,8 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'visit.lookup': 'anyone',
   'visit.report': 'anyone',
   'session.read': { self: PEOPLE },
+  'session.end': { self: PEOPLE },
+  'account.admit': { district: ['administrator'] },
   'notice.read': { self: PEOPLE },
   'message.receive': { self: PEOPLE },
   'message.keep': BY_CENTRE,

@@ -18,7 +18,7 @@ export interface Grant {
 
 const FIELD: readonly Role[] = ['inspector', 'head'];
 const PEOPLE = ROLES.filter((role): role is PersonRole => role !== 'intake-client');
-const STAFF: readonly Role[] = PEOPLE.filter((role) => role !== 'enterprise');
+const STAFF: readonly Role[] = PEOPLE.filter((role) => role !== 'enterprise' && role !== 'administrator');
 const DISTRICT_READERS: readonly Role[] = ['coordinator', 'centre', 'supervisor'];
 const FOLLOWERS: readonly Role[] = ['centre', 'supervisor'];
 
@@ -60,6 +60,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'visit.lookup': FOR_ANYONE,
   'visit.report': FOR_ANYONE,
   'session.read': ONLY_SELF,
+  'session.end': ONLY_SELF,
+  'account.admit': [{ roles: ['administrator'], relations: ['district'] }],
   'notice.read': ONLY_SELF,
   'message.receive': ONLY_SELF,
   'message.keep': [{ roles: ['centre'], relations: ['district'] }],

@@ -5,6 +5,14 @@ export const PROBLEM_CODES = [
   'forbidden',
   'not-found',
   'own-filing',
+  // Signing in.
+  'sign-in-refused',
+  'session-over',
+  'code-not-good',
+  'login-taken',
+  'password-weak',
+  'one-time-password-wrong',
+  'wechat-not-bound',
   // What was sent.
   'malformed-request',
   'invalid-input',

@@ -29,3 +29,4 @@ export * from './request-summons.js';
 export * from './request-results.js';
 export * from './intake.js';
 export * from './request-sheets.js';
+export * from './sessions.js';

@@ -14,6 +14,7 @@ export const roleTexts: Texts<Role> = {
   'service-officer': { 'zh-CN': '服务专员', en: 'Service officer' },
   clerk: { 'zh-CN': '诉求经办人员', en: 'Request clerk' },
   leader: { 'zh-CN': '委领导', en: 'Committee leader' },
+  administrator: { 'zh-CN': '区管理员', en: 'District administrator' },
   'intake-client': { 'zh-CN': '外部来件系统', en: 'Sending system' },
 };
 

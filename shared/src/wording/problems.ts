@@ -38,6 +38,52 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'You filed this visit or take part in it. Another head or the dated deputy has to approve it.',
     },
   },
+  'sign-in-refused': {
+    title: { 'zh-CN': '没有登录成功', en: 'Not signed in' },
+    detail: {
+      'zh-CN': '账号、密码或动态口令不对。动态口令每 30 秒换一个，用过一次就失效，请等下一个再试。',
+      en: 'Name, password or one-time password is wrong. The latter changes every 30 seconds and is good once: wait for the next.',
+    },
+  },
+  'session-over': {
+    title: { 'zh-CN': '登录已失效', en: 'Sign-in ended' },
+    detail: {
+      'zh-CN': '请重新登录。未发送的内容仍在本机，登录同一账号后继续发送。',
+      en: 'Sign in again. What was not sent is kept on this device and goes on under the same account.',
+    },
+  },
+  'code-not-good': {
+    title: { 'zh-CN': '一次性开通码无效', en: 'One-time code not good' },
+    detail: {
+      'zh-CN': '开通码输错、已用过或已过期。请核对后重试，或请区管理员重新发一个。',
+      en: 'The code is mistyped, used or expired. Check it, or ask the district administrator for another.',
+    },
+  },
+  'login-taken': {
+    title: { 'zh-CN': '这个账号名已有人用', en: 'Name already taken' },
+    detail: { 'zh-CN': '请换一个账号名。', en: 'Choose another name.' },
+  },
+  'password-weak': {
+    title: { 'zh-CN': '密码太简单', en: 'Password too weak' },
+    detail: {
+      'zh-CN': '请用 10 个以上的字符，不要重复同一个字符，也不要包含账号名。',
+      en: 'Use 10 characters or more, not the same few over and over, and not your name.',
+    },
+  },
+  'one-time-password-wrong': {
+    title: { 'zh-CN': '动态口令不对', en: 'One-time password wrong' },
+    detail: {
+      'zh-CN': '请输入验证器里现在显示的 6 位数字，并核对手机时间是否准确。',
+      en: 'Type the 6 digits that the authenticator shows now, and check the time of your phone.',
+    },
+  },
+  'wechat-not-bound': {
+    title: { 'zh-CN': '这个微信还没有开通', en: 'WeChat not bound yet' },
+    detail: {
+      'zh-CN': '请输入另行送达的一次性开通码。',
+      en: 'Type the one-time code that was delivered to you apart.',
+    },
+  },
   'malformed-request': {
     title: { 'zh-CN': '请求无法读取', en: 'Unreadable request' },
     detail: {

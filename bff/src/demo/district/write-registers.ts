@@ -156,6 +156,7 @@ const TITLES: Readonly<Record<PersonRole, string>> = {
   'service-officer': '服务专员',
   clerk: '诉求经办',
   leader: '委领导',
+  administrator: '区管理员',
 };
 
 function accountRow({ id, name, role, departmentId }: DemoAccount): object {

@@ -5,7 +5,6 @@ import {
   type Answer,
   Audit,
   Clock,
-  Config,
   problem,
   refuse,
   type WriteAnswer,
@@ -15,17 +14,14 @@ import {
 import { Consents } from '../consents.js';
 import { MessageConsentEntity } from '../message-consent.entity.js';
 import type { MessageTemplates } from '../messages.dto.js';
-import { type Called, WechatApi } from './wechat-api.js';
+import { Openids } from './openids.js';
 import { WechatBindingEntity } from './wechat-binding.entity.js';
-
-type Found = { openid: string } | 'code-refused' | 'unreachable' | 'off';
 
 /** Which openid is whose: by the code that `wx.login` gives on the phone of somebody who has signed in. */
 @Injectable()
 export class Bindings {
   constructor(
-    private readonly config: Config,
-    private readonly api: WechatApi,
+    private readonly openids: Openids,
     private readonly writes: Writes,
     private readonly clock: Clock,
     private readonly audit: Audit,
@@ -34,7 +30,7 @@ export class Bindings {
 
   /** WeChat is asked before the transaction begins. A repetition, whose code is used up, gets the first answer. */
   async bind(write: WriteRequest, actor: Actor, code: string): Promise<WriteAnswer<MessageTemplates>> {
-    const found = await this.find(code);
+    const found = await this.openids.find(code);
     return this.writes.run(write, async (tx): Promise<Answer<MessageTemplates>> => {
       if (found === 'unreachable') return refuse('wechat-unreachable', 503);
       if (found === 'off') return problem('wechat-off', 422);
@@ -55,14 +51,6 @@ export class Bindings {
       }
       return { status: 200, body: await this.consents.read(actor, tx) };
     });
-  }
-
-  private async find(code: string): Promise<Found> {
-    const { wechat } = this.config;
-    if (wechat === null) return 'off';
-    const called = await this.api.session(wechat, code);
-    if (called.kind === 'refused') return isPassing(called.errcode) ? 'unreachable' : 'code-refused';
-    return openidIn(called) ?? 'unreachable';
   }
 
   /** Another account's openid moves over; consents given as another openid were that one's. */
@@ -107,12 +95,4 @@ interface Recorded {
   actor: Actor;
   before: string | null;
   after: string | null;
-}
-
-/** The system is busy, or the code was asked about too often. */
-const isPassing = (errcode: number): boolean => errcode === -1 || errcode === 45011;
-
-function openidIn(called: Called): { openid: string } | null {
-  const { openid } = called.kind === 'ok' ? called.body : {};
-  return typeof openid === 'string' && /^[\w-]{1,64}$/.test(openid) ? { openid } : null;
 }

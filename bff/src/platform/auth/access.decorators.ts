@@ -27,6 +27,12 @@ export const CurrentActor = createParamDecorator(
   (_data: unknown, context: ExecutionContext): Actor => actorOf(context) ?? refuse('not-signed-in', 401),
 );
 
+/** The caller's own session; `null` for a persona of the demo. */
+export const CurrentSession = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): string | null =>
+    context.switchToHttp().getRequest<AppRequest>().sessionId ?? null,
+);
+
 export const ActorOrNull = createParamDecorator((_data: unknown, context: ExecutionContext) =>
   actorOf(context),
 );

@@ -14,6 +14,18 @@ export abstract class KeySource {
   abstract findActorByKey(key: string): Promise<Actor | null>;
 }
 
+/** A sign-in that is still good, and whose it is. */
+export interface LiveSession {
+  readonly sessionId: string;
+  readonly accountId: string;
+}
+
+/** Where the guard finds whose an access token is; the sign-in feature provides it. */
+export abstract class SessionSource {
+  /** `null` where the token is none of ours or expired, or its session has ended. */
+  abstract findSession(token: string): Promise<LiveSession | null>;
+}
+
 /** Where the guard finds the actor of an account; the accounts feature provides it. */
 export abstract class ActorSource {
   /** `null` where there is no such account or it is closed. */

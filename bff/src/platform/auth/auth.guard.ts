@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { problem, ProblemError, refuse } from '../http/problem.js';
 import type { AppRequest } from '../http/request.js';
 import { ACCESS, type Access } from './access.decorators.js';
-import { type Actor, ActorSource, KeySource } from './actor.js';
+import { type Actor, ActorSource, KeySource, SessionSource } from './actor.js';
 import { SessionTokens } from './session-tokens.js';
 
 /** Finds out who calls and asks the permission table whether such a role may call this at all. */
@@ -12,7 +12,8 @@ import { SessionTokens } from './session-tokens.js';
 export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly tokens: SessionTokens,
+    private readonly personas: SessionTokens,
+    private readonly sessions: SessionSource,
     private readonly actors: ActorSource,
     private readonly keys: KeySource,
   ) {}
@@ -33,7 +34,9 @@ export class AuthGuard implements CanActivate {
     if (typeof key === 'string') return this.keys.findActorByKey(key);
     const [scheme, token] = (request.headers.authorization ?? '').split(' ');
     if (scheme !== 'Bearer' || token === undefined) return null;
-    const accountId = this.tokens.accountOf(token);
+    const session = await this.sessions.findSession(token);
+    request.sessionId = session?.sessionId ?? null;
+    const accountId = session?.accountId ?? this.personas.accountOf(token);
     return accountId === null ? null : this.actors.findActor(accountId);
   }
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_PACK, findPack } from '@anqi/shared';
 import { databaseFrom, type DatabaseConfig } from './database-config.js';
-import { loadKeys, type Keys } from './keys.js';
+import { loadKeys, oldSealKeysFrom, type Keys } from './keys.js';
 import { wechatFrom, type WechatConfig } from './wechat-config.js';
 
 /** What the process is told by its environment, checked once at start. */
@@ -13,6 +13,8 @@ export abstract class Config {
   /** Directory of the built H5 app, or `null` where another server serves it. */
   abstract readonly h5Dir: string | null;
   abstract readonly keys: Keys;
+  /** Earlier sealing keys: they open and no longer seal. */
+  abstract readonly oldSealKeys: readonly string[];
   /** Host name written into the links of codes, with scheme; `null` means the address of the request. */
   abstract readonly publicUrl: string | null;
   /** Number of proxies in front whose `X-Forwarded-For` may be believed. */
@@ -27,7 +29,7 @@ export abstract class Config {
   abstract readonly sheetKilobytes: number;
   /** Which policy pack the district goes by. */
   abstract readonly policyPack: string;
-  /** `null`: no messages by WeChat. */
+  /** `null`: no sign-in and no messages by WeChat. */
   abstract readonly wechat: WechatConfig | null;
 }
 
@@ -44,6 +46,7 @@ export function configFrom(env: Environment): Config {
     demo,
     h5Dir: env.H5_DIR ?? null,
     keys: loadKeys({ env, demo, database }),
+    oldSealKeys: oldSealKeysFrom(env),
     publicUrl: env.PUBLIC_URL ?? null,
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     logLevel: env.LOG_LEVEL ?? 'info',
@@ -52,8 +55,16 @@ export function configFrom(env: Environment): Config {
     sheetRows: whole(env, 'SHEET_ROWS', 200),
     sheetKilobytes: whole(env, 'SHEET_KILOBYTES', 1024),
     policyPack: packFrom(env.POLICY_PACK ?? DEFAULT_PACK),
-    wechat: wechatFrom(env),
+    wechat: wechatOutsideDemo(env, demo),
   };
+}
+
+/** Personas without passwords must never be the door of a real mini-program. */
+function wechatOutsideDemo(env: Environment, demo: boolean): WechatConfig | null {
+  const wechat = wechatFrom(env);
+  if (demo && wechat !== null)
+    throw new Error('DEMO is for trying out: it cannot be set where WECHAT_APP_ID is');
+  return wechat;
 }
 
 function packFrom(id: string): string {

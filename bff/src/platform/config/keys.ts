@@ -12,6 +12,8 @@ export interface Keys {
   readonly digest: string;
   /** Keyed hashes of the keys by which other systems send requests. */
   readonly intake: string;
+  /** Seals what has to be read again, such as the secrets of one-time passwords. */
+  readonly seal: string;
 }
 
 const VARIABLES: Record<keyof Keys, string> = {
@@ -20,8 +22,11 @@ const VARIABLES: Record<keyof Keys, string> = {
   audit: 'AUDIT_KEY',
   digest: 'DIGEST_KEY',
   intake: 'INTAKE_KEY',
+  seal: 'SEAL_KEY',
 };
 const SHORTEST = 32;
+/** A secret of random letters or hex digits has more; a repeated word has not. */
+const FEWEST_CHARACTERS = 10;
 
 interface KeySource {
   env: Record<string, string | undefined>;
@@ -40,15 +45,43 @@ export function loadKeys({ env, demo, database }: KeySource): Keys {
         `${name} is a secret of at least ${SHORTEST} characters and has to be set outside demo mode`,
       );
     }
+    refuseWeak(name, value);
     return value;
   };
-  return {
+  const keys: Keys = {
     session: key('session'),
     codes: key('codes'),
     audit: key('audit'),
     digest: key('digest'),
     intake: key('intake'),
+    seal: key('seal'),
   };
+  refuseShared(keys);
+  return keys;
+}
+
+/** Earlier values of SEAL_KEY, by which what they sealed is still opened: `SEAL_KEYS_OLD`, separated by commas. */
+export function oldSealKeysFrom(env: Record<string, string | undefined>): string[] {
+  const keys = (env.SEAL_KEYS_OLD ?? '').split(',').filter((key) => key !== '');
+  for (const key of keys) refuseWeak('SEAL_KEYS_OLD', key);
+  return keys;
+}
+
+/** Named without its value: it may be one that is used somewhere. */
+function refuseWeak(name: string, value: string): void {
+  if (value.length >= SHORTEST && new Set(value).size >= FEWEST_CHARACTERS) return;
+  throw new Error(`${name} is too easy to guess: make one by \`openssl rand -hex 32\``);
+}
+
+function refuseShared(keys: Keys): void {
+  const purposes = Object.keys(VARIABLES) as (keyof Keys)[];
+  for (const [at, purpose] of purposes.entries()) {
+    const twin = purposes.slice(0, at).find((other) => keys[other] === keys[purpose]);
+    if (twin !== undefined)
+      throw new Error(
+        `${VARIABLES[purpose]} equals ${VARIABLES[twin]}: each purpose has a secret of its own`,
+      );
+  }
 }
 
 export function keyFile(database: DatabaseConfig): string {

@@ -15,7 +15,7 @@ export interface WechatTemplate {
   fields: TemplateFields;
 }
 
-/** The mini-program by which messages are sent, and its templates. */
+/** The mini-program by which people sign in and messages are sent, and its templates. */
 export interface WechatConfig {
   apiBase: URL;
   appId: string;
@@ -32,19 +32,18 @@ const PUBLIC_API = 'https://api.weixin.qq.com';
 const RETRY: RetryPolicy = { attempts: 10, firstPauseSeconds: 30, longestPauseSeconds: 3600 };
 const WAITS = { connectMs: 5_000, answerMs: 10_000 };
 
-/** `null` where no app id is set: the channel is off. Throws with the variable's name where something is wrong. */
+/** `null` where no app id is set: sign-in and messages by WeChat are off; without a file the messages alone are. Throws with the variable's name where something is wrong. */
 export function wechatFrom(env: Environment): WechatConfig | null {
   const appId = env.WECHAT_APP_ID ?? '';
   if (appId === '') return null;
   const secret = env.WECHAT_APP_SECRET ?? '';
   if (secret === '') throw new Error('WECHAT_APP_SECRET has to be set where WECHAT_APP_ID is');
   const file = env.WECHAT_MESSAGES ?? '';
-  if (file === '') throw new Error('WECHAT_MESSAGES names the JSON file of the templates');
   return {
     apiBase: baseFrom(env.WECHAT_API_BASE ?? PUBLIC_API),
     appId,
     secret,
-    ...messagesFrom(parsed(file)),
+    ...(file === '' ? { templates: [], retry: RETRY } : messagesFrom(parsed(file))),
     waits: WAITS,
   };
 }

@@ -1,0 +1,15 @@
+import { AdmissionCodeEntity } from './admission-code.entity.js';
+import { PasswordCredentialEntity } from './password-credential.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { SignInAttemptsEntity } from './sign-in-attempts.entity.js';
+import { WechatIdentityEntity } from './wechat-identity.entity.js';
+
+export { Admit } from './admit.js';
+export { SignInModule } from './sign-in.module.js';
+export const SIGN_IN_ENTITIES = [
+  AdmissionCodeEntity,
+  PasswordCredentialEntity,
+  SessionEntity,
+  SignInAttemptsEntity,
+  WechatIdentityEntity,
+];

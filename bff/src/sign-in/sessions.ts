@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { MS_PER_DAY, type SessionEnd, type SignInMethod } from '@anqi/shared';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { type Actor, Clock, Ids, type LiveSession, SessionSource } from '../platform/index.js';
+import type { Device } from './device.js';
+import { Tokens } from './session-tokens.js';
+import { SessionEntity } from './session.entity.js';
+
+/** Days until a sign-in ends where it is not used, and in any case: staff sign in on computers that others use too. */
+const LIVES: Readonly<Record<SignInMethod, { idleDays: number; mostDays: number }>> = {
+  password: { idleDays: 7, mostDays: 30 },
+  wechat: { idleDays: 30, mostDays: 180 },
+};
+
+export interface Beginning {
+  accountId: string;
+  method: SignInMethod;
+  device: Device;
+}
+
+/** Sign-ins: begun, found by their access tokens, ended. What ends is over at once, since every call looks here. */
+@Injectable()
+export class Sessions extends SessionSource {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly tokens: Tokens,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {
+    super();
+  }
+
+  async findSession(token: string): Promise<LiveSession | null> {
+    const sessionId = this.tokens.sessionOf(token, this.clock.now());
+    if (sessionId === null) return null;
+    const session = await this.dataSource.manager.findOneBy(SessionEntity, { id: sessionId });
+    if (session === null || !this.isLive(session)) return null;
+    return { sessionId, accountId: session.accountId };
+  }
+
+  async begin(
+    tx: EntityManager,
+    { accountId, method, device: { app, system } }: Beginning,
+  ): Promise<SessionEntity> {
+    const now = this.clock.now();
+    const lastsUntil = new Date(now.getTime() + LIVES[method].mostDays * MS_PER_DAY);
+    const session: SessionEntity = {
+      id: this.ids.next(),
+      accountId,
+      method,
+      app,
+      system,
+      seed: randomBytes(32).toString('hex'),
+      generation: 1,
+      startedAt: now,
+      renewedAt: now,
+      idleUntil: this.idleUntil(method, now),
+      lastsUntil,
+      endedAt: null,
+      endReason: null,
+    };
+    await tx.insert(SessionEntity, session);
+    return session;
+  }
+
+  isLive({ endedAt, idleUntil, lastsUntil }: SessionEntity): boolean {
+    const now = this.clock.now();
+    return endedAt === null && idleUntil > now && lastsUntil > now;
+  }
+
+  /** The live ones of an account, the newest first. */
+  async listOf(accountId: string, tx: EntityManager = this.dataSource.manager): Promise<SessionEntity[]> {
+    const now = this.clock.now();
+    return tx.find(SessionEntity, {
+      where: { accountId, endedAt: IsNull(), idleUntil: MoreThan(now), lastsUntil: MoreThan(now) },
+      order: { id: 'DESC' },
+    });
+  }
+
+  /** Makes the next refresh token the one in use; false where another call did meanwhile. */
+  async rotate(tx: EntityManager, { id, generation, method }: SessionEntity): Promise<boolean> {
+    const now = this.clock.now();
+    const { affected } = await tx.update(
+      SessionEntity,
+      { id, generation, endedAt: IsNull() },
+      { generation: generation + 1, renewedAt: now, idleUntil: this.idleUntil(method, now) },
+    );
+    return affected === 1;
+  }
+
+  /** Ends one session of the account; how many there were. */
+  async end(
+    tx: EntityManager,
+    { accountId }: Pick<Actor, 'accountId'>,
+    { id, reason }: { id: string; reason: SessionEnd },
+  ): Promise<number> {
+    return this.endThose(tx, { id, accountId }, reason);
+  }
+
+  /** Ends all of the account, or those begun by one means. */
+  async endAll(
+    tx: EntityManager,
+    accountId: string,
+    { method, reason }: { method?: SignInMethod; reason: SessionEnd },
+  ): Promise<number> {
+    return this.endThose(tx, { accountId, ...(method && { method }) }, reason);
+  }
+
+  private async endThose(
+    tx: EntityManager,
+    those: Partial<Pick<SessionEntity, 'id' | 'accountId' | 'method'>>,
+    endReason: SessionEnd,
+  ): Promise<number> {
+    const changes = { endedAt: this.clock.now(), endReason };
+    const { affected } = await tx.update(SessionEntity, { ...those, endedAt: IsNull() }, changes);
+    return affected ?? 0;
+  }
+
+  private idleUntil(method: SignInMethod, now: Date): Date {
+    return new Date(now.getTime() + LIVES[method].idleDays * MS_PER_DAY);
+  }
+}

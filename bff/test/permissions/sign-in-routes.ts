@@ -1,0 +1,54 @@
+import { ACCOUNTS } from '../harness/district.js';
+import { type Expectation, PERSONAS, SIGNED_IN } from './expectation.js';
+
+const CODE = '0000-0000-0000-0000';
+
+/** The doors are everybody's; one's own sign-ins; who is let in, the administrator's alone. */
+export const SIGN_IN_ROUTES: readonly Expectation[] = [
+  {
+    route: 'POST /sign-in/password',
+    path: () => '/sign-in/password',
+    body: () => ({ login: 'nobody', password: 'none at all', oneTimePassword: '000000' }),
+    may: PERSONAS,
+  },
+  {
+    route: 'POST /sign-in/wechat',
+    path: () => '/sign-in/wechat',
+    body: () => ({ code: 'code-1' }),
+    may: PERSONAS,
+  },
+  {
+    route: 'POST /sign-in/enrolment',
+    path: () => '/sign-in/enrolment',
+    body: () => ({ admissionCode: CODE, login: 'nobody', password: 'long enough for us' }),
+    may: PERSONAS,
+  },
+  {
+    route: 'POST /sign-in/enrolment/confirmation',
+    path: () => '/sign-in/enrolment/confirmation',
+    body: () => ({ admissionCode: CODE, oneTimePassword: '000000' }),
+    may: PERSONAS,
+  },
+  {
+    route: 'POST /sign-in/renewal',
+    path: () => '/sign-in/renewal',
+    body: () => ({ refreshToken: 'none' }),
+    may: PERSONAS,
+  },
+  { route: 'POST /sign-out', path: () => '/sign-out', may: SIGNED_IN },
+  { route: 'GET /devices', path: () => '/devices', may: SIGNED_IN },
+  { route: 'POST /devices/removal', path: () => '/devices/removal', may: SIGNED_IN },
+  {
+    route: 'POST /devices/{id}/removal',
+    about: 'of somebody else',
+    path: () => '/devices/NOBODY/removal',
+    may: [],
+    hidden: SIGNED_IN,
+  },
+  { route: 'GET /accounts', path: () => '/accounts', may: ['administrator'] },
+  {
+    route: 'POST /accounts/{id}/admission-code',
+    path: () => `/accounts/${ACCOUNTS.officer}/admission-code`,
+    may: ['administrator'],
+  },
+];
