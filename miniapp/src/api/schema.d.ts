@@ -52,6 +52,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdmissionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/admission-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdmissionsController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -462,6 +494,54 @@ export interface paths {
         get: operations["RatingsController_sums"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DevicesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DevicesController_removeAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DevicesController_remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1460,6 +1540,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInController_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/enrolment/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInController_wechat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DevicesController_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/summonses": {
         parameters: {
             query?: never;
@@ -1709,6 +1885,33 @@ export interface components {
         AbsencePage: {
             items: components["schemas"]["Absence"][];
             nextCursor: string | null;
+        };
+        AdmissibleAccount: {
+            id: string;
+            name: string;
+            title: string;
+            roles: components["schemas"]["Role"][];
+            hasPassword: boolean;
+            hasWechat: boolean;
+            /**
+             * Format: date-time
+             * @description Until when a code that was given out is good
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            codeUntil: string | null;
+        };
+        AdmissibleAccountPage: {
+            items: components["schemas"]["AdmissibleAccount"][];
+            nextCursor: string | null;
+        };
+        AdmissionCode: {
+            /** @description Told once: a repeated call gets `null` */
+            code: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            goodUntil: string;
         };
         Advice: {
             kind: components["schemas"]["AdviceKind"];
@@ -2110,6 +2313,11 @@ export interface components {
         };
         /** @enum {string} */
         Complexity: "simple" | "general" | "complex";
+        ConfirmEnrolment: {
+            admissionCode: string;
+            /** @description The first one of the authenticator */
+            oneTimePassword: string;
+        };
         /** @enum {string} */
         ConsentAnswer: "accept" | "reject" | "ban" | "filter";
         ConsentGiven: {
@@ -2277,6 +2485,32 @@ export interface components {
             necessities: number;
             followUps: components["schemas"]["FollowUpSums"];
         };
+        Device: {
+            id: string;
+            /** @description Whether it is the one that asks */
+            isCurrent: boolean;
+            method: components["schemas"]["SignInMethod"];
+            app: components["schemas"]["DeviceApp"];
+            system: components["schemas"]["DeviceSystem"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description To some ten minutes
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            usedAt: string;
+        };
+        /** @enum {string} */
+        DeviceApp: "wechat" | "edge" | "firefox" | "chrome" | "safari" | "other";
+        /** @enum {string} */
+        DeviceSystem: "harmony" | "android" | "ios" | "windows" | "mac" | "linux" | "other";
+        Devices: {
+            items: components["schemas"]["Device"][];
+        };
         DispatchEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2339,6 +2573,19 @@ export interface components {
             /** @description The request that goes on */
             duplicateOf: string;
             words?: string;
+        };
+        Enrol: {
+            admissionCode: string;
+            login: string;
+            password: string;
+        };
+        Enrolment: {
+            /** @description Whose account it is */
+            name: string;
+            /** @description In base 32, to be typed where no QR code can be read */
+            secret: string;
+            /** @description `otpauth:` for the QR code */
+            keyUri: string;
         };
         EnterprisePage: {
             items: components["schemas"]["EnterpriseSummary"][];
@@ -3149,7 +3396,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -3271,6 +3518,17 @@ export interface components {
              * @example 2026-11-25
              */
             planDate?: string;
+        };
+        RenewSignIn: {
+            refreshToken: string;
+        };
+        Renewed: {
+            /** @description For the Authorization header, after `Bearer ` */
+            accessToken: string;
+            /** @description Seconds for which the access token is good */
+            accessSeconds: number;
+            /** @description Good once */
+            refreshToken: string;
         };
         /** @enum {string} */
         ReportOutcome: "was-registered" | "told-off" | "emergency" | "unfounded";
@@ -3533,7 +3791,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor" | "service-officer" | "clerk" | "leader" | "intake-client";
+        Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor" | "service-officer" | "clerk" | "leader" | "administrator" | "intake-client";
         Routing: {
             table: {
                 [key: string]: unknown;
@@ -3738,9 +3996,36 @@ export interface components {
         SignIn: {
             personaId: string;
         };
+        SignInByPassword: {
+            login: string;
+            password: string;
+            /** @description Of the authenticator */
+            oneTimePassword: string;
+            /** @description `deviceToken` of an earlier sign-in */
+            deviceToken?: string;
+        };
+        SignInByWechat: {
+            /** @description As `wx.login` gave it */
+            code: string;
+            /** @description Binds this WeChat user to its account */
+            admissionCode?: string;
+        };
+        /** @enum {string} */
+        SignInMethod: "password" | "wechat";
         SignedIn: {
             /** @description For the Authorization header, after `Bearer ` */
             token: string;
+            session: components["schemas"]["Session"];
+        };
+        SignedInHere: {
+            /** @description For the Authorization header, after `Bearer ` */
+            accessToken: string;
+            /** @description Seconds for which the access token is good */
+            accessSeconds: number;
+            /** @description Good once */
+            refreshToken: string;
+            /** @description To be sent at the next sign-in on this device */
+            deviceToken: string;
             session: components["schemas"]["Session"];
         };
         SimilarRequests: {
@@ -4269,6 +4554,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AdmissionsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                /** @description Part of the name */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissibleAccountPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AdmissionsController_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionCode"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -5217,6 +5570,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentSums"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DevicesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DevicesController_removeAll: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DevicesController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -7576,6 +8021,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInController_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Enrol"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEnrolment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInHere"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInController_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInByPassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInHere"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewSignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Renewed"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInController_wechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInByWechat"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInHere"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DevicesController_signOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Devices"];
                 };
             };
             /** @description A problem (RFC 9457) */
