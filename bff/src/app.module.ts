@@ -17,6 +17,7 @@ import { SCHEMA } from './schema.js';
 import { ServicesModule } from './services/index.js';
 import { SummonsModule } from './summons/index.js';
 import { SignInModule } from './sign-in/index.js';
+import { ServiceVisitsModule } from './service-visits/index.js';
 import { VisitReportsModule } from './visit-reports/index.js';
 
 export type AppOptions = Omit<PlatformOptions, 'schema'>;
@@ -44,6 +45,7 @@ export function appModule(options: AppOptions): DynamicModule {
       ServicesModule,
       SummonsModule,
       SignInModule,
+      ServiceVisitsModule,
       VisitReportsModule,
     ],
   };

@@ -27,6 +27,7 @@ import { NoticesRead0171 } from './migrations/0171-notices-read.js';
 import { RequestLinks0180 } from './migrations/0180-request-links.js';
 import { RequestSheets0181 } from './migrations/0181-request-sheets.js';
 import { Summonses0200 } from './migrations/0200-summonses.js';
+import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
@@ -39,6 +40,7 @@ import { REQUEST_ENTITIES } from './requests/index.js';
 import { SERVICE_ENTITIES } from './services/index.js';
 import { SUMMONS_ENTITIES } from './summons/index.js';
 import { SIGN_IN_ENTITIES } from './sign-in/index.js';
+import { SERVICE_VISIT_ENTITIES } from './service-visits/index.js';
 import { VISIT_REPORT_ENTITIES } from './visit-reports/index.js';
 
 /** Every table and every reviewed step to it, in order. */
@@ -61,6 +63,7 @@ export const SCHEMA: Schema = {
     ...SERVICE_ENTITIES,
     ...SUMMONS_ENTITIES,
     ...SIGN_IN_ENTITIES,
+    ...SERVICE_VISIT_ENTITIES,
     ...VISIT_REPORT_ENTITIES,
   ],
   migrations: [
@@ -85,6 +88,7 @@ export const SCHEMA: Schema = {
     RequestLinks0180,
     RequestSheets0181,
     Summonses0200,
+    ServiceVisits0201,
     PairsByHand0210,
     SignIn0300,
   ],

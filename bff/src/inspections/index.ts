@@ -7,4 +7,5 @@ export {
   type FiguresPeriod,
   type FiguresReader,
 } from './plans/department-figures.js';
+export { type AnnouncedVisit, AnnouncedVisits } from './lists/announced-visits.js';
 export { FinishedVisits, type FinishedVisit } from './visits/finished-visits.js';

@@ -22,6 +22,7 @@ import { FactsRepository } from './filing/facts.repository.js';
 import { FilePlan } from './filing/file-plan.js';
 import { FilingAttempts } from './filing/filing-attempts.js';
 import { FilingController } from './filing/filing.controller.js';
+import { AnnouncedVisits } from './lists/announced-visits.js';
 import { GetFilingContext } from './filing/get-filing-context.js';
 import { GetMonth } from './lists/get-month.js';
 import { GetPlan } from './plans/get-plan.js';
@@ -52,6 +53,7 @@ const REPOSITORIES = [
 ];
 const PLANS = [
   AmendPlan,
+  AnnouncedVisits,
   ApprovePlan,
   Askers,
   CancelPlan,
@@ -79,6 +81,6 @@ const VISITS = [FinishedVisits, FinishVisit, StartVisit];
   imports: [DepartmentsModule, EnterprisesModule, PoliciesModule],
   controllers: [PlansController, FilingController, AttemptsController, CodesController, VisitsController],
   providers: [...REPOSITORIES, ...PLANS, ...CODES, ...VISITS],
-  exports: [DepartmentFiguresReader, FinishedVisits],
+  exports: [AnnouncedVisits, DepartmentFiguresReader, FinishedVisits],
 })
 export class InspectionsModule {}

@@ -36,6 +36,8 @@ export interface Subjects {
   /** The follow-up of 甲's bad rating of the finished visit. */
   followUp: string;
   report: string;
+  /** The market department's officer's service visit to 甲. */
+  serviceVisit: string;
   /** The fire department's undetermined filing. */
   attempt: string;
   /** A finished print of the market department's clerk. */

@@ -5,6 +5,7 @@ import { aDraft, approved, file, morning } from '../inspections/filings.js';
 import { callsOf, departmentCall, officerCall } from '../summons/calls.js';
 import { intakeSubjects } from './intake-subjects.js';
 import { requestSubjects } from './request-subjects.js';
+import { planned } from '../service-visits/visits.js';
 import type { Subjects } from './expectation.js';
 
 /** Brings about, by the product's own routes, what the walk calls about. */
@@ -31,6 +32,7 @@ export async function makeSubjects(it: TestApp): Promise<Subjects> {
     finished,
     followUp: followUps.body.items[0].id,
     report: report.body.id,
+    serviceVisit: (await planned(it, 'officer')).id,
     attempt: attempt.body.attemptId,
     cardPrint: await finishedPrint(it),
     ...(await summonsSubjects(it)),

@@ -15,6 +15,7 @@ import { REQUEST_ROUTES } from './request-routes.js';
 import { SUMMONS_ROUTES } from './summons-routes.js';
 import { SIGN_IN_ROUTES } from './sign-in-routes.js';
 import { WORK_ROUTES } from './work-routes.js';
+import { SERVICE_VISIT_ROUTES } from './service-visit-routes.js';
 import { SERVICE_ROUTES } from './service-routes.js';
 import { makeSubjects } from './subjects.js';
 
@@ -26,6 +27,7 @@ const EXPECTATIONS: readonly Expectation[] = [
   ...REQUEST_ROUTES,
   ...WORK_ROUTES,
   ...SERVICE_ROUTES,
+  ...SERVICE_VISIT_ROUTES,
   ...CARD_ROUTES,
   ...CARD_PRINT_ROUTES,
   ...MESSAGE_ROUTES,

@@ -99,6 +99,11 @@ export function daysBetween(from: string, to: string): number {
   return parseDate(to) - parseDate(from);
 }
 
+/** The Monday of a date's ISO week, which names the week. */
+export function mondayOf(date: string): string {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
 /** ISO weekday of a date, Monday 1 to Sunday 7. */
 export function weekdayOf(date: string): number {
   return weekdayOfDay(parseDate(date));

@@ -1,4 +1,4 @@
-export { DAY_REASONS, isWorkingDayBy } from './due-day.js';
+export { DAY_REASONS, isWork, isWorkingDayBy, reasonOfDay } from './due-day.js';
 export type { ClockTerms, DayReason, DayReasonKind, DayTerms, DueDay } from './due-day.js';
 export * from './due-date.js';
 export * from './settle-due.js';

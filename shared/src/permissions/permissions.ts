@@ -22,6 +22,9 @@ const STAFF: readonly Role[] = PEOPLE.filter((role) => role !== 'enterprise' && 
 const DISTRICT_READERS: readonly Role[] = ['coordinator', 'centre', 'supervisor'];
 const FOLLOWERS: readonly Role[] = ['centre', 'supervisor'];
 
+/** Who goes on service visits (走访). */
+const SERVICE_PEOPLE: readonly Role[] = ['service-officer', 'clerk', 'centre'];
+
 const FOR_ANYONE: readonly Grant[] = [{ roles: 'anyone', relations: ['anyone'] }];
 const SIGNED_IN: readonly Grant[] = [{ roles: PEOPLE, relations: ['district'] }];
 const ONLY_SELF: readonly Grant[] = [{ roles: PEOPLE, relations: ['self'] }];
@@ -114,6 +117,15 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
     { roles: ['head'], relations: ['acting-head'] },
     { roles: ['centre'], relations: ['district'] },
   ],
+  'service-visit.read': [
+    { roles: SERVICE_PEOPLE, relations: ['self'] },
+    { roles: ['service-officer', 'clerk', 'head'], relations: ['own-department'] },
+    { roles: ['centre'], relations: ['district'] },
+    { roles: ['enterprise'], relations: ['own-enterprise'] },
+  ],
+  /** To any enterprise: visits of several departments are to be one. */
+  'service-visit.plan': [{ roles: SERVICE_PEOPLE, relations: ['district'] }],
+  'service-visit.keep': [{ roles: SERVICE_PEOPLE, relations: ['self'] }],
   'card.open': FOR_ANYONE,
   'card.read': [...BY_SERVING, { roles: ['coordinator', 'supervisor', 'leader'], relations: ['district'] }],
   'card.deliver': BY_SERVING,

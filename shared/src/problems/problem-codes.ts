@@ -50,6 +50,8 @@ export const PROBLEM_CODES = [
   'closed-day-at-rest',
   // Who serves whom.
   'routing-faults',
+  // Visits by service people.
+  'service-visit-this-week',
   // Contact cards.
   'card-exists',
   'card-revoked',

@@ -11,6 +11,8 @@ export * from './rating-window.js';
 export * from './rating-batches.js';
 export * from './follow-up-states.js';
 export * from './officer-advice.js';
+export * from './service-visits.js';
+export * from './service-visit-days.js';
 export * from './plan-timeline.js';
 export * from './notice-kinds.js';
 export * from './notice-page.js';

@@ -6,7 +6,16 @@ export const MESSAGE_GROUPS = ['visit', 'request', 'work'] as const;
 export type MessageGroup = (typeof MESSAGE_GROUPS)[number];
 
 const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
-  visit: ['visit-announced', 'visit-changed', 'visit-cancelled', 'visit-finished'],
+  visit: [
+    'visit-announced',
+    'visit-changed',
+    'visit-cancelled',
+    'visit-finished',
+    'service-visit-planned',
+    'service-visit-joined',
+    'service-visit-moved',
+    'service-visit-called-off',
+  ],
   request: [
     'request-progress',
     'request-material-asked',

@@ -48,6 +48,11 @@ export const NOTICE_KINDS = [
   'service-deputised',
   'service-passed-on',
   'service-changed',
+  // Of a visit by service people: to the enterprise, and to those who go along.
+  'service-visit-planned',
+  'service-visit-joined',
+  'service-visit-moved',
+  'service-visit-called-off',
   'intake-unmatched',
   // Of a summons: to whoever is called, to the caller, to those above.
   'summons-called',

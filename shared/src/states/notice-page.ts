@@ -4,7 +4,7 @@ export interface NoticePage {
   id?: string;
 }
 
-/** The plan, the request or the summons that it tells of, or where what it tells of is decided; `null` where there is no such page. */
+/** The plan, the request, the visit or the summons that it tells of, or where what it tells of is decided; `null` where there is no such page. */
 export function noticePage(notice: {
   kind?: string;
   planId: string | null;
@@ -13,7 +13,9 @@ export function noticePage(notice: {
   const { planId, data } = notice;
   if (planId !== null) return { page: 'packages/inspections/plan/index', id: planId };
   if (notice.kind === 'intake-unmatched') return { page: 'packages/worklists/intake/index' };
-  const { requestId, summonsId } = data;
+  const { requestId, serviceVisitId, summonsId } = data;
   if (typeof summonsId === 'string') return { page: 'packages/summons/summons/index', id: summonsId };
+  if (typeof serviceVisitId === 'string')
+    return { page: 'packages/service-visits/visit/index', id: serviceVisitId };
   return typeof requestId === 'string' ? { page: 'packages/requests/request/index', id: requestId } : null;
 }

@@ -129,6 +129,10 @@ export const messagePhrases: Readonly<Partial<Record<NoticeKind, string>>> = {
   'summons-settled': '已办结',
   'summons-called-off': '已取消',
   'summons-overdue': '未报到',
+  'service-visit-planned': '将走访',
+  'service-visit-joined': '有同行',
+  'service-visit-moved': '已改期',
+  'service-visit-called-off': '已取消',
 };
 
 export const messageHint = '请打开小程序查看';

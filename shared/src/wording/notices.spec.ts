@@ -19,6 +19,7 @@ const DATA = {
   officer: '示例专员',
   caller: '示例镇',
   called: '示例局',
+  purpose: '了解用工情况',
   from: '2026-12-01',
   until: '2026-12-05',
   today: 2,

@@ -339,6 +339,34 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: '{caller} called {called}, to report by {due}. Nobody did.',
     },
   },
+  'service-visit-planned': {
+    title: { 'zh-CN': '服务走访预告', en: 'A service visit is planned' },
+    body: {
+      'zh-CN': '{department}{officer}拟于{date}走访{enterprise}：{purpose}。走访不是检查，时间不便请告知。',
+      en: '{officer} of {department} plans to visit {enterprise} on {date}: {purpose}. It is no inspection; say so if the day does not suit you.',
+    },
+  },
+  'service-visit-joined': {
+    title: { 'zh-CN': '走访有部门同行', en: 'Others come along on a service visit' },
+    body: {
+      'zh-CN': '{department}{officer}将一同参加{date}对{enterprise}的走访：{purpose}。',
+      en: '{officer} of {department} comes along to {enterprise} on {date}: {purpose}.',
+    },
+  },
+  'service-visit-moved': {
+    title: { 'zh-CN': '服务走访改期', en: 'A service visit is moved' },
+    body: {
+      'zh-CN': '对{enterprise}的走访由{from}改至{date}。',
+      en: 'The service visit to {enterprise} is moved from {from} to {date}.',
+    },
+  },
+  'service-visit-called-off': {
+    title: { 'zh-CN': '服务走访取消', en: 'A service visit is called off' },
+    body: {
+      'zh-CN': '原定{date}对{enterprise}的走访取消。{reason}',
+      en: 'The service visit to {enterprise} on {date} is called off. {reason}',
+    },
+  },
 };
 
 /** What a stored notice carries: names, dates and instants as they are on the wire. */

@@ -280,6 +280,14 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'A row names a role that no unit holds, comes twice or is never reached, or some enterprise is left to nobody. Mend the rows listed, then apply it.',
     },
   },
+  'service-visit-this-week': {
+    title: { 'zh-CN': '这一周已有走访', en: 'A visit in that week already' },
+    detail: {
+      'zh-CN':
+        '这一周对该企业的走访定在（或已在）{date} 进行。一家企业一周只走访一次，请并入那一次，或另选一周。',
+      en: 'A service visit to this enterprise stands on {date} of that week. One a week is enough: go along with it, or choose another week.',
+    },
+  },
   'card-exists': {
     title: { 'zh-CN': '已有在用的联系卡', en: 'A card is in use already' },
     detail: {
