@@ -1524,6 +1524,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-visit-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceVisitsController_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceVisitsController_list"];
+        put?: never;
+        post: operations["ServiceVisitsController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceVisitsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits/{id}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceVisitsController_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceVisitsController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceVisitsController_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-visits/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceVisitsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -2031,6 +2143,10 @@ export interface components {
             /** @description Working days from today on, in this month, that are not quiet */
             openWorkingDaysLeft: number;
             policy: components["schemas"]["PolicyVersion"];
+        };
+        CallOffServiceVisit: {
+            reason: string;
+            version: number;
         };
         CallOffSummons: {
             words: string;
@@ -3021,6 +3137,9 @@ export interface components {
             submitted: number;
             closed: number;
         };
+        LeaveServiceVisit: {
+            version: number;
+        };
         LinkAnswer: {
             items: components["schemas"]["LinkedOne"][];
         };
@@ -3063,6 +3182,20 @@ export interface components {
              */
             validFrom: string;
             link: string;
+        };
+        LogServiceVisit: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            heldAt: string;
+            /** @description Who of those who were to go along was there */
+            presentIds: string[];
+            /** @description Who received them */
+            hosts: string;
+            words: string;
+            matters: components["schemas"]["ServiceVisitMatterBody"][];
+            version: number;
         };
         MatchIntake: {
             enterpriseId: string;
@@ -3137,6 +3270,14 @@ export interface components {
              * @example 2026-11-25
              */
             date: string;
+        };
+        MoveServiceVisit: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            date: string;
+            version: number;
         };
         MovedDue: {
             requestId: string;
@@ -3311,6 +3452,16 @@ export interface components {
         };
         /** @enum {string} */
         PlanScope: "mine" | "department" | "enterprise" | "to-approve";
+        PlanServiceVisit: {
+            enterpriseId: string;
+            /**
+             * Format: date
+             * @description Where a visit is planned in the same week, its day stands
+             * @example 2026-11-25
+             */
+            date: string;
+            purpose: string;
+        };
         /** @enum {string} */
         PlanStatus: "awaiting-approval" | "approved" | "started" | "finished" | "refused" | "cancelled" | "lapsed";
         PlanSums: {
@@ -3384,6 +3535,25 @@ export interface components {
             /** @description What the asker may do with it now */
             actions: components["schemas"]["PlanAction"][];
         };
+        PlannedServiceVisit: {
+            id: string;
+            enterprise: components["schemas"]["NamedRef"];
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            date: string;
+            status: components["schemas"]["ServiceVisitStatus"];
+            /** @description Whoever planned it first */
+            participants: components["schemas"]["ServiceVisitParticipant"][];
+            /** @description Why it was called off */
+            reason: string | null;
+            log: components["schemas"]["ServiceVisitLog"] | null;
+            actions: components["schemas"]["ServiceVisitAction"][];
+            version: number;
+            /** @description A visit was planned in that week: the asker goes along, on its day */
+            joined: boolean;
+        };
         PolicyVersion: {
             id: string;
             version: number;
@@ -3396,7 +3566,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -3946,6 +4116,114 @@ export interface components {
         ServiceOfficerList: {
             items: components["schemas"]["ServiceOfficer"][];
         };
+        ServiceVisit: {
+            id: string;
+            enterprise: components["schemas"]["NamedRef"];
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            date: string;
+            status: components["schemas"]["ServiceVisitStatus"];
+            /** @description Whoever planned it first */
+            participants: components["schemas"]["ServiceVisitParticipant"][];
+            /** @description Why it was called off */
+            reason: string | null;
+            log: components["schemas"]["ServiceVisitLog"] | null;
+            actions: components["schemas"]["ServiceVisitAction"][];
+            version: number;
+        };
+        /** @enum {string} */
+        ServiceVisitAction: "join" | "log" | "move" | "leave" | "call-off";
+        ServiceVisitDay: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            date: string;
+            advice: components["schemas"]["VisitDayAdvice"];
+            kind: components["schemas"]["DayReasonKind"];
+            /** @description Of the holiday, or why the district closed the day */
+            name: string | null;
+            quiet: boolean;
+        };
+        ServiceVisitDays: {
+            enterprise: components["schemas"]["NamedRef"];
+            weeks: components["schemas"]["ServiceVisitWeek"][];
+        };
+        /** @enum {string} */
+        ServiceVisitList: "upcoming" | "to-log" | "over";
+        ServiceVisitLog: {
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            heldAt: string;
+            /** @description Who received them */
+            hosts: string;
+            words: string;
+            loggedBy: components["schemas"]["NamedRef"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            loggedAt: string;
+            matters: components["schemas"]["ServiceVisitMatter"][];
+        };
+        ServiceVisitMatter: {
+            /** @description A category of requests */
+            category: string;
+            words: string;
+            /** @description On the spot; null where it became a request */
+            answer: string | null;
+            /** @description Null too where the asker may not read the request */
+            requestId: string | null;
+            requestNumber: string | null;
+        };
+        ServiceVisitMatterBody: {
+            category: components["schemas"]["RequestCategory"];
+            words: string;
+            /** @description What was answered on the spot; left out, the matter becomes a request of the enterprise */
+            answer?: string;
+        };
+        ServiceVisitPage: {
+            items: components["schemas"]["ServiceVisitRow"][];
+            nextCursor: string | null;
+        };
+        ServiceVisitParticipant: {
+            id: string;
+            name: string;
+            unit: components["schemas"]["NamedRef"] | null;
+            purpose: string;
+            /** @description Whether he was there; null until it is logged */
+            present: boolean | null;
+        };
+        ServiceVisitRow: {
+            id: string;
+            enterprise: components["schemas"]["NamedRef"];
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            date: string;
+            status: components["schemas"]["ServiceVisitStatus"];
+            /** @description Whoever planned it first */
+            participants: components["schemas"]["ServiceVisitParticipant"][];
+        };
+        /** @enum {string} */
+        ServiceVisitStatus: "planned" | "done" | "called-off";
+        ServiceVisitWeek: {
+            /**
+             * Format: date
+             * @description Its Monday
+             * @example 2026-11-25
+             */
+            monday: string;
+            visit: components["schemas"]["WeekVisit"] | null;
+            /** @description Announced ones alone */
+            inspections: components["schemas"]["WeekInspection"][];
+            days: components["schemas"]["ServiceVisitDay"][];
+        };
         Session: {
             account: components["schemas"]["NamedRef"];
             roles: components["schemas"]["Role"][];
@@ -4345,6 +4623,8 @@ export interface components {
             /** @description An emergency reported later than the policy allows */
             lateReport: boolean;
         };
+        /** @enum {string} */
+        VisitDayAdvice: "join" | "proposed" | "quiet" | "inspected" | "rest" | "joins-other";
         VisitLookup: {
             enterprise: components["schemas"]["NameOnly"] | null;
             /** @description Today's announced visits, and those seen on site */
@@ -4411,6 +4691,29 @@ export interface components {
         VisitingDepartment: {
             name: string;
             phone: string;
+        };
+        WeekInspection: {
+            department: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            until: string;
+        };
+        WeekVisit: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            date: string;
+            units: string[];
+            /** @description It is over: nobody can go along any more */
+            over: boolean;
         };
         WordedEvent: {
             /**
@@ -7993,6 +8296,286 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceOfficerList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceVisitsController_days: {
+        parameters: {
+            query: {
+                enterpriseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVisitDays"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceVisitsController_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                list: components["schemas"]["ServiceVisitList"];
+                /** @description Those one goes along to; all that one may read unless said otherwise */
+                scope?: "mine" | "all";
+                enterpriseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVisitPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceVisitsController_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanServiceVisit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedServiceVisit"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceVisitsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVisit"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceVisitsController_callOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOffServiceVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVisit"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceVisitsController_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveServiceVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVisit"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceVisitsController_log: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogServiceVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVisit"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceVisitsController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveServiceVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceVisit"];
                 };
             };
             /** @description A problem (RFC 9457) */
