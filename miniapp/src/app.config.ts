@@ -27,6 +27,7 @@ export default defineAppConfig({
       root: 'packages/services',
       pages: ['routing/index', 'absences/index', 'closed-days/index', 'officer/index'],
     },
+    { root: 'packages/summons', pages: ['summons/index', 'list/index', 'call/index', 'sums/index'] },
     { root: 'packages/insight', pages: ['analysis/index'] },
   ],
   preloadRule: {

@@ -132,6 +132,13 @@ export type CardShare = Schemas['CardShare'];
 
 export type FollowUp = Sharper<Schemas['FollowUp'], { level: RatingLevel }>;
 
+export type SummonsRow = Schemas['SummonsRow'];
+export type SummonsView = Schemas['SummonsView'];
+export type SummonsOptions = Schemas['SummonsOptions'];
+export type SummonsDraft = Schemas['CallSummons'];
+export type SummonsScope = Schemas['SummonsScope'];
+export type DepartmentSummonsSums = Schemas['DepartmentSummonsSums'];
+
 export type RequestRow = Schemas['RequestRow'];
 export type RequestView = Schemas['RequestView'];
 export type RequestTimelineEntry = Schemas['RequestTimelineEntry'];

@@ -4,6 +4,7 @@ export { loadPhoto } from './photos';
 export { isPassing, type Problem, type Result } from './problem';
 export { queue, type QueueEntry } from './queue';
 export { request } from './request';
+export type { SummonsStepRoute } from './routes-summons';
 export type { AnswerOf, AsksOf, WriteRoute } from './routes';
 export { uploads, type UploadState, type WaitingPhoto } from './uploads';
 export { useFile } from './use-file';

@@ -4,6 +4,7 @@ import { storage } from '../platform/storage';
 import { isUnanswered, type Problem, type Result } from './problem';
 import { request } from './request';
 import type { AnswerOf, AsksOf } from './routes';
+import type { SummonsStepRoute } from './routes-summons';
 import { uploads, type WaitingPhoto } from './uploads';
 
 /** Writes that may wait for a network: sent later they still mean the same. */
@@ -14,6 +15,8 @@ export type QueuedRoute =
   | 'POST /plans/{id}/rating'
   | 'POST /visit-reports'
   | 'POST /requests'
+  | 'POST /summonses'
+  | SummonsStepRoute
   | 'POST /message-consents'
   | 'POST /requests/{id}/events';
 

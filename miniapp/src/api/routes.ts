@@ -55,6 +55,7 @@ import type {
 } from './contract';
 import type { IntakeReads, IntakeWrites } from './routes-intake';
 import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
+import type { SummonsReads, SummonsWrites } from './routes-summons';
 import type { paths } from './schema';
 
 type Paged = { cursor?: string; limit?: number };
@@ -64,7 +65,7 @@ type OnRequest = { id: string };
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
-export interface Reads extends ServiceReads, IntakeReads {
+export interface Reads extends ServiceReads, IntakeReads, SummonsReads {
   'GET /session': { answer: Session };
   'GET /demo': { answer: Demo };
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
@@ -144,7 +145,7 @@ export interface Questions extends ServiceQuestions {
 }
 
 /** Every write: sent with a key, so that a repetition does nothing twice. */
-export interface Writes extends ServiceWrites, IntakeWrites {
+export interface Writes extends ServiceWrites, IntakeWrites, SummonsWrites {
   'POST /demo/clock': { body: { date: string }; answer: Demo };
   'POST /visit-reports': { body: VisitReportDraft; answer: ReceivedReport };
   'POST /visit-reports/{id}/handle': {

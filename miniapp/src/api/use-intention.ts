@@ -30,6 +30,11 @@ const QUEUED: readonly WriteRoute[] = [
   'POST /plans/{id}/rating',
   'POST /requests/{id}/events',
   'POST /visit-reports',
+  'POST /summonses',
+  'POST /summonses/{id}/report',
+  'POST /summonses/{id}/settlement',
+  'POST /summonses/{id}/calling-off',
+  'POST /summonses/{id}/rating',
 ] satisfies QueuedRoute[];
 
 /**

@@ -2,7 +2,7 @@ import { formatInstant } from '@anqi/shared';
 import { OUTCOME_NAMES } from '@anqi/shared/wording/steps-decision';
 import { meText } from '@anqi/shared/wording/ui/me';
 import { useState } from 'react';
-import { queue, useQueue, type PlanView, type QueueEntry, type RequestDraft } from '../../api';
+import { queue, useQueue, type PlanView, type QueueEntry } from '../../api';
 import { Box, Button, Card, Question, Status, useLanguage, useText, Words, type Tone } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { navigation } from '../../platform/navigation';
@@ -89,25 +89,37 @@ function Outcome({ entry }: { entry: QueueEntry }) {
   );
 }
 
+/** Where what was made is looked at. */
+const MADE: Partial<Record<QueueEntry['route'], { page: string; say: keyof typeof meText }>> = {
+  'POST /plans': { page: 'packages/inspections/plan/index', say: 'queueOpen' },
+  'POST /requests': { page: 'packages/requests/request/index', say: 'queueOpenRequest' },
+  'POST /summonses': { page: 'packages/summons/summons/index', say: 'queueOpenSummons' },
+};
+
+/** Forms that take up again what was refused. */
+const FORMS: Partial<Record<QueueEntry['route'], string>> = {
+  'POST /requests': 'packages/requests/submit/index',
+  'POST /summonses': 'packages/summons/call/index',
+};
+
 /** Where it goes on from here: to what came of it, or back into the form. */
 function Onward({ entry: { key, state, route, asks, answer } }: { entry: QueueEntry }) {
   const say = useText(meText);
-  const isRequest = route === 'POST /requests';
-  if (state === 'refused' && isRequest) {
-    const { enterpriseId } = (asks as { body: RequestDraft }).body;
-    const write = () => navigation.open('packages/requests/submit/index', { enterpriseId, restore: key });
+  const form = FORMS[route];
+  if (state === 'refused' && form !== undefined) {
+    const { enterpriseId } = (asks as { body: { enterpriseId?: string } }).body;
     return (
-      <Button small tone="soft" onTap={write}>
+      <Button small tone="soft" onTap={() => navigation.open(form, { enterpriseId, restore: key })}>
         {say('queueWriteOn')}
       </Button>
     );
   }
-  if (state !== 'sent' || answer === undefined || !(isRequest || route === 'POST /plans')) return null;
+  const made = MADE[route];
+  if (state !== 'sent' || answer === undefined || made === undefined) return null;
   const { id } = answer as Pick<PlanView, 'id'>;
-  const page = isRequest ? 'packages/requests/request/index' : 'packages/inspections/plan/index';
   return (
-    <Button small tone="soft" onTap={() => navigation.open(page, { id })}>
-      {say(isRequest ? 'queueOpenRequest' : 'queueOpen')}
+    <Button small tone="soft" onTap={() => navigation.open(made.page, { id })}>
+      {say(made.say)}
     </Button>
   );
 }

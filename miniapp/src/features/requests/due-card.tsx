@@ -1,16 +1,12 @@
-import { complexityToHandle, dateOf } from '@anqi/shared';
+import { complexityToHandle } from '@anqi/shared';
 import { complexityTexts } from '@anqi/shared/wording/requests';
-import {
-  clockColourTexts,
-  dayReasonText,
-  dueTexts,
-  requestClockTexts,
-} from '@anqi/shared/wording/requests-clocks';
+import { clockColourTexts, dueTexts, requestClockTexts } from '@anqi/shared/wording/requests-clocks';
 import { requestText } from '@anqi/shared/wording/ui/requests';
 import { fill } from '@anqi/shared/wording/language';
 import type { RequestClockView, RequestView } from '../../api';
 import { Box, Card, Fold, Heading, Note, Row, Status, useLanguage, useText, Words, List } from '../../ui';
 import { useDates } from '../dates/use-dates';
+import { DueDays } from './due-days';
 import { clockDue, daysLeft, stageOf, stagesOf, type StageState } from './due';
 import { LIGHT_TONES } from './request-tone';
 
@@ -66,7 +62,7 @@ function Due({ clock, request }: { clock: RequestClockView; request: RequestView
       {isPaused ? null : (
         <Fold title={say('due.why')}>
           <Length clock={clock} request={request} />
-          <Why clock={clock} />
+          <DueDays clock={clock} />
         </Fold>
       )}
     </>
@@ -103,38 +99,6 @@ function Length({ clock: { kind, days }, request }: { clock: RequestClockView; r
         ? say('due.several', { n })
         : say('due.length', { complexity: complexityTexts[complexity][language], n })}
     </Words>
-  );
-}
-
-/** Each day from the start to the due date: counted, or skipped, and why. */
-function Why({ clock }: { clock: RequestClockView }) {
-  const say = useText(requestText);
-  const language = useLanguage();
-  const dates = useDates();
-  let counted = 0;
-  return (
-    <Box className="days" role="list" id="due-days">
-      <Words role="listitem" className="days__edge">
-        {say('due.start', { day: dates.dayInFull(dateOf(clock.startedAt)) })}
-      </Words>
-      {clock.days.map((day) => (
-        <Box
-          key={day.date}
-          role="listitem"
-          className={day.counted ? 'days__day' : 'days__day days__day--off'}
-        >
-          <Words className="days__date">{dates.dayInFull(day.date)}</Words>
-          <Words className="days__why">{dayReasonText(day.why, language)}</Words>
-          <Words className="days__count">
-            {day.counted ? say('due.counted', { n: ++counted }) : say('due.skipped')}
-          </Words>
-        </Box>
-      ))}
-      {clock.days.length === 0 ? <Words role="listitem">{say('due.calendar')}</Words> : null}
-      <Words role="listitem" className="days__edge">
-        {say('due.end', { at: dates.momentInFull(clock.dueAt) })}
-      </Words>
-    </Box>
   );
 }
 

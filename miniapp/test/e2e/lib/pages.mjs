@@ -11,6 +11,7 @@ export const PERSONAS = {
   officer: '科经局服务专员',
   clerk: '应急局诉求经办',
   leader: '分管委领导',
+  town: '示东镇经办（吹哨）',
 };
 
 export const personaIds = async (url) => {
@@ -54,6 +55,10 @@ export const everyPage = async (url) => {
     ['in-hand', 'fed-back', 'closed'].map((status) => requestIn(url, centre, status)),
   );
   const own = (await ask(url, '/requests?scope=enterprise', { token: enterprise })).items[0].id;
+  const [town, officer] = await Promise.all([signIn(url, ids.town), signIn(url, ids.officer)]);
+  const summonses = (await ask(url, '/summonses?scope=caller&limit=100', { token: town })).items;
+  const summonsIn = (isIt) => summonses.find(isIt).id;
+  const [toOfficer] = (await ask(url, '/summonses?scope=called&state=awaited', { token: officer })).items;
   const inspections = 'packages/inspections';
   const pages = [
     ['home-visitor', null, 'pages/home/index'],
@@ -110,6 +115,19 @@ export const everyPage = async (url) => {
     ['closed-days', 'centre', 'packages/services/closed-days/index'],
     ['officer', 'centre', `packages/services/officer/index?enterpriseId=${found.id}`],
     ['cards-issue', 'centre', 'packages/cards/issue/index'],
+    ['summonses-town', 'town', 'packages/summons/list/index'],
+    ['summonses-officer', 'officer', 'packages/summons/list/index'],
+    ['summonses-no-right', 'inspector', 'packages/summons/list/index'],
+    [
+      'summons-overdue',
+      'town',
+      `packages/summons/summons/index?id=${summonsIn(({ inTime }) => inTime === false)}`,
+    ],
+    ['summons-to-rate', 'town', `packages/summons/summons/index?id=${summonsIn(({ toRate }) => toRate)}`],
+    ['summons-officer', 'officer', `packages/summons/summons/index?id=${toOfficer.id}`],
+    ['summon', 'enterprise', 'packages/summons/call/index'],
+    ['summon-about', 'enterprise', `packages/summons/call/index?requestId=${own}`],
+    ['summons-sums', 'supervisor', 'packages/summons/sums/index'],
     ['analysis', 'centre', 'packages/insight/analysis/index'],
     ['rate', 'enterprise', `packages/ratings/rate/index?planId=${rateable}`],
     ['sums', 'head', `packages/ratings/sums/index?departmentId=${department.id}`],

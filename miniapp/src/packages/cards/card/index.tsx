@@ -12,6 +12,7 @@ import { useCard } from '../../../features/cards/use-card';
 import { today, useDates } from '../../../features/dates/use-dates';
 import { pageStateOf } from '../../../features/page-state-of';
 import { useSession } from '../../../features/session/session';
+import { CallLink } from '../../../features/summons/call-link';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
@@ -98,10 +99,14 @@ function ToSubmit({ opening: { owner } }: { opening: CardOpening }) {
   const { session } = useSession();
   if (owner !== null) {
     const ask = () => navigation.open('packages/requests/submit/index', { enterpriseId: owner.enterpriseId });
+    const isMember = session?.enterprises.some(({ id }) => id === owner.enterpriseId);
     return (
-      <Button id="ask" icon="edit" onTap={ask}>
-        {say(session?.enterprises.length ? 'ask' : 'askFor')}
-      </Button>
+      <>
+        <Button id="ask" icon="edit" onTap={ask}>
+          {say(session?.enterprises.length ? 'ask' : 'askFor')}
+        </Button>
+        {isMember ? <CallLink about={{ enterpriseId: owner.enterpriseId }} /> : null}
+      </>
     );
   }
   if (session !== null) return <Note id="not-yours">{say('notYours')}</Note>;

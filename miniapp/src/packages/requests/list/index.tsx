@@ -7,6 +7,7 @@ import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { RequestLine } from '../../../features/requests/request-line';
 import { SignedIn } from '../../../features/session/signed-in';
+import { SummonsesLink } from '../../../features/summons/call-link';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
@@ -65,6 +66,7 @@ function Own({ session }: { session: Session }) {
         onValue={setState}
       />
       <Listed session={session} enterpriseId={chosen} state={state} sought={sought} />
+      <SummonsesLink />
     </Page>
   );
 }

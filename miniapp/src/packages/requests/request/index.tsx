@@ -19,6 +19,7 @@ import { RequestTimeline } from '../../../features/requests/request-story';
 import { seen } from '../../../features/requests/seen';
 import { LogExport } from '../../../features/request-work/log-export';
 import { SignedIn } from '../../../features/session/signed-in';
+import { CallAbout } from '../../../features/summons/call-link';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
 import { List, Page, useText } from '../../../ui';
@@ -51,6 +52,7 @@ function Opened({ id, session }: { id: string; session: Session }) {
     >
       <QueuedActs acting={acting} />
       <RequestBody open={open} session={session} />
+      <CallAbout request={open.request} session={session} />
       <LinkCard open={open} session={session} />
       <OtherActs acting={acting} />
       <LogExport request={open.request} session={session} />

@@ -21,6 +21,7 @@ import { SelectionBar } from '../../../features/request-work/selection-bar';
 import { useListKeys } from '../../../features/request-work/use-list-keys';
 import { type Selection, useSelection } from '../../../features/request-work/use-selection';
 import { SignedIn } from '../../../features/session/signed-in';
+import { SummonsesLink } from '../../../features/summons/call-link';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
@@ -110,6 +111,7 @@ function Requests({ session }: { session: Session }) {
         ) : null}
       </Box>
       <MoreButton pages={pages} />
+      {mayEver(session.roles, 'summons.read') ? <SummonsesLink /> : null}
       {mayEver(session.roles, 'intake.manage') ? <IntakeLinks /> : null}
       <Sheets
         {...{ sheet, scope, filter, selection }}

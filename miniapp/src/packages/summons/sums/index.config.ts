@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '各部门报到情况', enablePullDownRefresh: true });

@@ -1,0 +1,148 @@
+import type { DepartmentFirst } from '../../states/request-summons.js';
+import type { TextTable, Texts } from '../language.js';
+
+/** Summonses (吹哨、报到): their lists, one of them, the form, and the sums of departments. */
+export const summonsText = {
+  title: { 'zh-CN': '吹哨报到', en: 'Summonses' },
+  one: { 'zh-CN': '吹哨', en: 'Summons' },
+  call: { 'zh-CN': '吹哨', en: 'Call' },
+  'call.title': { 'zh-CN': '我要吹哨', en: 'Call somebody' },
+  'call.note': { 'zh-CN': '请专员或部门限时到场', en: 'An officer or a department reports in time' },
+
+  scope: { 'zh-CN': '范围', en: 'Which' },
+  'scope.caller': { 'zh-CN': '我方吹哨', en: 'We called' },
+  'scope.called': { 'zh-CN': '待我方报到', en: 'We are called' },
+  'scope.district': { 'zh-CN': '全区', en: 'District' },
+  state: { 'zh-CN': '进展', en: 'How it stands' },
+  'state.open': { 'zh-CN': '进行中', en: 'Open' },
+  'state.ended': { 'zh-CN': '已结束', en: 'Ended' },
+  'none.caller': { 'zh-CN': '没有进行中的吹哨', en: 'No open call' },
+  'none.caller.hint': {
+    'zh-CN': '有事需要专员或部门到场时，点下方“我要吹哨”。',
+    en: 'Where somebody is needed on the spot, tap below.',
+  },
+  'none.called': { 'zh-CN': '没有等待报到的吹哨', en: 'Nobody calls you' },
+  'none.district': { 'zh-CN': '没有进行中的吹哨', en: 'No open call' },
+  'none.ended': { 'zh-CN': '还没有结束的吹哨', en: 'None has ended yet' },
+  'line.sides': { 'zh-CN': '{caller} 呼叫 {called}', en: '{caller} calls {called}' },
+  'line.due': { 'zh-CN': '{at} 前报到', en: 'report by {at}' },
+  'line.reported': { 'zh-CN': '{at} 报到', en: 'reported {at}' },
+
+  overdue: { 'zh-CN': '逾期未报到', en: 'Overdue' },
+  late: { 'zh-CN': '逾期报到', en: 'Reported late' },
+  inTime: { 'zh-CN': '按时报到', en: 'Reported in time' },
+  toRate: { 'zh-CN': '待评价', en: 'To rate' },
+  solved: { 'zh-CN': '已解决', en: 'Solved' },
+  unsolved: { 'zh-CN': '未解决', en: 'Not solved' },
+
+  caller: { 'zh-CN': '吹哨方', en: 'Caller' },
+  called: { 'zh-CN': '呼叫对象', en: 'Called' },
+  phone: { 'zh-CN': '联系电话', en: 'Phone' },
+  request: { 'zh-CN': '关联诉求', en: 'About request' },
+  words: { 'zh-CN': '事由', en: 'What for' },
+  due: { 'zh-CN': '报到时限', en: 'Report by' },
+  'due.at': { 'zh-CN': '{at} 前', en: 'by {at}' },
+  'due.why': { 'zh-CN': '时限是怎么算的', en: 'Why this date' },
+  provisional: {
+    'zh-CN': '涉及未公布的节假日安排，日期为暂定。',
+    en: 'Provisional: the calendar is not published yet.',
+  },
+  story: { 'zh-CN': '经过', en: 'What happened' },
+  'story.called': { 'zh-CN': '{name} 吹哨', en: '{name} called' },
+  'story.reported': { 'zh-CN': '{name} 报到', en: '{name} reported' },
+  'story.overdue': {
+    'zh-CN': '到期无人报到，已告知负责人和企服中心',
+    en: 'Nobody reported; head and centre were told',
+  },
+  'story.settled': { 'zh-CN': '吹哨方确认：{outcome}', en: 'The caller says: {outcome}' },
+  'story.called-off': { 'zh-CN': '吹哨方取消', en: 'Called off' },
+  'story.rated': { 'zh-CN': '评价：{level}', en: 'Rated: {level}' },
+
+  'step.report.words': { 'zh-CN': '谁到场或联系，商定了什么', en: 'Who came or phoned, and what was agreed' },
+  'step.report.short': { 'zh-CN': '请写明报到情况', en: 'Say how it went' },
+  'step.settle.ask': { 'zh-CN': '事情解决了吗', en: 'Is it solved?' },
+  'step.settle.choose': { 'zh-CN': '请选择', en: 'Choose one' },
+  'step.settle.again': {
+    'zh-CN': '仍未解决的，可以再次吹哨，由有权部门到场。',
+    en: 'Where it is not, call again: the department with the power comes.',
+  },
+  'step.call-off.words': { 'zh-CN': '为什么取消', en: 'Why' },
+  'step.call-off.short': { 'zh-CN': '请写明原因', en: 'Say why' },
+  'step.rate.ask': { 'zh-CN': '对这次部门报到', en: 'How did the department do?' },
+  'step.rate.say': {
+    'zh-CN': '被评部门只看到每五次一批的平均分，看不到单次评价。',
+    en: 'The department sees averages of whole batches, never a single rating.',
+  },
+  'step.words': { 'zh-CN': '补充说明', en: 'In words' },
+  done: { 'zh-CN': '已提交', en: 'Done' },
+  queued: { 'zh-CN': '没有网络，联网后自动发送', en: 'Sent once there is a network' },
+  waiting: { 'zh-CN': '“{step}”等待网络，联网后自动发送。', en: '“{step}” waits for a network.' },
+  refused: { 'zh-CN': '“{step}”未被接受', en: '“{step}” was not accepted' },
+  again: { 'zh-CN': '重新填写', en: 'Write anew' },
+
+  who: { 'zh-CN': '请谁来', en: 'Whom to call' },
+  'who.officer': { 'zh-CN': '服务专员', en: 'Our officer' },
+  'who.department': { 'zh-CN': '部门', en: 'A department' },
+  'who.onDuty': { 'zh-CN': '今天服务贵企业的是 {unit} {name}。', en: '{name} of {unit} serves you today.' },
+  'who.unit': {
+    'zh-CN': '专员今天不在岗，由{unit}安排人员报到。',
+    en: 'No officer is on duty: {unit} sends somebody.',
+  },
+  'who.nobody': {
+    'zh-CN': '贵企业暂无服务专员，请呼叫部门。',
+    en: 'No officer serves you yet: call a department.',
+  },
+  department: { 'zh-CN': '呼叫哪个部门', en: 'Which department' },
+  'department.missing': { 'zh-CN': '请选择部门', en: 'Choose a department' },
+  'department.lead': { 'zh-CN': '该诉求的牵头部门', en: 'Leads this request' },
+  enterprise: { 'zh-CN': '以哪家企业吹哨', en: 'For which enterprise' },
+  'words.ask': { 'zh-CN': '什么事需要到场', en: 'What is it about' },
+  'words.placeholder': {
+    'zh-CN': '例：门口道路开挖三周未回填，货车无法进出，请到现场协调。',
+    en: 'For example: the road before our gate has been open for three weeks.',
+  },
+  'words.short': { 'zh-CN': '请至少写 5 个字', en: 'At least five characters' },
+  'phone.ask': { 'zh-CN': '联系电话', en: 'Phone' },
+  'by.when': { 'zh-CN': '现在吹哨，对方应在 {at} 前报到。', en: 'Called now, they report by {at}.' },
+  send: { 'zh-CN': '吹哨', en: 'Call' },
+  sent: { 'zh-CN': '已吹哨，对方已收到通知', en: 'Called; they were told' },
+  'queued.title': { 'zh-CN': '等待网络', en: 'Waits for a network' },
+  'queued.hint': {
+    'zh-CN': '联网后自动发送，不会发两次。报到时限从发出时起算。',
+    en: 'Sent once there is a network, and only once. The time to report begins then.',
+  },
+  'queued.see': { 'zh-CN': '查看待发送', en: 'See what waits' },
+  home: { 'zh-CN': '回首页', en: 'Home' },
+
+  sums: { 'zh-CN': '各部门报到情况', en: 'How departments report' },
+  'sums.own': { 'zh-CN': '本部门报到情况', en: 'How we report' },
+  'sums.say': {
+    'zh-CN': '今年以来，按部门统计，不作个人排名。',
+    en: 'This year, by department; persons are not ranked.',
+  },
+  'sums.batches': {
+    'zh-CN': '街镇评价满五次一批显示。',
+    en: 'Ratings show in batches of five.',
+  },
+  'sums.none': { 'zh-CN': '今年还没有吹哨', en: 'Nobody was called this year' },
+  'sums.called': { 'zh-CN': '被呼叫', en: 'Called' },
+  'sums.reportedInTime': { 'zh-CN': '按时报到', en: 'In time' },
+  'sums.reported': { 'zh-CN': '已报到', en: 'Reported' },
+  'sums.overdue': { 'zh-CN': '逾期未报到', en: 'Overdue' },
+  'sums.solved': { 'zh-CN': '已解决', en: 'Solved' },
+  'sums.average': { 'zh-CN': '街镇评价平均分', en: 'Average rating' },
+  'sums.times': { 'zh-CN': '{n} 次', en: '{n}' },
+  'sums.ofAll': { 'zh-CN': '{n} 次（共办结 {all} 次）', en: '{n} of {all}' },
+  'sums.score': { 'zh-CN': '{average} 分（{n} 次）', en: '{average} of {n}' },
+} as const satisfies TextTable;
+
+export const departmentFirstTexts: Texts<DepartmentFirst> = {
+  repeated: {
+    'zh-CN': '此事已吹哨过，由有权部门直接到场，不再退回专员和街镇。',
+    en: 'Called for before: the department with the power comes, not the officer or the town again.',
+  },
+  'long-standing': {
+    'zh-CN': '此事久拖未决，由有权部门直接到场，不再退回专员和街镇。',
+    en: 'It has dragged on: the department with the power comes, not the officer or the town again.',
+  },
+};
