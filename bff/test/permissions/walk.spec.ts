@@ -2,39 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ACCOUNTS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
-import { CARD_ROUTES } from './card-routes.js';
-import { CARD_PRINT_ROUTES } from './card-print-routes.js';
 import { type Expectation, type Persona, PERSONAS, type Subjects } from './expectation.js';
-import { FOLLOW_UP_ROUTES } from './follow-up-routes.js';
-import { INTAKE_ROUTES } from './intake-routes.js';
-import { INSPECTION_ROUTES } from './inspection-routes.js';
-import { MESSAGE_ROUTES } from './message-routes.js';
-import { RATING_ROUTES } from './rating-routes.js';
-import { REGISTER_ROUTES } from './register-routes.js';
-import { REQUEST_ROUTES } from './request-routes.js';
-import { SUMMONS_ROUTES } from './summons-routes.js';
-import { SIGN_IN_ROUTES } from './sign-in-routes.js';
-import { WORK_ROUTES } from './work-routes.js';
-import { SERVICE_VISIT_ROUTES } from './service-visit-routes.js';
-import { SERVICE_ROUTES } from './service-routes.js';
+import { EXPECTATIONS } from './expectations.js';
 import { makeSubjects } from './subjects.js';
 
-const EXPECTATIONS: readonly Expectation[] = [
-  ...REGISTER_ROUTES,
-  ...FOLLOW_UP_ROUTES,
-  ...RATING_ROUTES,
-  ...INSPECTION_ROUTES,
-  ...REQUEST_ROUTES,
-  ...WORK_ROUTES,
-  ...SERVICE_ROUTES,
-  ...SERVICE_VISIT_ROUTES,
-  ...CARD_ROUTES,
-  ...CARD_PRINT_ROUTES,
-  ...MESSAGE_ROUTES,
-  ...INTAKE_ROUTES,
-  ...SUMMONS_ROUTES,
-  ...SIGN_IN_ROUTES,
-];
 type Document = { paths: Record<string, Record<string, unknown>> };
 const document = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;
 const routes = Object.entries(document.paths).flatMap(([path, operations]) =>

@@ -75,6 +75,13 @@ function LeastLength(min: number, each?: boolean): PropertyDecorator {
   return ValidateBy({ name: 'minLength', constraints: [min], validator: { validate: isLong } }, { each });
 }
 
+/** Neither half a character nor NUL: MySQL refuses the one, and hardly a program bears the other. */
+const isText = (it: unknown): boolean => typeof it === 'string' && it.isWellFormed() && !it.includes('\0');
+
+function IsText(each?: boolean): PropertyDecorator {
+  return ValidateBy({ name: 'isText', validator: { validate: isText } }, { each });
+}
+
 /** A string of at most 500 characters unless `max` says otherwise. */
 export function TextField(options: TextOptions = {}): PropertyDecorator {
   const { max = 500, min = 0, pattern, example, list: each } = options;
@@ -85,7 +92,12 @@ export function TextField(options: TextOptions = {}): PropertyDecorator {
     pattern: pattern?.source,
     example,
   };
-  const checks = [IsString({ each }), MaxLength(max, { each }), ...(min > 0 ? [LeastLength(min, each)] : [])];
+  const checks = [
+    IsString({ each }),
+    IsText(each),
+    MaxLength(max, { each }),
+    ...(min > 0 ? [LeastLength(min, each)] : []),
+  ];
   return field(options, api, pattern ? [...checks, Matches(pattern, { each })] : checks);
 }
 
@@ -166,6 +178,7 @@ export function OneOfField(values: readonly string[], options: OneOfOptions = {}
 export function NestedField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
   // @nestjs/swagger knows a late type by the function's name, `type`.
   return field(options, { type: () => type() } as ApiPropertyOptions, [
+    IsObject({ each: options.list }), // an empty list has no member that could be wrong
     ValidateNested({ each: options.list }),
     Type(type),
   ]);
@@ -182,7 +195,9 @@ export function TextMapField(options: FieldOptions & { max?: number } = {}): Pro
   const isTexts = (it: unknown): boolean =>
     typeof it === 'object' &&
     it !== null &&
-    Object.values(it).every((text) => typeof text === 'string' && text.length <= max);
+    Object.entries(it).every(
+      ([name, text]) => isText(name) && isText(text) && (text as string).length <= max,
+    );
   const check = ValidateBy({ name: 'isTextMap', validator: { validate: isTexts } });
   return field(options, { type: 'object', additionalProperties: { type: 'string', maxLength: max } }, [
     IsObject(),

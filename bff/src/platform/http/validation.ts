@@ -9,6 +9,7 @@ const CODES: Record<string, string> = {
   arrayMaxSize: 'too-long',
   arrayMinSize: 'too-short',
   minLength: 'too-short',
+  isText: 'wrong-format',
   matches: 'wrong-format',
   isIn: 'not-one-of',
   isLocalDate: 'not-a-date',
