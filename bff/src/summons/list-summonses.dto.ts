@@ -55,6 +55,6 @@ export class DepartmentSummonsSums {
 }
 
 export class SummonsSums {
-  @NestedField(() => DepartmentSummonsSums, { list: true, description: 'By name' })
+  @NestedField(() => DepartmentSummonsSums, { list: true, description: 'In the order of the register' })
   items: DepartmentSummonsSums[];
 }

@@ -52,7 +52,7 @@ export class ReadSummonsSums {
       })
       .map((each) => sumsOf(each, { period: this.periodOf(query), now: this.clock.now() }))
       .filter(({ called, ratings }) => called > 0 || ratings > 0)
-      .sort((one, other) => (one.department.name < other.department.name ? -1 : 1));
+      .sort((one, other) => (one.department.id < other.department.id ? -1 : 1));
     return { items };
   }
 

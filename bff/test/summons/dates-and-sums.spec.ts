@@ -92,8 +92,8 @@ test('sums by department: called, reported in time, and the average of ratings i
   expect(
     all.map(({ department, called, reported, overdue }) => [department.id, called, reported, overdue]),
   ).toEqual([
-    [DEPARTMENTS.market, 1, 0, 1],
     [DEPARTMENTS.fire, 5, 5, 0],
+    [DEPARTMENTS.market, 1, 0, 1],
   ]);
   expect((await calls.get('jia', '/sums')).status).toBe(403);
 });

@@ -4435,7 +4435,7 @@ export interface components {
         /** @enum {string} */
         SummonsStatus: "called" | "reported" | "settled" | "called-off";
         SummonsSums: {
-            /** @description By name */
+            /** @description In the order of the register */
             items: components["schemas"]["DepartmentSummonsSums"][];
         };
         SummonsView: {

@@ -1,3 +1,4 @@
+import { mayEver } from '@anqi/shared';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { homeText } from '@anqi/shared/wording/ui/home';
 import { requestListText } from '@anqi/shared/wording/ui/request-lists';
@@ -31,6 +32,13 @@ export function RequestsCard({ session }: { session: Session }) {
         {(next.data?.items ?? []).map((request) => (
           <RequestLine key={request.id} request={request} />
         ))}
+        {mayEver(session.roles, 'summons.read') ? (
+          <Row
+            icon="flag"
+            title={say('summonses')}
+            onTap={() => navigation.open('packages/summons/list/index')}
+          />
+        ) : null}
         {mayAnalyse(session) ? (
           <Row
             icon="chart"

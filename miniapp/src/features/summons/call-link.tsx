@@ -1,7 +1,7 @@
 import { summonsText } from '@anqi/shared/wording/ui/summons';
 import type { Session } from '../../api';
 import { navigation } from '../../platform/navigation';
-import { Button, List, Row, useText } from '../../ui';
+import { Button, useText } from '../../ui';
 import { useIsTown } from './use-town';
 
 /** From a contact card or a request to the form that calls somebody; `about` fills it in. */
@@ -36,14 +36,14 @@ export function CallAbout({
 export function SummonsesLink() {
   const say = useText(summonsText);
   return (
-    <List label={say('title')}>
-      <Row
-        id="to-summonses"
-        icon="flag"
-        title={say('title')}
-        note={say('call.note')}
-        onTap={() => navigation.open('packages/summons/list/index')}
-      />
-    </List>
+    <Button
+      id="to-summonses"
+      small
+      tone="plain"
+      icon="flag"
+      onTap={() => navigation.open('packages/summons/list/index')}
+    >
+      {say('title')}
+    </Button>
   );
 }

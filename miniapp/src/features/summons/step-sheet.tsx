@@ -18,13 +18,20 @@ export interface StepSheetProps {
   onClose: () => void;
 }
 
+/** What a step is called; to call off is said in full, for a sheet has a way back of its own. */
+export function useStepName(): (event: SummonsEvent) => string {
+  const say = useText(summonsText);
+  const language = useLanguage();
+  return (event) => (event === 'call-off' ? say('step.call-off') : summonsEventTexts[event][language]);
+}
+
 /** So many characters tell one summons from another in the queue. */
 const LABEL = 12;
 
 /** One step of a summons: what was typed is kept, and waits for a network where there is none. */
 export function StepSheet({ summons, event, onDone, onClose }: StepSheetProps) {
   const say = useText(summonsText);
-  const language = useLanguage();
+  const nameOf = useStepName();
   const [tried, setTried] = useState(false);
   const { form, change, forget } = useKeptForm<StepForm>(`summons:${summons.id}:${event}`, () => EMPTY_STEP);
   const { busy, problem, submit } = useIntention(STEP_ROUTES[event]);
@@ -43,7 +50,7 @@ export function StepSheet({ summons, event, onDone, onClose }: StepSheetProps) {
   return (
     <FormSheet
       id="step-yes"
-      title={summonsEventTexts[event][language]}
+      title={nameOf(event)}
       danger={event === 'call-off'}
       busy={busy}
       onYes={() => void send()}

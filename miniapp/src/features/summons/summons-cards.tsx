@@ -66,14 +66,13 @@ export function SummonsDue({ summons }: { summons: SummonsView }) {
   const say = useText(summonsText);
   const dates = useDates();
   const { calledAt, dueAt, days, provisional, inTime, reportedAt } = summons;
-  const late = reportedAt === null ? say('overdue') : say('late');
   return (
     <Card
       id="summons-due"
       title={say('due')}
       action={
-        inTime === null ? undefined : (
-          <Status tone={inTime ? 'good' : 'bad'}>{inTime ? say('inTime') : late}</Status>
+        reportedAt === null ? undefined : (
+          <Status tone={inTime ? 'good' : 'bad'}>{say(inTime ? 'inTime' : 'late')}</Status>
         )
       }
     >

@@ -1,12 +1,12 @@
 import { summonsText } from '@anqi/shared/wording/ui/summons';
-import type { SummonsRow } from '../../api';
+import type { SummonsRow, SummonsScope } from '../../api';
 import { navigation } from '../../platform/navigation';
-import { Row, useText } from '../../ui';
+import { Row, useText, Words } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { SummonsState } from './summons-state';
 
-/** One summons of a list: what for, who calls whom, by when or since when. */
-export function SummonsLine({ summons }: { summons: SummonsRow }) {
+/** One summons of a list: what for, the side that the reader is not on, by when or since when. */
+export function SummonsLine({ summons, scope }: { summons: SummonsRow; scope: SummonsScope }) {
   const say = useText(summonsText);
   const dates = useDates();
   const { id, caller, department, officer, words, status, dueAt, reportedAt } = summons;
@@ -14,8 +14,8 @@ export function SummonsLine({ summons }: { summons: SummonsRow }) {
   const when = say(reportedAt === null ? 'line.due' : 'line.reported', { at: dates.instant(at) });
   return (
     <Row
-      title={words}
-      note={say('line.sides', { caller: caller.name, called: officer?.name ?? department.name })}
+      title={<Words className="two-lines">{words}</Words>}
+      note={say(`line.${scope}`, { caller: caller.name, called: officer?.name ?? department.name })}
       meta={status === 'called-off' ? null : when}
       trailing={<SummonsState summons={summons} />}
       onTap={() => navigation.open('packages/summons/summons/index', { id })}

@@ -27,6 +27,7 @@ export const requestListText = {
   'row.urgent': { 'zh-CN': '紧急', en: 'Urgent' },
   toDo: { 'zh-CN': '诉求待办', en: 'Requests to do' },
   'toDo.none': { 'zh-CN': '没有等您办理的诉求', en: 'None waits for you' },
+  summonses: { 'zh-CN': '吹哨报到', en: 'Summonses' },
   analysis: { 'zh-CN': '诉求月度分析', en: 'Requests by month' },
   submitted: { 'zh-CN': '本月提交', en: 'Submitted' },
   solved: { 'zh-CN': '销号不等于解决', en: 'Closed is not solved' },

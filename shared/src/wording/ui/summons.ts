@@ -7,7 +7,6 @@ export const summonsText = {
   one: { 'zh-CN': '吹哨', en: 'Summons' },
   call: { 'zh-CN': '吹哨', en: 'Call' },
   'call.title': { 'zh-CN': '我要吹哨', en: 'Call somebody' },
-  'call.note': { 'zh-CN': '请专员或部门限时到场', en: 'An officer or a department reports in time' },
 
   scope: { 'zh-CN': '范围', en: 'Which' },
   'scope.caller': { 'zh-CN': '我方吹哨', en: 'We called' },
@@ -24,7 +23,9 @@ export const summonsText = {
   'none.called': { 'zh-CN': '没有等待报到的吹哨', en: 'Nobody calls you' },
   'none.district': { 'zh-CN': '没有进行中的吹哨', en: 'No open call' },
   'none.ended': { 'zh-CN': '还没有结束的吹哨', en: 'None has ended yet' },
-  'line.sides': { 'zh-CN': '{caller} 呼叫 {called}', en: '{caller} calls {called}' },
+  'line.caller': { 'zh-CN': '呼叫{called}', en: 'calls {called}' },
+  'line.called': { 'zh-CN': '{caller}吹哨', en: '{caller} calls' },
+  'line.district': { 'zh-CN': '{caller} 呼叫 {called}', en: '{caller} calls {called}' },
   'line.due': { 'zh-CN': '{at} 前报到', en: 'report by {at}' },
   'line.reported': { 'zh-CN': '{at} 报到', en: 'reported {at}' },
 
@@ -66,6 +67,7 @@ export const summonsText = {
     'zh-CN': '仍未解决的，可以再次吹哨，由有权部门到场。',
     en: 'Where it is not, call again: the department with the power comes.',
   },
+  'step.call-off': { 'zh-CN': '取消吹哨', en: 'Call off' },
   'step.call-off.words': { 'zh-CN': '为什么取消', en: 'Why' },
   'step.call-off.short': { 'zh-CN': '请写明原因', en: 'Say why' },
   'step.rate.ask': { 'zh-CN': '对这次部门报到', en: 'How did the department do?' },
@@ -83,7 +85,7 @@ export const summonsText = {
   who: { 'zh-CN': '请谁来', en: 'Whom to call' },
   'who.officer': { 'zh-CN': '服务专员', en: 'Our officer' },
   'who.department': { 'zh-CN': '部门', en: 'A department' },
-  'who.onDuty': { 'zh-CN': '今天服务贵企业的是 {unit} {name}。', en: '{name} of {unit} serves you today.' },
+  'who.onDuty': { 'zh-CN': '今天服务贵企业的是{unit} {name}。', en: '{name} of {unit} serves you today.' },
   'who.unit': {
     'zh-CN': '专员今天不在岗，由{unit}安排人员报到。',
     en: 'No officer is on duty: {unit} sends somebody.',
@@ -129,11 +131,11 @@ export const summonsText = {
   'sums.reportedInTime': { 'zh-CN': '按时报到', en: 'In time' },
   'sums.reported': { 'zh-CN': '已报到', en: 'Reported' },
   'sums.overdue': { 'zh-CN': '逾期未报到', en: 'Overdue' },
-  'sums.solved': { 'zh-CN': '已解决', en: 'Solved' },
+  'sums.solved': { 'zh-CN': '解决 / 办结', en: 'Solved / settled' },
   'sums.average': { 'zh-CN': '街镇评价平均分', en: 'Average rating' },
   'sums.times': { 'zh-CN': '{n} 次', en: '{n}' },
-  'sums.ofAll': { 'zh-CN': '{n} 次（共办结 {all} 次）', en: '{n} of {all}' },
-  'sums.score': { 'zh-CN': '{average} 分（{n} 次）', en: '{average} of {n}' },
+  'sums.ofAll': { 'zh-CN': '{n} / {all} 次', en: '{n} of {all}' },
+  'sums.score': { 'zh-CN': '{average} 分 · {n} 次', en: '{average} of {n}' },
 } as const satisfies TextTable;
 
 export const departmentFirstTexts: Texts<DepartmentFirst> = {

@@ -11,7 +11,18 @@ import { SummonsesLink } from '../../../features/summons/call-link';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
-import { Button, Chips, List, Page, SearchBox, Segmented, StateFace, useText, Vacant } from '../../../ui';
+import {
+  Box,
+  Button,
+  Chips,
+  List,
+  Page,
+  SearchBox,
+  Segmented,
+  StateFace,
+  useText,
+  Vacant,
+} from '../../../ui';
 
 type State = 'all' | 'open' | 'ended';
 const STATES: readonly State[] = ['all', 'open', 'ended'];
@@ -65,8 +76,10 @@ function Own({ session }: { session: Session }) {
         value={state}
         onValue={setState}
       />
+      <Box className="desk">
+        <SummonsesLink />
+      </Box>
       <Listed session={session} enterpriseId={chosen} state={state} sought={sought} />
-      <SummonsesLink />
     </Page>
   );
 }

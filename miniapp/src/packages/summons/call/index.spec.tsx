@@ -55,7 +55,7 @@ afterEach(() => {
 
 test('an enterprise calls its officer unless it says otherwise', async () => {
   const server = await openPage(someOptions());
-  screen.getByText('今天服务贵企业的是 示例科经局 示例乙。');
+  screen.getByText('今天服务贵企业的是示例科经局 示例乙。');
   screen.getByText('现在吹哨，对方应在 11月23日 周一 18:00 前报到。');
   send();
   await screen.findByText('请至少写 5 个字');

@@ -73,7 +73,7 @@ function Summonses({ session, scopes }: { session: Session; scopes: SummonsScope
       {pages.items.length > 0 ? (
         <List label={say('title')}>
           {pages.items.map((summons) => (
-            <SummonsLine key={summons.id} summons={summons} />
+            <SummonsLine key={summons.id} summons={summons} scope={scope} />
           ))}
         </List>
       ) : null}

@@ -122,9 +122,9 @@ test('a refusal says why, and what was typed stays', async () => {
   await openPage(aSummons({ actions: ['call-off'] }), {
     [`POST ${AT}/calling-off`]: () => problem(422, 'not-in-this-state', { title: '状态已变' }),
   });
-  tap('取消');
+  tap('取消吹哨');
   type('为什么取消', '已自行解决');
-  inSheet('取消');
+  inSheet('取消吹哨');
   await sheet().findByText('状态已变');
   expect(sheet().getByRole<HTMLTextAreaElement>('textbox', { name: '为什么取消' }).value).toBe('已自行解决');
 });

@@ -1,5 +1,4 @@
 import type { SummonsEvent } from '@anqi/shared';
-import { summonsEventTexts } from '@anqi/shared/wording/requests';
 import { summonsText } from '@anqi/shared/wording/ui/summons';
 import { useState } from 'react';
 import { cache, queue, useQuery, type Query, type SummonsView } from '../../../api';
@@ -7,14 +6,14 @@ import { addressOf } from '../../../api/request';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { SignedIn } from '../../../features/session/signed-in';
-import { StepSheet } from '../../../features/summons/step-sheet';
+import { StepSheet, useStepName } from '../../../features/summons/step-sheet';
 import { SummonsDue, SummonsHead } from '../../../features/summons/summons-cards';
 import { SummonsStory } from '../../../features/summons/summons-story';
 import { useSteps, type Steps } from '../../../features/summons/use-steps';
 import { clock } from '../../../platform/clock';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
-import { Box, Button, Note, Page, useLanguage, useText, Words } from '../../../ui';
+import { Box, Button, Note, Page, useText, Words } from '../../../ui';
 
 /** One summons: what for and how it stands, by when, what happened, and what the reader may do now. */
 export default function SummonsPage() {
@@ -51,25 +50,21 @@ interface OpenedProps {
 
 function Opened({ summons, query, onAnswer }: OpenedProps) {
   const say = useText(summonsText);
-  const language = useLanguage();
+  const nameOf = useStepName();
   const [asked, setAsked] = useState<SummonsEvent | null>(null);
   const steps = useSteps(summons, onAnswer);
-  const foot = steps.actions.length > 0 && (
-    <Box className="two-buttons">
-      {steps.actions.map((event) => (
-        <Button
-          key={event}
-          id={`step-${event}`}
-          tone={event === 'call-off' ? 'plain' : 'primary'}
-          onTap={() => setAsked(event)}
-        >
-          {summonsEventTexts[event][language]}
-        </Button>
-      ))}
-    </Box>
-  );
+  const foot = steps.actions.map((event) => (
+    <Button
+      key={event}
+      id={`step-${event}`}
+      tone={event === 'call-off' ? 'plain' : 'primary'}
+      onTap={() => setAsked(event)}
+    >
+      {nameOf(event)}
+    </Button>
+  ));
   return (
-    <Page title={say('one')} above={<OfflineStrip query={query} />} foot={foot}>
+    <Page title={say('one')} above={<OfflineStrip query={query} />} foot={foot.length > 0 ? foot : null}>
       <QueuedSteps steps={steps} onAgain={setAsked} />
       <SummonsHead summons={summons} />
       <SummonsDue summons={summons} />
@@ -90,8 +85,7 @@ function Opened({ summons, query, onAnswer }: OpenedProps) {
 /** What a dead zone kept back, and what was not accepted afterwards. */
 function QueuedSteps({ steps, onAgain }: { steps: Steps; onAgain: (event: SummonsEvent) => void }) {
   const say = useText(summonsText);
-  const language = useLanguage();
-  const nameOf = (event: SummonsEvent) => summonsEventTexts[event][language];
+  const nameOf = useStepName();
   return (
     <>
       {steps.waiting.map(({ event, entry }) => (

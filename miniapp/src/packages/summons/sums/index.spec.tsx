@@ -31,7 +31,7 @@ afterEach(() => act(() => sessions.signOut()));
 test('the supervisor sees each department: how often, in time, solved, rated', async () => {
   await openPage(['supervisor'], [SUMS]);
   await screen.findByText('示例应急局');
-  for (const text of ['逾期未报到 1', '7 次', '6 次', '5 次', '4 次（共办结 6 次）', '4.20 分（5 次）'])
+  for (const text of ['逾期未报到 1', '7 次', '6 次', '5 次', '4 / 6 次', '4.20 分 · 5 次'])
     screen.getByText(text);
 });
 

@@ -91,6 +91,7 @@ function Requests({ session }: { session: Session }) {
       <Counts scope={scope} />
       <Filters filter={filter} change={change} searchId={SEARCH} />
       <Desk
+        summonses={mayEver(session.roles, 'summons.read')}
         onExport={mayEver(session.roles, 'request.export') ? () => setSheet('export') : null}
         onSelect={maySelect && selection.ids === null ? () => selection.begin() : null}
         onKeys={() => setSheet('keys')}
@@ -111,7 +112,6 @@ function Requests({ session }: { session: Session }) {
         ) : null}
       </Box>
       <MoreButton pages={pages} />
-      {mayEver(session.roles, 'summons.read') ? <SummonsesLink /> : null}
       {mayEver(session.roles, 'intake.manage') ? <IntakeLinks /> : null}
       <Sheets
         {...{ sheet, scope, filter, selection }}
@@ -180,16 +180,19 @@ function select(selection: Selection, request: RequestRow | undefined): void {
 }
 
 interface DeskProps {
+  /** He has part in summonses. */
+  summonses: boolean;
   onExport: (() => void) | null;
   onSelect: (() => void) | null;
   onKeys: () => void;
 }
 
 /** What is done with many at once. */
-function Desk({ onExport, onSelect, onKeys }: DeskProps) {
+function Desk({ summonses, onExport, onSelect, onKeys }: DeskProps) {
   const say = useText(requestDeskText);
   return (
     <Box className="desk">
+      {summonses ? <SummonsesLink /> : null}
       {onSelect ? (
         <Button small tone="plain" onTap={onSelect}>
           {say('select')}
