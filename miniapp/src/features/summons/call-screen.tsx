@@ -1,10 +1,18 @@
-import { summonsText } from '@anqi/shared/wording/ui/summons';
-import { useState, type ReactNode } from 'react';
-import { useIntention, type Session, type SummonsDraft, type SummonsOptions } from '../../api';
-import { navigation } from '../../platform/navigation';
-import { Button, Card, Facts, Fold, Page, TextField, toast, useText, Vacant, Words } from '../../ui';
-import { clock } from '../../platform/clock';
 import { formatInstant } from '@anqi/shared';
+import { summonsText } from '@anqi/shared/wording/ui/summons';
+import { useEffect, useState, type ReactNode } from 'react';
+import {
+  queue,
+  useIntention,
+  useQueue,
+  type Session,
+  type SummonsDraft,
+  type SummonsOptions,
+  type SummonsView,
+} from '../../api';
+import { clock } from '../../platform/clock';
+import { navigation } from '../../platform/navigation';
+import { Box, Button, Card, Facts, Fold, Page, TextField, toast, useText, Vacant, Words } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { ProblemNote } from '../problem-note';
 import { contactStore } from '../requests/contact-store';
@@ -29,7 +37,7 @@ interface CallScreenProps {
 export function CallScreen({ session, options, about, formName, children }: CallScreenProps) {
   const say = useText(summonsText);
   const [tried, setTried] = useState(false);
-  const [queued, setQueued] = useState(false);
+  const [queued, setQueued] = useState<string | null>(null);
   const { form, change, forget } = useKeptForm<CallForm>(formName, () =>
     beginCall(options, contactStore.read(session.account.id)?.phone ?? ''),
   );
@@ -42,11 +50,11 @@ export function CallScreen({ session, options, about, formName, children }: Call
     const outcome = await submit({ body }, `${body.words.slice(0, LABEL)}…`);
     if (outcome.kind !== 'done' && outcome.kind !== 'queued') return;
     forget();
-    if (outcome.kind === 'queued') return setQueued(true);
+    if (outcome.kind === 'queued') return setQueued(outcome.key);
     toast(say('sent'));
-    navigation.replace('packages/summons/summons/index', { id: outcome.value.id });
+    toSummons(outcome.value);
   };
-  if (queued) return <QueuedFace />;
+  if (queued !== null) return <QueuedFace entryKey={queued} />;
   const shown = tried ? fault : null;
   return (
     <Page
@@ -114,17 +122,30 @@ function DueLine({ options: { dueAt, days, provisional } }: { options: SummonsOp
   );
 }
 
-/** No network: it waits and survives. */
-function QueuedFace() {
+const toSummons = ({ id }: Pick<SummonsView, 'id'>) =>
+  navigation.replace('packages/summons/summons/index', { id });
+
+/** No network: it waits and survives; once it has been sent it is looked at, and what was refused is written on. */
+function QueuedFace({ entryKey }: { entryKey: string }) {
   const say = useText(summonsText);
+  const entry = useQueue().find(({ key }) => key === entryKey);
+  const state = entry?.state;
+  useEffect(() => {
+    if (entry === undefined || state === 'waiting') return;
+    if (state === 'refused') return navigation.replace('packages/summons/call/index', { restore: entryKey });
+    queue.remove(entryKey);
+    toSummons(entry.answer as SummonsView);
+  }, [state]); // eslint-disable-line react-hooks/exhaustive-deps -- an entry changes its state once
   return (
     <Page title={say('call.title')}>
-      <Vacant icon="clock" title={say('queued.title')} hint={say('queued.hint')}>
-        <Button onTap={navigation.home}>{say('home')}</Button>
-        <Button tone="plain" onTap={() => navigation.open('pages/me/index')}>
-          {say('queued.see')}
-        </Button>
-      </Vacant>
+      <Box live="polite" id="call-queued">
+        <Vacant icon="clock" title={say('queued.title')} hint={say('queued.hint')}>
+          <Button onTap={navigation.home}>{say('home')}</Button>
+          <Button tone="plain" onTap={() => navigation.open('pages/me/index')}>
+            {say('queued.see')}
+          </Button>
+        </Vacant>
+      </Box>
     </Page>
   );
 }

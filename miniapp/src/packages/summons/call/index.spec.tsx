@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { router } from '../../../../test/doubles/taro';
+import { router, visited } from '../../../../test/doubles/taro';
 import { fakeServer, ok, problem, type Reply } from '../../../../test/fake-server';
 import { queue, type Session, type SummonsOptions } from '../../../api';
 import { aSession } from '../../../features/plans/testing/a-plan';
@@ -123,13 +123,27 @@ test('two taps call once, and a refusal keeps what was typed', async () => {
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '什么事需要到场' }).value).toBe(WORDS);
 });
 
-test('without a network it waits; refused later, it is written on', async () => {
+test('without a network it waits, and is looked at once it has been sent', async () => {
+  let online = false;
+  const server = await openPage(someOptions(), {
+    answers: { 'POST /summonses': () => (online ? ok(aSummons(), 201) : 'offline') },
+  });
+  type(WORDS);
+  send();
+  await screen.findByText('等待网络');
+  online = true;
+  await act(() => queue.flush());
+  expect(visited.at(-1)).toBe('/packages/summons/summons/index?id=summons-1');
+  expect(new Set(server.of('POST /summonses').map(({ key }) => key)).size).toBe(1);
+  expect(queue.all()).toEqual([]);
+});
+
+test('refused once it was sent, it is written on', async () => {
   await openPage(someOptions(), { answers: { 'POST /summonses': () => 'offline' } });
   type(WORDS);
   send();
   await screen.findByText('等待网络');
   const [entry] = queue.mine();
-  expect(entry).toMatchObject({ route: 'POST /summonses', state: 'waiting' });
   cleanup();
   await openPage(someOptions(), { params: { restore: entry!.key } });
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '什么事需要到场' }).value).toBe(WORDS);
