@@ -66,6 +66,9 @@ const TABLES: Readonly<Record<string, string>> = {
   summonses:
     'kind, status, callerEnterpriseId, callerTownId, departmentId, officerId, departmentFirst, words, calledAt, dueAt, reportedAt, solved, rating',
   photos: 'width, height, bytes',
+  service_visits: 'enterpriseId, visitDate, status, reason, heldAt, words',
+  service_visit_participants: 'accountId, purpose, present',
+  service_visit_matters: 'category, words, answer',
   notices: 'kind, at',
 };
 

@@ -7,6 +7,7 @@ import { enterpriseNameOf } from './business-lines.js';
 import { demoId } from './ids.js';
 import { playAct, REFUSED, type Played, type Stage } from './play-acts.js';
 import { playRequestAct, type RequestStage } from './requests/play-request.js';
+import { playServiceVisitAct, type ServiceVisitStage } from './service-visits/play-visit.js';
 import { playSummonsAct, type SummonsStage } from './summonses/play-summons.js';
 import type { SteppedClock } from './stepped-clock.js';
 import type { Story, TimedAct, VisitReportStory } from './story.js';
@@ -33,7 +34,7 @@ export interface Performance {
   surprises: string[];
 }
 
-type Stages = Stage & RequestStage & SummonsStage;
+type Stages = Stage & RequestStage & SummonsStage & ServiceVisitStage;
 
 /** Hours of the day at which lapses, reminders and messages are seen to: three rounds a day will do for a tale. */
 const ROUND_HOURS = [8.25, 12.5, 18.5];
@@ -45,6 +46,7 @@ export async function playTale(tale: Tale, theatre: Theatre): Promise<Performanc
     played: new Map(),
     requests: new Map(),
     summonses: new Map(),
+    serviceVisits: new Map(),
   };
   const performance: Performance = { stage, counts: {}, ratings: {}, surprises: [] };
   const reportIds = new Map<VisitReportStory, string>();
@@ -56,6 +58,7 @@ export async function playTale(tale: Tale, theatre: Theatre): Promise<Performanc
     else if (happening.kind === 'act') await play(performance, happening.story, happening.act);
     else if (happening.kind === 'request') await playRequest(performance, happening);
     else if (happening.kind === 'summons') await playSummons(performance, happening);
+    else if (happening.kind === 'service-visit') await playServiceVisit(performance, happening);
     else note(performance, happening.kind, await report(theatre.call, happening, reportIds));
   }
   await runRounds(theatre, now);
@@ -138,6 +141,15 @@ async function playSummons(
   if (reply) note(performance, kind, reply, `${story.key} ${act.kind} at ${formatInstant(act.at)}`);
 }
 
+async function playServiceVisit(
+  performance: Performance,
+  { story, act }: Happening & { kind: 'service-visit' },
+): Promise<void> {
+  const reply = await playServiceVisitAct(performance.stage, story, act);
+  const kind = act.kind === 'plan' ? 'service visit' : 'service visit step';
+  if (reply) note(performance, kind, reply, `${story.key} ${act.kind} at ${formatInstant(act.at)}`);
+}
+
 function playedAfter(plan: Played, act: TimedAct, { status, body }: Reply): Played {
   if (status >= REFUSED) return { ...plan, isOver: true };
   const planId = act.kind === 'file' ? String(body.id) : plan.planId;
@@ -152,7 +164,7 @@ function note({ counts, surprises }: Performance, kind: string, { status, body }
   if (!isExpected) surprises.push(`${kind} ${where}: ${status} ${code} ${String(body.detail ?? '')}`);
 }
 
-type Reported = Exclude<Happening, { kind: 'act' | 'request' | 'summons' }>;
+type Reported = Exclude<Happening, { kind: 'act' | 'request' | 'summons' | 'service-visit' }>;
 
 /** A report from the gate, from an address of its own; the centre handles it. */
 async function report(call: CallApi, { kind, report: told }: Reported, ids: Map<VisitReportStory, string>) {

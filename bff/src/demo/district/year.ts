@@ -9,6 +9,8 @@ import { endedAndChanged } from './pieces-of-states.js';
 import { underWay } from './pieces-under-way.js';
 import type { RequestStory } from './requests/request-story.js';
 import { tellRequests } from './requests/tell-requests.js';
+import { tellServiceVisits } from './service-visits/tell-visits.js';
+import type { ServiceVisitStory } from './service-visits/visit-story.js';
 import type { Story, VisitReportStory } from './story.js';
 import { visitReports } from './visit-reports.js';
 import type { SummonsStory } from './summonses/summons-story.js';
@@ -19,6 +21,7 @@ export interface Tale {
   stories: Story[];
   requests: RequestStory[];
   summonses: SummonsStory[];
+  serviceVisits: ServiceVisitStory[];
   reports: VisitReportStory[];
 }
 
@@ -48,6 +51,7 @@ export function tellYear(world: World, { days }: { days: number }): Tale {
     stories,
     reports: visitReports(world, past),
     requests: tellRequests(world, past),
+    serviceVisits: tellServiceVisits(world, past),
     summonses: tellSummonses(world, past),
   };
 }
