@@ -28,6 +28,10 @@ export default defineAppConfig({
       pages: ['routing/index', 'absences/index', 'closed-days/index', 'officer/index'],
     },
     { root: 'packages/summons', pages: ['summons/index', 'list/index', 'call/index', 'sums/index'] },
+    {
+      root: 'packages/service-visits',
+      pages: ['list/index', 'visit/index', 'plan/index', 'log/index'],
+    },
     { root: 'packages/insight', pages: ['analysis/index'] },
   ],
   preloadRule: {

@@ -130,6 +130,15 @@ export type CardState = Schemas['CardState'];
 export type CardCoverage = Schemas['CardCoverage'];
 export type CardShare = Schemas['CardShare'];
 
+export type ServiceVisit = Schemas['ServiceVisit'];
+export type ServiceVisitRow = Schemas['ServiceVisitRow'];
+export type PlannedServiceVisit = Schemas['PlannedServiceVisit'];
+export type ServiceVisitPlan = Schemas['PlanServiceVisit'];
+export type ServiceVisitLogDraft = Schemas['LogServiceVisit'];
+export type ServiceVisitDays = Schemas['ServiceVisitDays'];
+export type ServiceVisitWeek = Schemas['ServiceVisitWeek'];
+export type ServiceVisitDay = Schemas['ServiceVisitDay'];
+
 export type FollowUp = Sharper<Schemas['FollowUp'], { level: RatingLevel }>;
 
 export type SummonsRow = Schemas['SummonsRow'];

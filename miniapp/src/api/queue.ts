@@ -14,6 +14,8 @@ export type QueuedRoute =
   | 'POST /plans/{id}/finish'
   | 'POST /plans/{id}/rating'
   | 'POST /visit-reports'
+  | 'POST /service-visits'
+  | 'POST /service-visits/{id}/log'
   | 'POST /requests'
   | 'POST /summonses'
   | SummonsStepRoute

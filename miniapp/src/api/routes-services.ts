@@ -15,10 +15,11 @@ import type {
   ServiceOfficer,
   Listed,
 } from './contract';
+import type { ServiceVisitReads, ServiceVisitWrites } from './routes-service-visits';
 
 type Paged = { cursor?: string; limit?: number };
 
-export interface ServiceReads {
+export interface ServiceReads extends ServiceVisitReads {
   'GET /absences': { query: Paged & { accountId?: string }; answer: Listed<Absence> };
   'GET /absence-preview': {
     query: { accountId?: string; from: string; standInId?: string };
@@ -37,7 +38,7 @@ export interface ServiceQuestions {
   'POST /routing/trials': { query?: Paged; body: RoutingProposal; answer: RoutingTrial };
 }
 
-export interface ServiceWrites {
+export interface ServiceWrites extends ServiceVisitWrites {
   'POST /cards/issues': { body: CardScope; answer: { issued: number; left: number } };
   'POST /absences': { body: AbsenceDraft; answer: Absence };
   'POST /absences/{id}/end': { path: { id: string }; answer: Absence };

@@ -35,6 +35,8 @@ const QUEUED: readonly WriteRoute[] = [
   'POST /summonses/{id}/settlement',
   'POST /summonses/{id}/calling-off',
   'POST /summonses/{id}/rating',
+  'POST /service-visits',
+  'POST /service-visits/{id}/log',
 ] satisfies QueuedRoute[];
 
 /**

@@ -4,8 +4,10 @@ import type { Role } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Card, List, Row, useText } from '../../ui';
 
+const VISITS = 'packages/service-visits/list/index';
 const PAGES = [
   { page: 'routing', action: 'routing.read', icon: 'list' },
+  { page: 'visits', action: 'service-visit.plan', icon: 'flag' },
   { page: 'absences', action: 'absence.read', icon: 'people' },
   { page: 'closed-days', action: 'closed-day.keep', icon: 'calendar' },
 ] as const;
@@ -24,7 +26,7 @@ export function DeskCard({ roles }: { roles: Role[] }) {
             id={`desk-${page}`}
             icon={icon}
             title={say(`desk.${page}`)}
-            onTap={() => navigation.open(`packages/services/${page}/index`)}
+            onTap={() => navigation.open(page === 'visits' ? VISITS : `packages/services/${page}/index`)}
           />
         ))}
       </List>

@@ -59,7 +59,15 @@ export const everyPage = async (url) => {
   const summonses = (await ask(url, '/summonses?scope=caller&limit=100', { token: town })).items;
   const summonsIn = (isIt) => summonses.find(isIt).id;
   const [toOfficer] = (await ask(url, '/summonses?scope=called&state=awaited', { token: officer })).items;
+  const serviceVisit = async (list, token = officer) =>
+    (await ask(url, `/service-visits?list=${list}`, { token })).items[0].id;
+  const [coming, toLog, logged] = await Promise.all([
+    serviceVisit('upcoming', enterprise),
+    serviceVisit('to-log'),
+    serviceVisit('over', enterprise),
+  ]);
   const inspections = 'packages/inspections';
+  const visits = 'packages/service-visits';
   const pages = [
     ['home-visitor', null, 'pages/home/index'],
     ['home-inspector', 'inspector', 'pages/home/index'],
@@ -114,6 +122,15 @@ export const everyPage = async (url) => {
     ['absences-officer', 'officer', 'packages/services/absences/index'],
     ['closed-days', 'centre', 'packages/services/closed-days/index'],
     ['officer', 'centre', `packages/services/officer/index?enterpriseId=${found.id}`],
+    ['service-visits', 'officer', `${visits}/list/index`],
+    ['service-visits-enterprise', 'enterprise', `${visits}/list/index`],
+    ['service-visit', 'officer', `${visits}/visit/index?id=${coming}`],
+    ['service-visit-enterprise', 'enterprise', `${visits}/visit/index?id=${coming}`],
+    ['service-visit-logged', 'enterprise', `${visits}/visit/index?id=${logged}`],
+    ['service-visit-plan', 'officer', `${visits}/plan/index?enterpriseId=${found.id}`],
+    ['service-visit-search', 'clerk', `${visits}/plan/index`],
+    ['service-visit-log', 'officer', `${visits}/log/index?id=${toLog}`],
+    ['service-visits-no-right', 'inspector', `${visits}/list/index`],
     ['cards-issue', 'centre', 'packages/cards/issue/index'],
     ['summonses-town', 'town', 'packages/summons/list/index'],
     ['summonses-officer', 'officer', 'packages/summons/list/index'],

@@ -42,6 +42,8 @@ export const meText = {
   'queue.POST /summonses/{id}/settlement': { 'zh-CN': '办结吹哨', en: 'Settling a call' },
   'queue.POST /summonses/{id}/calling-off': { 'zh-CN': '取消吹哨', en: 'Calling off' },
   'queue.POST /summonses/{id}/rating': { 'zh-CN': '评价报到', en: 'Rating a department' },
+  'queue.POST /service-visits': { 'zh-CN': '安排走访', en: 'Plan of a service visit' },
+  'queue.POST /service-visits/{id}/log': { 'zh-CN': '走访记录', en: 'Log of a service visit' },
   'queue.POST /message-consents': { 'zh-CN': '微信提醒', en: 'Reminders' },
   queueAt: { 'zh-CN': '{at} 填写', en: 'written {at}' },
   signOut: { 'zh-CN': '退出登录', en: 'Sign out' },
@@ -66,6 +68,7 @@ export const meText = {
   demoMoved: { 'zh-CN': '现在是 {day}', en: 'It is now {day}' },
   desk: { 'zh-CN': '服务管理', en: 'Services' },
   'desk.routing': { 'zh-CN': '分类服务', en: 'Who serves whom' },
+  'desk.visits': { 'zh-CN': '服务走访', en: 'Service visits' },
   'desk.absences': { 'zh-CN': '外出代岗', en: 'Absences' },
   'desk.closed-days': { 'zh-CN': '临时闭办', en: 'Closed days' },
 } as const satisfies TextTable;

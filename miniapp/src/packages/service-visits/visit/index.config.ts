@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '服务走访', enablePullDownRefresh: true });
