@@ -25,7 +25,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     requestIdHeader: false,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
       requestIdFrom(request.headers['x-request-id'], randomUUID),
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 400 },
     frameworkErrors: refuseAddress,
   });
   const log = createLogger(config);

@@ -17,6 +17,8 @@ const config: Config = {
   demo: true,
   h5Dir: null,
   keys: { session: key, codes: key, audit: key, digest: key, intake: key, seal: key },
+  codeKeys: { ring: [{ id: '1', secret: key }], retired: [] },
+  district: { code: '000000', others: [] },
   oldSealKeys: [],
   publicUrl: null,
   trustedProxies: 0,

@@ -16,6 +16,10 @@ export class CardLinks {
     return linkOf(origin, this.tokenOf(codeId));
   }
 
+  isRetired(token: string): boolean {
+    return this.tags.isRetired(token);
+  }
+
   /** `null` where the token is no contact card of ours. */
   codeIdOf(token: string): string | null {
     const claims = this.tags.read(token);

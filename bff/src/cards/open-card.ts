@@ -31,7 +31,10 @@ export class OpenCard {
     const codeId = this.links.codeIdOf(token);
     const card =
       codeId === null ? null : await this.dataSource.manager.findOneBy(ContactCardEntity, { codeId });
-    if (card === null) return this.without({ verdict: 'not-ours', replaced: false });
+    if (card === null) {
+      const verdict = this.links.isRetired(token) ? 'retired-key' : 'not-ours';
+      return this.without({ verdict, replaced: false });
+    }
     if (card.revokedAt !== null) {
       return this.without({ verdict: 'revoked', replaced: card.replacedBy !== null });
     }

@@ -4,6 +4,7 @@ import { EnterprisesModule } from '../enterprises/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { ClassifyScan } from './codes/classify-scan.js';
 import { CodesController } from './codes/codes.controller.js';
+import { CodeKeys } from './codes/code-keys.js';
 import { ListCodes } from './codes/list-codes.js';
 import { LookUpVisits } from './codes/look-up-visits.js';
 import { VerifyCode } from './codes/verify-code.js';
@@ -73,7 +74,7 @@ const PLANS = [
   ReplaceOfficer,
   Rulebooks,
 ];
-const CODES = [ClassifyScan, ListCodes, LookUpVisits, VerifyCode];
+const CODES = [ClassifyScan, CodeKeys, ListCodes, LookUpVisits, VerifyCode];
 const VISITS = [FinishedVisits, FinishVisit, StartVisit];
 
 /** The product's main job: plans, their codes, their visits. */

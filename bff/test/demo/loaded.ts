@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { loadDemo, type LoadResult } from '../../src/demo/district/load-demo.js';
+import { codeKeysFrom } from '../../src/platform/config/code-keys.js';
 import type { Config } from '../../src/platform/index.js';
 import type { TestDatabase } from '../harness/test-database.js';
 
@@ -22,6 +23,8 @@ export const configOf = (database: TestDatabase): Config => ({
     intake: key('intake'),
     seal: key('seal'),
   },
+  codeKeys: codeKeysFrom(key('codes')),
+  district: { code: '360191', others: [] },
   oldSealKeys: [],
   publicUrl: 'https://anqi.example',
   trustedProxies: 0,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApp } from '../../src/app.js';
+import { codeKeysFrom } from '../../src/platform/config/code-keys.js';
 import { type Config, DemoClock, Jobs, SessionTokens } from '../../src/platform/index.js';
 import { Client } from './client.js';
 import { tinyDistrict } from './district.js';
@@ -64,6 +65,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       digest: key(KEYS.digest),
       intake: key(KEYS.intake),
       seal: key(KEYS.seal),
+    },
+    codeKeys: codeKeysFrom(key(KEYS.codes)),
+    district: {
+      code: '360191',
+      others: [{ code: '360199', name: '示例北区', host: 'north.example' }],
     },
     oldSealKeys: [],
     publicUrl: 'https://anqi.example',

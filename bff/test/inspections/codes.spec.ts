@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { createPublicKey, verify as verifySignature } from 'node:crypto';
+import { parseToken } from '@anqi/shared';
 import { CodeTags } from '../../src/platform/index.js';
 import { ACCOUNTS, ENTERPRISES, PLAN_CODES } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
@@ -12,6 +14,7 @@ import {
   outcomeOf,
   tokenOf,
 } from './filings.js';
+import { A_STATEMENT } from './statements.js';
 
 let it: TestApp;
 const NOW = '2026-11-24T10:00:00+08:00';
@@ -170,4 +173,78 @@ test('the first scan on site, which discloses the visit, is on the audit, the ne
   await verify(token);
   const sql = "SELECT actorId FROM audit_rows WHERE action = 'code.verify' AND subjectId = ?";
   expect(await it.dataSource.query(sql, [plan.id])).toEqual([{ actorId: ACCOUNTS.jia }]);
+});
+
+test('a live code is checked by the public keys alone, and says who comes to whom and when', async () => {
+  const plan = await approved(it, aDraft());
+  at('09:31:00');
+  const parsed = parseToken(await liveToken(by('fireInspector'), plan.id));
+  const { body } = await it.as(null).get('/code-keys');
+  expect(body).toMatchObject({ issuer: '360191', others: [{ code: '360199', name: '示例北区' }] });
+  const [{ id, publicKey: x }] = body.keys;
+  const { of: text, text: signature } = parsed!.signature!;
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  expect(verifySignature(null, Buffer.from(text), key, Buffer.from(signature, 'base64url'))).toBe(true);
+  expect(parsed!.claims).toMatchObject({
+    keyId: id,
+    statement: {
+      issuer: '360191',
+      emergency: false,
+      startsAtMinute: Date.parse('2026-11-26T09:30:00+08:00') / 60_000,
+      endsAtMinute: Date.parse('2026-11-26T11:30:00+08:00') / 60_000,
+      department: '示例消防大队',
+      enterprise: '甲演示有限公司',
+    },
+  });
+});
+
+test('the public keys are fetched again only when they changed', async () => {
+  const inject = (headers: Record<string, string>) =>
+    it.app.inject({ method: 'GET', url: '/api/v1/code-keys', headers });
+  const first = await inject({});
+  expect([first.statusCode, first.headers['cache-control']]).toEqual([200, 'public, max-age=300']);
+  const again = await inject({ 'if-none-match': String(first.headers.etag) });
+  expect([again.statusCode, again.body]).toEqual([304, '']);
+  expect((await inject({ 'if-none-match': '"another"' })).statusCode).toBe(200);
+});
+
+test('a code of another district is called that, and opens nothing', async () => {
+  const other = await startTestApp({
+    now: NOW,
+    config: { district: { code: '360199', others: [] }, publicUrl: 'https://north.example' },
+  });
+  try {
+    const token = other.app
+      .get(CodeTags)
+      .compose({ kind: 'inspection-code', planId: 'X'.padStart(26, '0'), period: 1, statement: A_STATEMENT });
+    expect(await verify(token)).toMatchObject({
+      verdict: 'other-district',
+      district: '示例北区',
+      visit: null,
+    });
+    const scan = async (text: string) => (await it.as(null).post('/scans', { text })).body;
+    expect(await scan(token)).toMatchObject({ kind: 'other-district', district: '示例北区', token: null });
+    const printed = other.app.get(CodeTags).compose({ kind: 'contact-card', codeId: 'ABCD2345' });
+    expect(await scan(`https://north.example/q/${printed}`)).toMatchObject({ kind: 'other-district' });
+    expect(await scan(`https://south.example/q/${printed}`)).toMatchObject({
+      kind: 'foreign',
+      district: null,
+    });
+  } finally {
+    await other.stop();
+  }
+});
+
+test('its link opens the verdict, however long the names', async () => {
+  const statement = { ...A_STATEMENT, department: '局'.repeat(60), enterprise: '司'.repeat(60) };
+  const planId = '01KBNXNXNXNXNXNXNXNXNXNXNX';
+  const token = it.app
+    .get(CodeTags)
+    .compose({ kind: 'inspection-code', planId, period: 29_000_000, statement });
+  const opened = await it.app.inject({ method: 'GET', url: `/q/${token}` });
+  expect([opened.statusCode, opened.headers.location]).toEqual([
+    302,
+    `/#/packages/inspections/verdict/index?token=${token}`,
+  ]);
+  expect((await it.as(null).post('/code-verifications', { token })).status).toBe(200);
 });

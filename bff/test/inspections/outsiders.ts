@@ -90,6 +90,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/routing/versions/{version}': ['/routing/versions/1'],
     '/api/v1/closed-days': ['/closed-days'],
     '/api/v1/closed-day-preview': [`/closed-day-preview?date=${date}`],
+    '/api/v1/code-keys': ['/code-keys'],
     '/api/v1/cards': ['/cards', '/cards?town=示例镇'],
     '/api/v1/card-issue-preview': ['/card-issue-preview'],
     '/api/v1/cards/coverage': ['/cards/coverage'],

@@ -3,6 +3,7 @@ import { CodeTags } from '../../src/platform/index.js';
 import { ACCOUNTS, ITEMS, OFFICERS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { aDraft, aMarketDraft, approved, filed, liveToken, morning } from './filings.js';
+import { A_STATEMENT } from './statements.js';
 import { answersToOutsiders, questionsOf } from './outsiders.js';
 
 let it: TestApp;
@@ -28,7 +29,7 @@ const unannounced = () =>
 
 /** A code of the plan that is genuine and not live: a copy. */
 const staleToken = (planId: string): string =>
-  it.app.get(CodeTags).compose({ kind: 'inspection-code', planId, period: 1 });
+  it.app.get(CodeTags).compose({ kind: 'inspection-code', planId, period: 1, statement: A_STATEMENT });
 
 /** Something to be seen beside it, so that an empty list is not what makes all answers equal. */
 async function others(): Promise<void> {

@@ -123,6 +123,7 @@ export const INSPECTION_ROUTES: readonly Expectation[] = [
     body: () => ({ result: 'no-problem', words: '未发现问题' }),
     may: LISTED,
   }),
+  { route: 'GET /code-keys', path: () => '/code-keys', may: PERSONAS },
   { route: 'POST /scans', path: () => '/scans', body: () => ({ text: '你好' }), may: PERSONAS },
   {
     route: 'POST /code-verifications',

@@ -38,6 +38,41 @@ test.each([
   expect(() => configFrom({ ...KEYS, ...env })).toThrow(message);
 });
 
+test('the keys of codes have names, the first one signs', () => {
+  const [old, next] = [secret('old'), secret('next')];
+  expect(configFrom({ ...KEYS, CODES_KEY: old }).codeKeys).toEqual({
+    ring: [{ id: '1', secret: old }],
+    retired: [],
+  });
+  const rotated = { ...KEYS, CODES_KEY: `2:${next}, ${old}`, CODES_KEYS_RETIRED: `0:${secret('oldest')}` };
+  expect(configFrom(rotated).codeKeys).toEqual({
+    ring: [
+      { id: '2', secret: next },
+      { id: '1', secret: old },
+    ],
+    retired: [{ id: '0', secret: secret('oldest') }],
+  });
+});
+
+test.each([
+  ['two of one name', { CODES_KEY: `${secret('one')},1:${secret('other')}` }, 'two keys are named 1'],
+  [
+    'a retired one that still checks',
+    { CODES_KEYS_RETIRED: `0:${KEYS.CODES_KEY}` },
+    'key 0 has the secret of another one',
+  ],
+  ['a weak one behind a good one', { CODES_KEY: `2:${secret('one')},1:short` }, 'CODES_KEY is too easy'],
+  ['a district in words', { DISTRICT_CODE: '示例区' }, 'DISTRICT_CODE is the six digits'],
+  ['a neighbour without a host', { OTHER_DISTRICTS: '360199 示例北区' }, 'OTHER_DISTRICTS is'],
+  [
+    'a neighbour that is we',
+    { DISTRICT_CODE: '360199', OTHER_DISTRICTS: '360199 示例北区 north.example' },
+    'names the district of DISTRICT_CODE',
+  ],
+])('of codes and districts, %s stops the start', (_what, env, message) => {
+  expect(() => configFrom({ ...KEYS, ...env })).toThrow(message);
+});
+
 test('earlier sealing keys are told apart by commas', () => {
   const [one, other] = [secret('one'), secret('other')];
   expect(configFrom(KEYS).oldSealKeys).toEqual([]);

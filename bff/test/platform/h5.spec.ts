@@ -49,11 +49,11 @@ test('what is not there is a problem, and nothing above the directory is served'
 });
 
 test('a printed code opens its own page, any other code the verdict page', async () => {
-  const tagOf = (): string => 'a'.repeat(22);
-  const planCode = composeToken({ kind: 'plan-code', keyId: '1', codeId: 'JIA00001' }, tagOf);
+  const marks = { tagOf: () => 'a'.repeat(22), signatureOf: () => 'a'.repeat(86) };
+  const planCode = composeToken({ kind: 'plan-code', keyId: '1', codeId: 'JIA00001' }, marks);
   const opened = async (token: string) => (await visit(`/q/${token}`)).headers.location;
   expect(await opened(planCode)).toBe(`/#/packages/inspections/filing/index?token=${planCode}`);
-  const card = composeToken({ kind: 'contact-card', keyId: '1', codeId: 'CARDJ001' }, tagOf);
+  const card = composeToken({ kind: 'contact-card', keyId: '1', codeId: 'CARDJ001' }, marks);
   expect(await opened(card)).toBe(`/#/packages/cards/card/index?token=${card}`);
   expect(await opened('spoiled')).toBe('/#/packages/inspections/verdict/index?token=spoiled');
 });

@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { classifyScan, tokenFromLaunch } from './scanned-text.js';
+import { packWords } from './text64.js';
 
 const TAG = 'abcdefghijABCDEFGHIJ-_';
 const PLAN = `p1abcdefgh${TAG}`;
 const CARD = `c1abcdefgh${TAG}`;
-const LIVE = `i101J9ZK3V7Q8R2M4N6P8S0T2V4W00hqvzz${TAG}`;
-const HOSTS = ['anqi.example', '127.0.0.1:3000'];
+const live = (issuer: string): string =>
+  `i101J9ZK3V7Q8R2M4N6P8S0T2V4W00hqvzza${issuer}0hqvz00hqw0001o.${packWords('甲局\n甲公司')}.${TAG}${'S'.repeat(86)}`;
+const LIVE = live('360100');
+const OTHER = { code: '360199', name: '示例北区', host: 'north.example:8443' };
+const SOURCES = { hosts: ['anqi.example', '127.0.0.1:3000'], others: [OTHER] };
 const CODE = '91350100M000100Y43';
 
 describe('classifyScan', () => {
@@ -22,6 +26,14 @@ describe('classifyScan', () => {
     ['an empty token', 'https://anqi.example/q/', { kind: 'foreign' }],
     ['another host', `https://anqi.example.evil/q/${LIVE}`, { kind: 'foreign' }],
     ['a host hidden behind a user name', `https://anqi.example@evil.example/q/${PLAN}`, { kind: 'unknown' }],
+    [
+      'another district’s card',
+      `https://North.example:8443/q/${CARD}`,
+      { kind: 'other-district', district: OTHER },
+    ],
+    ['another district’s live code', live(OTHER.code), { kind: 'other-district', district: OTHER }],
+    ['its spoiled code', 'https://north.example:8443/q/x', { kind: 'other-district', district: OTHER }],
+    ['a district nobody knows', `https://south.example/q/${PLAN}`, { kind: 'foreign' }],
     ['another port', `http://127.0.0.1:3001/q/${PLAN}`, { kind: 'foreign' }],
     ['a link of our form', 'https://codes.example/q/hello', { kind: 'foreign' }],
     [
@@ -42,13 +54,15 @@ describe('classifyScan', () => {
     ['a name', '示例甲乙公司', { kind: 'unknown' }],
     ['nothing', '', { kind: 'unknown' }],
   ])('%s', (_name, text, expected) => {
-    expect(classifyScan(text, HOSTS)).toEqual(expected);
+    expect(classifyScan(text, SOURCES)).toEqual(expected);
   });
 
   it('takes no text for a code of ours but a token, bare or on our host', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
-        expect(['plan-code', 'contact-card', 'inspection-code']).not.toContain(classifyScan(url, HOSTS).kind);
+        expect(['plan-code', 'contact-card', 'inspection-code']).not.toContain(
+          classifyScan(url, SOURCES).kind,
+        );
       }),
     );
   });
@@ -56,7 +70,7 @@ describe('classifyScan', () => {
   it('answers any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        expect(classifyScan(text, HOSTS).kind).toEqual(expect.any(String));
+        expect(classifyScan(text, SOURCES).kind).toEqual(expect.any(String));
       }),
     );
   });

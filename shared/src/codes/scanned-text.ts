@@ -4,18 +4,37 @@
  */
 import { findCreditCode } from './credit-code.js';
 import { parseToken } from './token.js';
-import type { TokenKind } from './token.js';
+import type { ParsedToken, TokenKind } from './token.js';
 
 export type ScannedText =
   | { kind: TokenKind; token: string }
   | { kind: 'credit-code'; creditCode: string; warning: boolean }
   /** A licence's or enterprise's code that keeps its credit code to itself: ask the person to type it. */
   | { kind: 'licence-link' }
-  /** Has the form of a code of ours and is none: another host, or a spoiled token. */
+  /** A code of this system as another district runs it: not ours to judge. */
+  | { kind: 'other-district'; district: District }
+  /** Has the form of a code of ours and is none: a host that nobody knows, or a spoiled token. */
   | { kind: 'foreign' }
   | { kind: 'unknown' };
 
-export type ScanKind = ScannedText['kind'];
+/** `retired-key`: a printed code of ours by a key that was given up, which only the server can tell. */
+export type ScanKind = ScannedText['kind'] | 'retired-key';
+
+/** Another district that runs this system too. */
+export interface District {
+  /** Six digits: the issuer in its live codes. */
+  code: string;
+  name: string;
+  /** Where its links lead, with the port where it has one. */
+  host: string;
+}
+
+/** Where the codes of a scan may come from. */
+export interface CodeSources {
+  /** Ours, with their port where they have one. */
+  hosts: readonly string[];
+  others: readonly District[];
+}
 
 /** Longer texts are no code that a phone scans; reading stops there. */
 const MAX_LENGTH = 2000;
@@ -35,12 +54,26 @@ function isLicenceLink(text: string): boolean {
   return host !== undefined && LICENCE_HOSTS.some((known) => known.test(hostName(host)));
 }
 
-/** `hosts` are ours, with their port where they have one. */
-export function classifyScan(text: string, hosts: readonly string[]): ScannedText {
+/** The other district that a text of our form comes from: by its host, or by the issuer in a live code. */
+function districtOf(
+  host: string | undefined,
+  parsed: ParsedToken | null,
+  others: readonly District[],
+): District | undefined {
+  const issuer = parsed?.claims.kind === 'inspection-code' ? parsed.claims.statement.issuer : null;
+  return others.find((each) => isHost(host, each.host) || each.code === issuer);
+}
+
+const isHost = (host: string | undefined, other: string): boolean =>
+  host?.toLowerCase() === other.toLowerCase();
+
+export function classifyScan(text: string, { hosts, others }: CodeSources): ScannedText {
   const scanned = text.trim().slice(0, MAX_LENGTH);
   const [, host, linked] = CODE_LINK.exec(scanned) ?? [];
-  const ours = host !== undefined && hosts.some((each) => each.toLowerCase() === host.toLowerCase());
+  const ours = hosts.some((each) => isHost(host, each));
   const parsed = parseToken(linked ?? scanned);
+  const district = districtOf(host, parsed, others);
+  if (district !== undefined) return { kind: 'other-district', district };
   if (parsed && (ours || host === undefined)) {
     return { kind: parsed.claims.kind, token: linked ?? scanned };
   }

@@ -1,5 +1,6 @@
-/** What a scanned contact card (服务企业联系卡) is; whatever is no token of ours is `not-ours`. */
-export const CARD_VERDICTS = ['valid', 'revoked', 'not-ours'] as const;
+/** What a scanned contact card (服务企业联系卡) is; `retired-key`: genuine by a key that we gave up; whatever is no token
+ * of ours is `not-ours`. */
+export const CARD_VERDICTS = ['valid', 'revoked', 'retired-key', 'not-ours'] as const;
 export type CardVerdict = (typeof CARD_VERDICTS)[number];
 
 /** How far an enterprise's card has come; `none`: it has no card in use. */

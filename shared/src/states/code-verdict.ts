@@ -1,6 +1,6 @@
 /**
- * What a scanned inspection code says of the visit. That a token is not one of ours (`not-ours`) is found
- * before, by its tag: here it is genuine.
+ * What a scanned inspection code says of the visit. That a token is not one of ours (`not-ours`, or another district's) is
+ * found before, by its tag: here it is genuine.
  */
 import { isStale } from '../codes/freshness.js';
 import type { PlanSituation } from './plan-states.js';
@@ -13,10 +13,11 @@ export const CODE_VERDICTS = [
   'over',
   'cancelled',
   'stale',
+  'other-district',
   'not-ours',
 ] as const;
 export type CodeVerdict = (typeof CODE_VERDICTS)[number];
-export type GenuineVerdict = Exclude<CodeVerdict, 'not-ours'>;
+export type GenuineVerdict = Exclude<CodeVerdict, 'not-ours' | 'other-district'>;
 
 export type VerifiablePlan = Omit<PlanSituation, 'mode'> & VisitPeriod;
 

@@ -5,6 +5,7 @@ export * from './lapse.js';
 export * from './visit-window.js';
 export * from './visit-records.js';
 export * from './code-verdict.js';
+export * from './offline-verdict.js';
 export * from './card-states.js';
 export * from './print-states.js';
 export * from './rating-window.js';

@@ -65,12 +65,23 @@ export const verdictTexts: Readonly<Record<CodeVerdict, VerdictText>> = {
   stale: {
     title: { 'zh-CN': '不是实时码', en: 'Not the live code' },
     explanation: {
-      'zh-CN': '检查码实时更新。您扫到的可能是截图或翻拍。',
-      en: 'The code renews itself. What you scanned may be a picture of one.',
+      'zh-CN': '检查码每分钟更新。您扫到的是截图、翻拍或转发的图片，不是执法人员手机上的实时码。',
+      en: 'The code renews itself every minute. What you scanned is a screenshot, a photograph or a forwarded picture, not the live code on the phone.',
     },
     whatToDo: {
       'zh-CN': '请执法人员打开手机，出示实时检查码后再扫一次。',
       en: 'Ask the inspector to show the live code on the phone, and scan again.',
+    },
+  },
+  'other-district': {
+    title: { 'zh-CN': '其他地区的码', en: 'Another district’s code' },
+    explanation: {
+      'zh-CN': '这个码写明由其他地区的安企码平台发出，本平台不能核验。',
+      en: 'This code says that another district issued it. It cannot be verified here.',
+    },
+    whatToDo: {
+      'zh-CN': '请用微信扫一扫直接打开，由当地平台核验；来人称属本地区的，请拨打电话核实。',
+      en: 'Open it with the phone’s own scanner, so that the other district verifies it. If the visitors say they are from here, call to verify.',
     },
   },
   'not-ours': {
@@ -108,6 +119,14 @@ export const scanKindTexts: Texts<ScanKind> = {
   'licence-link': {
     'zh-CN': '这是营业执照或企业码，码里没有可读的信用代码，请手工输入 18 位代码。',
     en: 'A licence or enterprise code that keeps its credit code to itself. Type the 18 characters.',
+  },
+  'other-district': {
+    'zh-CN': '这是其他地区安企码平台的码，本平台不能核验。请用微信扫一扫直接打开，由当地平台处理。',
+    en: 'A code of another district, which cannot be verified here. Open it with the phone’s own scanner.',
+  },
+  'retired-key': {
+    'zh-CN': '这是本平台印发的码，但防伪密钥已停用。请联系企服中心换发新码。',
+    en: 'Printed by us with a key that is no longer in use. Ask the service centre for a new one.',
   },
   foreign: {
     'zh-CN': '样子像本平台的码，但不是本平台发出的。',

@@ -1,4 +1,4 @@
-import { can, classifyScan, mayEver, type ScannedText } from '@anqi/shared';
+import { can, classifyScan, type CodeSources, mayEver, type ScannedText } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Enterprises, type EnterpriseEntity } from '../../enterprises/index.js';
 import { CodeTags, type Actor } from '../../platform/index.js';
@@ -12,12 +12,12 @@ export class ClassifyScan {
     private readonly tags: CodeTags,
   ) {}
 
-  async run(actor: Actor | null, text: string, hosts: readonly string[]): Promise<ScanResultDto> {
-    const scanned = classifyScan(text, hosts);
+  async run(actor: Actor | null, text: string, sources: CodeSources): Promise<ScanResultDto> {
+    const scanned = classifyScan(text, sources);
     const enterprise = await this.enterpriseOf(scanned);
     const isRevoked = scanned.kind === 'plan-code' && enterprise === null;
     return {
-      kind: isRevoked ? 'foreign' : scanned.kind,
+      kind: isRevoked ? this.kindOfRevoked(scanned) : scanned.kind,
       token: 'token' in scanned && !isRevoked ? scanned.token : null,
       enterprise: enterprise && {
         id: enterprise.id,
@@ -25,8 +25,13 @@ export class ClassifyScan {
         creditCode: enterprise.creditCode,
       },
       creditCodeWarning: scanned.kind === 'credit-code' && scanned.warning,
+      district: scanned.kind === 'other-district' ? scanned.district.name : null,
       actions: actionsFor(actor, scanned, enterprise),
     };
+  }
+
+  private kindOfRevoked({ token }: { token: string }): 'retired-key' | 'foreign' {
+    return this.tags.isRetired(token) ? 'retired-key' : 'foreign';
   }
 
   private async enterpriseOf(scanned: ScannedText): Promise<EnterpriseEntity | null> {
@@ -52,6 +57,7 @@ function actionsFor(
     case 'credit-code':
       return enterprise ? actionsOnEnterprise(actor, enterprise) : ['type-credit-code'];
     case 'licence-link':
+    case 'other-district':
     case 'foreign':
     case 'unknown':
       return ['type-credit-code'];

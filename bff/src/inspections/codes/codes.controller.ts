@@ -1,9 +1,20 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import { ActorOrNull, Asks, Config, CurrentActor, May, originOf, type Actor } from '../../platform/index.js';
-import { ClassifyScan } from './classify-scan.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
+  ActorOrNull,
+  Asks,
+  Config,
+  CurrentActor,
+  May,
+  originOf,
+  Public,
+  type Actor,
+} from '../../platform/index.js';
+import { ClassifyScan } from './classify-scan.js';
+import { CodeKeys } from './code-keys.js';
+import {
+  CodeKeysDto,
   CodesQuery,
   CodeVerificationDto,
   InspectionCodesDto,
@@ -28,6 +39,7 @@ export class CodesController {
     private readonly verifyCode: VerifyCode,
     private readonly lookUpVisits: LookUpVisits,
     private readonly listCodes: ListCodes,
+    private readonly codeKeys: CodeKeys,
   ) {}
 
   @Post('scans')
@@ -38,7 +50,10 @@ export class CodesController {
     @Body() { text }: ScanDto,
     @Req() request: FastifyRequest,
   ): Promise<ScanResultDto> {
-    return this.classifyScan.run(actor, text, [new URL(originOf(this.config, request)).host, request.host]);
+    return this.classifyScan.run(actor, text, {
+      hosts: [new URL(originOf(this.config, request)).host, request.host],
+      others: this.config.district.others,
+    });
   }
 
   @Post('code-verifications')
@@ -68,5 +83,20 @@ export class CodesController {
     @Req() request: FastifyRequest,
   ): Promise<InspectionCodesDto> {
     return this.listCodes.run(actor, { planId, hours, origin: originOf(this.config, request) });
+  }
+
+  /** By these a phone without a network checks live codes. They change at a rotation alone: asked for again by their tag. */
+  @Get('code-keys')
+  @Public()
+  @ApiOkResponse({ type: CodeKeysDto })
+  keys(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): CodeKeysDto | undefined {
+    const { body, tag } = this.codeKeys;
+    void reply.header('cache-control', 'public, max-age=300').header('etag', tag);
+    if (request.headers['if-none-match'] !== tag) return body;
+    void reply.code(304);
+    return undefined;
   }
 }

@@ -19,6 +19,8 @@ const SCAN_KINDS = [
   'contact-card',
   'credit-code',
   'licence-link',
+  'other-district',
+  'retired-key',
   'foreign',
   'unknown',
 ] as const;
@@ -59,13 +61,16 @@ export class ScanResultDto {
   @BooleanField({ description: 'Its check character is wrong, as some early codes are' })
   creditCodeWarning: boolean;
 
+  @TextField({ nullable: true, description: 'Name of the other district whose code it is' })
+  district: string | null;
+
   @OneOfField(SCAN_ACTIONS, { name: 'ScanAction', list: true, description: 'What the asker may do with it' })
   actions: ScanAction[];
 }
 
 @ApiSchema({ name: 'CodeVerificationRequest' })
 export class CodeVerificationDto {
-  @TextField({ min: 1, max: 200 })
+  @TextField({ min: 1, max: 400 })
   token: string;
 }
 
@@ -82,6 +87,9 @@ export class VerificationDto {
 
   @TextField({ description: 'Where to call and verify' })
   callPhone: string;
+
+  @TextField({ nullable: true, description: 'Name of the other district that the code says it is of' })
+  district: string | null;
 }
 
 @ApiSchema({ name: 'VisitLookupRequest' })
@@ -143,4 +151,34 @@ export class InspectionCodesDto {
 
   @NestedField(() => LiveCodeDto, { list: true })
   codes: LiveCodeDto[];
+}
+
+@ApiSchema({ name: 'CodePublicKey' })
+export class CodePublicKeyDto {
+  @TextField({ description: 'As in the tokens' })
+  id: string;
+
+  @TextField({ description: 'Ed25519, 32 bytes in base64url' })
+  publicKey: string;
+}
+
+@ApiSchema({ name: 'OtherDistrict' })
+export class OtherDistrictDto {
+  @TextField({ description: 'The issuer in its live codes' })
+  code: string;
+
+  @TextField()
+  name: string;
+}
+
+@ApiSchema({ name: 'CodeKeys' })
+export class CodeKeysDto {
+  @TextField({ description: 'The issuer in our live codes: six digits' })
+  issuer: string;
+
+  @NestedField(() => CodePublicKeyDto, { list: true })
+  keys: CodePublicKeyDto[];
+
+  @NestedField(() => OtherDistrictDto, { list: true })
+  others: OtherDistrictDto[];
 }

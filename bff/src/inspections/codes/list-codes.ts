@@ -3,6 +3,7 @@ import {
   hasInspectionCode,
   linkOf,
   MS_PER_HOUR,
+  MS_PER_MINUTE,
   periodsBetween,
   planVerdict,
   visitWindow,
@@ -12,13 +13,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, ProblemError, refuse, type Actor, CodeTags } from '../../platform/index.js';
 import { Askers } from '../plans/askers.js';
 import { askerOfPlan, refusalFor } from '../plans/plan-access.js';
-import type { PlanRecord } from '../plans/plan-record.js';
 import { PlanRepository } from '../plans/plan.repository.js';
 import { policyOf, Rulebooks } from '../plans/rulebook.js';
 import type { InspectionCodesDto, LiveCodeDto } from './codes.dto.js';
 import { verifiableOf } from './verifiable.js';
 import { presentCard } from './visit-card.presenter.js';
-import { VisitCards } from './visit-cards.repository.js';
+import { type VisitCard, VisitCards } from './visit-cards.repository.js';
 
 export interface CodesAsked {
   planId: string;
@@ -58,23 +58,33 @@ export class ListCodes {
       periodSeconds: policy.code.periodSeconds,
       verdictNow: planVerdict(verifiable, now.getTime()),
       card: presentCard(card, group, viewing),
-      codes: this.codesOf(plan, asked, { policy, now }),
+      codes: this.codesOf(card, asked, { policy, now }),
     };
   }
 
   /** From now, or the early showing, to the visit's end. */
   private codesOf(
-    plan: PlanRecord,
+    { plan, department, enterprise }: VisitCard,
     { hours, origin }: CodesAsked,
     { policy, now }: { policy: PolicyPack; now: Date },
   ): LiveCodeDto[] {
     const { periodSeconds, earlyMinutes } = policy.code;
-    const window = visitWindow(verifiableOf(plan), earlyMinutes);
+    const verifiable = verifiableOf(plan);
+    const window = visitWindow(verifiable, earlyMinutes);
     const from = Math.max(window.fromMs, now.getTime());
     const until = Math.min(window.untilMs, from + hours * MS_PER_HOUR);
+    const statement = {
+      periodSeconds,
+      emergency: verifiable.emergency && verifiable.approval !== 'approved',
+      startsAtMinute: Math.floor(verifiable.startsAtMs / MS_PER_MINUTE),
+      endsAtMinute: Math.floor(verifiable.endsAtMs / MS_PER_MINUTE),
+      department: department.name,
+      enterprise: enterprise.name,
+    };
+    const claims = { kind: 'inspection-code' as const, planId: plan.id, statement };
     return periodsBetween(from, until, periodSeconds).map(({ period, startsAtMs }) => ({
       validFrom: formatInstant(startsAtMs),
-      link: linkOf(origin, this.tags.compose({ kind: 'inspection-code', planId: plan.id, period })),
+      link: linkOf(origin, this.tags.compose({ ...claims, period })),
     }));
   }
 }

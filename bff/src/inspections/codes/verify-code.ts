@@ -26,7 +26,7 @@ export class VerifyCode {
 
   async run(actor: Actor | null, token: string): Promise<VerificationDto> {
     const claims = this.tags.read(token);
-    if (claims?.kind !== 'inspection-code') return this.notOurs();
+    if (claims?.kind !== 'inspection-code') return this.notOurs(this.tags.otherDistrictOf(token)?.name);
     const plan = await this.plans.find(this.plans.manager, claims.planId);
     return plan ? this.verify(actor, plan, claims) : this.notOurs();
   }
@@ -46,7 +46,8 @@ export class VerifyCode {
     if (isOnSite && plan.disclosedAt === null) await this.disclose(actor, plan, now);
     const checkedAt = toInstant(now);
     if (!isOnSite && !isTold(plan)) {
-      return { verdict, checkedAt, visit: null, callPhone: await this.cards.districtPhone() };
+      const callPhone = await this.cards.districtPhone();
+      return { verdict, checkedAt, visit: null, callPhone, district: null };
     }
     const group = await this.cards.readJoint(plan);
     const card = group.find((each) => each.plan.id === plan.id);
@@ -56,7 +57,7 @@ export class VerifyCode {
       now,
       policyOf: (each) => policyOf(rulebook, each.plan.decision),
     });
-    return { verdict, checkedAt, visit, callPhone: card.department.phone };
+    return { verdict, checkedAt, visit, callPhone: card.department.phone, district: null };
   }
 
   /** From the first scan on site the enterprise may know of the visit; several may scan at once. */
@@ -84,8 +85,10 @@ export class VerifyCode {
     });
   }
 
-  private async notOurs(): Promise<VerificationDto> {
+  /** `district`: the other one that it says it is of. */
+  private async notOurs(district: string | null = null): Promise<VerificationDto> {
     const callPhone = await this.cards.districtPhone();
-    return { verdict: 'not-ours', checkedAt: this.clock.isoNow(), visit: null, callPhone };
+    const verdict = district === null ? 'not-ours' : 'other-district';
+    return { verdict, checkedAt: this.clock.isoNow(), visit: null, callPhone, district };
   }
 }

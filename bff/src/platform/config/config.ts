@@ -1,5 +1,7 @@
 import { DEFAULT_PACK, findPack } from '@anqi/shared';
+import { codeKeysFrom, type CodeKeys } from './code-keys.js';
 import { databaseFrom, type DatabaseConfig } from './database-config.js';
+import { districtFrom, type DistrictConfig } from './district-config.js';
 import { loadKeys, oldSealKeysFrom, type Keys } from './keys.js';
 import { wechatFrom, type WechatConfig } from './wechat-config.js';
 
@@ -13,6 +15,9 @@ export abstract class Config {
   /** Directory of the built H5 app, or `null` where another server serves it. */
   abstract readonly h5Dir: string | null;
   abstract readonly keys: Keys;
+  /** Of printed and live codes. */
+  abstract readonly codeKeys: CodeKeys;
+  abstract readonly district: DistrictConfig;
   /** Earlier sealing keys: they open and no longer seal. */
   abstract readonly oldSealKeys: readonly string[];
   /** Host name written into the links of codes, with scheme; `null` means the address of the request. */
@@ -39,13 +44,16 @@ type Environment = Record<string, string | undefined>;
 export function configFrom(env: Environment): Config {
   const demo = flag(env, 'DEMO');
   const database = databaseFrom(env.DATABASE_URL ?? 'sqlite:./data/anqi.sqlite');
+  const keys = loadKeys({ env, demo, database });
   return {
     port: whole(env, 'PORT', 3000),
     host: env.HOST ?? '127.0.0.1',
     database,
     demo,
     h5Dir: env.H5_DIR ?? null,
-    keys: loadKeys({ env, demo, database }),
+    keys,
+    codeKeys: codeKeysFrom(keys.codes, env.CODES_KEYS_RETIRED),
+    district: districtFrom(env),
     oldSealKeys: oldSealKeysFrom(env),
     publicUrl: env.PUBLIC_URL ?? null,
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { DatabaseConfig } from './database-config.js';
+import { refuseWeak, SHORTEST } from './secrets.js';
 
 /** HMAC secrets, one for each purpose, so that a leaked one opens nothing else and each can be changed alone. */
 export interface Keys {
   readonly session: string;
+  /** One or more, named: see `codeKeysFrom`. */
   readonly codes: string;
   readonly audit: string;
   /** Keyed digests of personal values in audit rows. */
@@ -24,9 +26,6 @@ const VARIABLES: Record<keyof Keys, string> = {
   intake: 'INTAKE_KEY',
   seal: 'SEAL_KEY',
 };
-const SHORTEST = 32;
-/** A secret of random letters or hex digits has more; a repeated word has not. */
-const FEWEST_CHARACTERS = 10;
 
 interface KeySource {
   env: Record<string, string | undefined>;
@@ -65,12 +64,6 @@ export function oldSealKeysFrom(env: Record<string, string | undefined>): string
   const keys = (env.SEAL_KEYS_OLD ?? '').split(',').filter((key) => key !== '');
   for (const key of keys) refuseWeak('SEAL_KEYS_OLD', key);
   return keys;
-}
-
-/** Named without its value: it may be one that is used somewhere. */
-function refuseWeak(name: string, value: string): void {
-  if (value.length >= SHORTEST && new Set(value).size >= FEWEST_CHARACTERS) return;
-  throw new Error(`${name} is too easy to guess: make one by \`openssl rand -hex 32\``);
 }
 
 function refuseShared(keys: Keys): void {

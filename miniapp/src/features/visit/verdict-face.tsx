@@ -11,6 +11,7 @@ export const VERDICT_LOOKS: Record<CodeVerdict, Look> = {
   over: { tone: 'warn', icon: 'clock' },
   cancelled: { tone: 'bad', icon: 'cross' },
   stale: { tone: 'bad', icon: 'picture' },
+  'other-district': { tone: 'warn', icon: 'info' },
   'not-ours': { tone: 'bad', icon: 'cross' },
 };
 

@@ -9,6 +9,7 @@ const found = (change: Partial<ScanResult>): ScanResult => ({
   token: null,
   enterprise: null,
   creditCodeWarning: false,
+  district: null,
   actions: [],
   ...change,
 });

@@ -64,6 +64,12 @@ export const cardPageText = {
     'zh-CN': '请扫新卡。没有拿到新卡的，请向{name}索取。',
     en: 'Scan the new card. If you have none, ask {name} for it.',
   },
+  'retired-key.title': { 'zh-CN': '这张卡需要换发', en: 'This card has to be reissued' },
+  'retired-key.text': {
+    'zh-CN': '卡是本平台印发的，但码的防伪密钥已停用，不再打开内容。',
+    en: 'We printed it, but the key of its code is no longer in use: it opens nothing.',
+  },
+  'retired-key.todo': { 'zh-CN': '请向{name}换发新卡。', en: 'Ask {name} for a new card.' },
   'not-ours.title': { 'zh-CN': '不是本平台的联系卡', en: 'Not a card of ours' },
   'not-ours.text': {
     'zh-CN': '这个码不是本平台发出的，或者被改动过。',

@@ -32,6 +32,7 @@ export function aVerification(change: Partial<Verification> = {}): Verification 
     checkedAt: '2026-11-24T09:40:00+08:00',
     visit: aVerifiedVisit(),
     callPhone: '0000-1200021',
+    district: null,
     ...change,
   };
 }
