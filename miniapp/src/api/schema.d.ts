@@ -372,6 +372,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/code-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodesController_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-verifications": {
         parameters: {
             query?: never;
@@ -2323,7 +2339,7 @@ export interface components {
         /** @enum {string} */
         CardState: "none" | "undelivered" | "delivered" | "revoked";
         /** @enum {string} */
-        CardVerdict: "valid" | "revoked" | "not-ours";
+        CardVerdict: "valid" | "revoked" | "retired-key" | "not-ours";
         Catalogue: {
             items: components["schemas"]["CatalogueItem"][];
         };
@@ -2412,8 +2428,20 @@ export interface components {
             /** @description The first fifty */
             items: components["schemas"]["MovedDue"][];
         };
+        CodeKeys: {
+            /** @description The issuer in our live codes: six digits */
+            issuer: string;
+            keys: components["schemas"]["CodePublicKey"][];
+            others: components["schemas"]["OtherDistrict"][];
+        };
+        CodePublicKey: {
+            /** @description As in the tokens */
+            id: string;
+            /** @description Ed25519, 32 bytes in base64url */
+            publicKey: string;
+        };
         /** @enum {string} */
-        CodeVerdict: "valid" | "emergency" | "not-yet-valid" | "over" | "cancelled" | "stale" | "not-ours";
+        CodeVerdict: "valid" | "emergency" | "not-yet-valid" | "over" | "cancelled" | "stale" | "other-district" | "not-ours";
         CodeVerificationRequest: {
             token: string;
         };
@@ -3361,6 +3389,11 @@ export interface components {
         OpenCard: {
             token: string;
         };
+        OtherDistrict: {
+            /** @description The issuer in its live codes */
+            code: string;
+            name: string;
+        };
         /** @enum {string} */
         Outcome: "clear" | "needs-approval" | "rejected" | "undetermined";
         OutcomeFigures: {
@@ -4051,7 +4084,7 @@ export interface components {
          */
         ScanAction: "verify" | "file-plan" | "look-up-visits" | "rate" | "open-card" | "type-credit-code";
         /** @enum {string} */
-        ScanKind: "inspection-code" | "plan-code" | "contact-card" | "credit-code" | "licence-link" | "foreign" | "unknown";
+        ScanKind: "inspection-code" | "plan-code" | "contact-card" | "credit-code" | "licence-link" | "other-district" | "retired-key" | "foreign" | "unknown";
         ScanRequest: {
             text: string;
         };
@@ -4061,6 +4094,8 @@ export interface components {
             enterprise: components["schemas"]["ScannedEnterprise"] | null;
             /** @description Its check character is wrong, as some early codes are */
             creditCodeWarning: boolean;
+            /** @description Name of the other district whose code it is */
+            district: string | null;
             /** @description What the asker may do with it */
             actions: components["schemas"]["ScanAction"][];
         };
@@ -4558,6 +4593,8 @@ export interface components {
             visit: components["schemas"]["VerifiedVisit"] | null;
             /** @description Where to call and verify */
             callPhone: string;
+            /** @description Name of the other district that the code says it is of */
+            district: string | null;
         };
         VerifiedItem: {
             name: string;
@@ -5623,6 +5660,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClosedDay"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CodesController_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeKeys"];
                 };
             };
             /** @description A problem (RFC 9457) */
