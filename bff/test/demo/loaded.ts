@@ -64,7 +64,7 @@ const TABLES: Readonly<Record<string, string>> = {
   visit_reports: 'enterpriseId, departmentName, words, happenedAt, status, outcome, note',
   service_requests:
     'enterpriseId, category, words, channel, status, complexity, extensionUntil, outcome, level, reopenings, satisfaction, createdAt, closedAt, dueAt',
-  request_events: 'at, event, accountId, words',
+  request_events: 'at, event, (SELECT name FROM accounts WHERE id = accountId) AS who, words',
   request_clocks: 'kind, startedAt, dueAt, stoppedAt, signalled',
   summonses:
     'kind, status, callerEnterpriseId, callerTownId, departmentId, officerId, departmentFirst, words, calledAt, dueAt, reportedAt, solved, rating',

@@ -18,6 +18,8 @@ export interface Call {
   upload?: Buffer;
   /** Of a write. */
   key?: string;
+  /** Of another system, instead of an account. */
+  intakeKey?: string;
   /** Visitors' reports are limited an address. */
   address?: string;
 }
@@ -28,7 +30,7 @@ export type CallApi = (call: Call) => Promise<Reply>;
 export function apiOf(app: NestFastifyApplication): CallApi {
   const tokens = app.get(SessionTokens);
   const server = app.getHttpAdapter().getInstance();
-  return async ({ accountId, method, path, body, upload, key, address }) => {
+  return async ({ accountId, method, path, body, upload, key, intakeKey, address }) => {
     const form = upload === undefined ? null : formOf(upload);
     const response = await server.inject({
       method,
@@ -39,6 +41,7 @@ export function apiOf(app: NestFastifyApplication): CallApi {
         ...(form === null ? {} : { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` }),
         ...(accountId === null ? {} : { authorization: `Bearer ${tokens.issue(accountId)}` }),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
+        ...(intakeKey === undefined ? {} : { 'x-intake-key': intakeKey }),
       },
       ...(address === undefined ? {} : { remoteAddress: address }),
     });

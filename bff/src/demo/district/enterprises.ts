@@ -73,7 +73,7 @@ function gradeOf(ordinal: number, drawn: DemoEnterprise['grade']): DemoEnterpris
 const AREA = '990199';
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
-function creditCodeOf(ordinal: number): string {
+export function creditCodeOf(ordinal: number): string {
   const body = `DE${String(ordinal).padStart(6, '0')}`;
   return creditCodeWithCheck(`91${AREA}${body}${organisationCheck(body)}`);
 }

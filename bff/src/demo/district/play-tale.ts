@@ -6,6 +6,7 @@ import type { CallApi, Reply } from './call-api.js';
 import { enterpriseNameOf } from './business-lines.js';
 import { demoId } from './ids.js';
 import { playAct, REFUSED, type Played, type Stage } from './play-acts.js';
+import { playDesk } from './play-desk.js';
 import { playRequestAct, type RequestStage } from './requests/play-request.js';
 import { playServiceVisitAct, type ServiceVisitStage } from './service-visits/play-visit.js';
 import { playSummonsAct, type SummonsStage } from './summonses/play-summons.js';
@@ -63,6 +64,7 @@ export async function playTale(tale: Tale, theatre: Theatre): Promise<Performanc
   }
   await runRounds(theatre, now);
   clock.moveTo(now);
+  for (const [kind, reply] of await playDesk(theatre.call)) note(performance, kind, reply);
   await jobs.runAll();
   return performance;
 }
