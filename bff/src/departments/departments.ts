@@ -26,6 +26,19 @@ export class Departments {
       : tx.findBy(DepartmentEntity, { id: In([...new Set(ids)]) });
   }
 
+  /** Those with somebody who would report if they were called, towns aside: it is towns that call. */
+  callable(tx: EntityManager = this.dataSource.manager): Promise<DepartmentEntity[]> {
+    return tx
+      .createQueryBuilder(DepartmentEntity, 'd')
+      .where("d.kind <> 'town'")
+      .andWhere(
+        `EXISTS (SELECT 1 FROM accounts a JOIN account_roles r ON r.accountId = a.id
+           WHERE a.departmentId = d.id AND r.role IN ('clerk', 'head', 'centre'))`,
+      )
+      .orderBy('d.id')
+      .getMany();
+  }
+
   /** The service centre: the department of those in its role. */
   async serviceCentre(tx: EntityManager = this.dataSource.manager): Promise<DepartmentEntity | null> {
     return tx

@@ -94,11 +94,11 @@ export class CallSummons {
       const { unitId, onDuty } = await this.onDuty(tx, service);
       return { departmentId: unitId, officerId: onDuty };
     }
-    const department = departmentId === undefined ? null : await this.departments.find(departmentId, tx);
-    if (department !== null && department.kind !== 'town') {
-      return { departmentId: department.id, officerId: null };
-    }
-    if (department !== null && departmentFirst !== null) return problem('summons-department-first', 422);
+    const callable = await this.departments.callable(tx);
+    const department = callable.find(({ id }) => id === departmentId);
+    if (department !== undefined) return { departmentId: department.id, officerId: null };
+    const isTown = (await this.departments.find(departmentId ?? '', tx))?.kind === 'town';
+    if (isTown && departmentFirst !== null) return problem('summons-department-first', 422);
     const code = departmentId === undefined ? 'missing' : 'unknown-reference';
     return problem('invalid-input', 400, { errors: [{ pointer: '/departmentId', code }] });
   }

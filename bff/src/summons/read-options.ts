@@ -26,17 +26,16 @@ export class ReadOptions {
 
   async read(actor: Actor, query: SummonsQuery): Promise<SummonsOptions> {
     const situation = await this.situations.read(this.dataSource.manager, actor, query);
-    const departments = await this.departments.list();
-    const callable = departments.filter(({ kind }) => kind !== 'town').map(named);
+    const callable = (await this.departments.callable()).map(named);
     const lead = situation.matter?.leadId ?? null;
-    const unit = departments.find(({ id }) => id === situation.service?.unitId);
+    const unit = await this.departments.find(situation.service?.unitId ?? '');
     const policy = this.policies.inForceOn(this.clock.today());
     const due = dueFrom(this.clock.now(), policy.summonsDays, this.policies.terms(policy));
     return {
       caller: await this.callerOf(situation),
       kinds: situation.kinds,
       officer: await this.officerOf(situation),
-      unit: unit === undefined ? null : named(unit),
+      unit: unit && named(unit),
       departments: callable,
       suggestedDepartmentId: callable.some(({ id }) => id === lead) ? lead : null,
       requestNumber: situation.matter?.number ?? null,

@@ -3,6 +3,7 @@ import { ClosedDayEntity } from '../../src/policies/closed-day.entity.js';
 import { Policies } from '../../src/policies/index.js';
 import { ACCOUNTS, DEPARTMENTS } from '../harness/district.js';
 import { startTestApp, type TestApp, WEDNESDAY } from '../harness/test-app.js';
+import { decree } from '../requests/decree.js';
 import { callsOf, departmentCall, townCall } from './calls.js';
 import { addTowns } from './town.js';
 
@@ -54,6 +55,21 @@ test('beyond the calendar a date is provisional until the calendar is imported',
   const { body } = await calls.get('jia', `/${called.id}`);
   expect(body).toMatchObject({ dueAt: '2027-01-04T18:00:00+08:00', provisional: false });
   expect(body.days[0]).toMatchObject({ date: '2027-01-01', counted: false, why: { kind: 'holiday' } });
+});
+
+test('by when is the rules’ in force when it is called, whatever comes into force later', async () => {
+  it.clock.set('2028-02-07T09:00:00+08:00');
+  const before = await calls.call('jia', departmentCall({ departmentId: DEPARTMENTS.market }));
+  await decree(it, 99, { summonsDays: 3 });
+  const after = await calls.call('jia', departmentCall({ departmentId: DEPARTMENTS.market }));
+  const dueOf = async (id: string): Promise<string> => (await calls.get('jia', `/${id}`)).body.dueAt;
+  expect([await dueOf(before.id), await dueOf(after.id)]).toEqual([
+    '2028-02-08T18:00:00+08:00',
+    '2028-02-10T18:00:00+08:00',
+  ]);
+  for (const { id } of [before, after])
+    await calls.post('jia', `/${id}/calling-off`, { words: '已自行解决' });
+  await decree(it, 100, { summonsDays: 1 });
 });
 
 test('sums by department: called, reported in time, and the average of ratings in whole batches', async () => {

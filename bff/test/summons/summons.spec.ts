@@ -65,6 +65,17 @@ describe('an enterprise calls its officer', () => {
   });
 });
 
+test('a department with nobody who would report is not offered; the centre is, and reports', async () => {
+  const { body } = await calls.get('jia', '/options');
+  const { fire, market, centre, office } = DEPARTMENTS;
+  expect(body.departments.map(({ id }: any) => id).sort()).toEqual([fire, market, centre].sort());
+  const reply = await calls.post('jia', '', departmentCall({ departmentId: office }));
+  expect([reply.status, reply.body.errors]).toMatchObject([400, [{ pointer: '/departmentId' }]]);
+  const { id } = await calls.call('jia', departmentCall({ departmentId: centre }));
+  expect(await calls.told('centre', id)).toEqual(['summons-called']);
+  expect((await calls.report('centre', id)).reportedBy.id).toBe(ACCOUNTS.centre);
+});
+
 test('taken back before anybody reported, it is awaited no more', async () => {
   const { id } = await calls.call('jia', departmentCall());
   const reply = await calls.post('jia', `/${id}/calling-off`, { words: '已自行解决' });

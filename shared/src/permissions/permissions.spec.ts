@@ -142,11 +142,11 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
     'own-enterprise': ['enterprise'],
     'own-town': ['clerk', 'head'],
     serves: ['service-officer'],
-    'own-department': ['clerk', 'head'],
+    'own-department': ['clerk', 'head', 'centre'],
     district: ['centre', 'supervisor'],
   },
   'summons.call': { 'own-enterprise': ['enterprise'], 'own-town': ['clerk', 'head'] },
-  'summons.report': { serves: ['service-officer'], 'own-department': ['clerk', 'head'] },
+  'summons.report': { serves: ['service-officer'], 'own-department': ['clerk', 'head', 'centre'] },
   'intake.send': { self: ['intake-client'] },
   'intake.manage': BY_CENTRE,
 };

@@ -51,10 +51,10 @@ const CALLERS: readonly Grant[] = [
   { roles: ['enterprise'], relations: ['own-enterprise'] },
   { roles: UNIT, relations: ['own-town'] },
 ];
-/** Whoever serves the enterprise where its officer was called; the unit that was called. */
+/** Whoever serves the enterprise where its officer was called; the unit that was called, the centre too. */
 const CALLED: readonly Grant[] = [
   { roles: ['service-officer'], relations: ['serves'] },
-  { roles: UNIT, relations: ['own-department'] },
+  { roles: [...UNIT, 'centre'], relations: ['own-department'] },
 ];
 
 export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
