@@ -35,12 +35,14 @@ export class Accounts extends ActorSource {
     return ids.length === 0 ? Promise.resolve([]) : tx.findBy(AccountEntity, { id: In([...new Set(ids)]) });
   }
 
-  /** By name; `query` is a part of it, blank finds all. One more than `limit`, for the next page. */
+  /** In the order of names; `query` is a part of the name or title, blank finds all. One more than `limit`, for the next page. */
   search({ query, after, limit }: AccountSearch): Promise<AccountEntity[]> {
     const literal = query.trim().replace(/[!%_]/g, (sign) => `!${sign}`);
     const found = this.dataSource.manager
       .createQueryBuilder(AccountEntity, 'account')
-      .where("account.name LIKE :part ESCAPE '!'", { part: `%${literal}%` })
+      .where("(account.name LIKE :part ESCAPE '!' OR account.title LIKE :part ESCAPE '!')", {
+        part: `%${literal}%`,
+      })
       .orderBy('account.name')
       .addOrderBy('account.id')
       .take(limit + 1);

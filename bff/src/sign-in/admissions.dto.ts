@@ -10,7 +10,7 @@ import {
 } from '../platform/index.js';
 
 export class AccountQuery extends PageQuery {
-  @TextField({ optional: true, max: 60, description: 'Part of the name' })
+  @TextField({ optional: true, max: 60, description: 'Part of the name or title' })
   query?: string;
 }
 

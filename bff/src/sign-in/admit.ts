@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import { AccountEntity, AccountRoleEntity, Accounts } from '../accounts/index.js';
 import {
   type Actor,
@@ -47,7 +47,7 @@ export class Admit {
       manager.findBy(AccountRoleEntity, { accountId }),
       manager.find(PasswordCredentialEntity, { where: { accountId }, select: { accountId: true } }),
       manager.find(WechatIdentityEntity, { where: { accountId }, select: { accountId: true } }),
-      manager.findBy(AdmissionCodeEntity, { accountId }),
+      manager.findBy(AdmissionCodeEntity, { accountId, goodUntil: MoreThan(this.clock.now()) }),
     ]);
     const isIn = (those: { accountId: string }[], id: string): boolean =>
       those.some(({ accountId }) => accountId === id);

@@ -37,6 +37,11 @@ export interface Listed<T> {
 export type Role = Schemas['Role'];
 export type Session = Schemas['Session'];
 export type Persona = Schemas['Persona'];
+export type SignedInHere = Schemas['SignedInHere'];
+export type Enrolment = Schemas['Enrolment'];
+export type Device = Schemas['Device'];
+export type AdmissibleAccount = Schemas['AdmissibleAccount'];
+export type AdmissionCode = Schemas['AdmissionCode'];
 export type Demo = Schemas['DemoState'];
 
 export type ScanAction = Schemas['ScanAction'];

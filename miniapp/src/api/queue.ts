@@ -1,7 +1,7 @@
 import { network } from '../platform/network';
 import { randomKey } from '../platform/random-key';
 import { storage } from '../platform/storage';
-import { isUnanswered, type Problem, type Result } from './problem';
+import { isUnanswered, readProblem, type Problem, type Result } from './problem';
 import { request } from './request';
 import type { AnswerOf, AsksOf } from './routes';
 import type { SummonsStepRoute } from './routes-summons';
@@ -121,15 +121,23 @@ const UNATTENDED: readonly QueuedRoute[] = ['POST /message-consents'];
 const firstWaiting = () => queue.mine().find(({ state }) => state === 'waiting');
 
 /** Its photos first; one that does not get through keeps the whole back. */
-async function sendOne({ key, route, asks, photos }: QueueEntry): Promise<Result<AnswerOf<QueuedRoute>>> {
+async function sendOne({
+  key,
+  accountId: whose,
+  route,
+  asks,
+  photos,
+}: QueueEntry): Promise<Result<AnswerOf<QueuedRoute>>> {
   if (photos === undefined || photos.length === 0) return request(route, asks, key);
   const known = [...photos];
   for (const [index, photo] of photos.entries()) {
+    if (whose !== accountId) return { ok: false, problem: readProblem(401, null) };
     const result = await uploads.send(photo);
     if (!result.ok) return result;
     known[index] = { ...photo, id: result.value };
     change(key, { photos: [...known] });
   }
+  if (whose !== accountId) return { ok: false, problem: readProblem(401, null) };
   const { body } = asks as { body: object };
   const photoIds = known.map(({ id }) => id);
   return request(route, { ...asks, body: { ...body, photoIds } } as typeof asks, key);

@@ -1,5 +1,5 @@
-import { send, type Arrived } from '../platform/transport';
-import { noAnswer, readProblem, type Result } from './problem';
+import { send, type Arrived, type Outgoing } from '../platform/transport';
+import { noAnswer, readProblem, type Problem, type Result } from './problem';
 import type { AnswerOf, AsksOf, Route } from './routes';
 import { token } from './token';
 
@@ -7,6 +7,10 @@ export const TIMEOUT_MS = 12_000;
 
 let language = 'zh-CN';
 let onSignedOut: () => void = () => undefined;
+let renewing: Promise<Problem | null> | null = null;
+
+/** It waits for its owner, as after the server's own 401. */
+const SIGNED_OUT = readProblem(401, { code: 'session-over' });
 
 /** Problem titles come back in this language. */
 export function speak(chosen: string): void {
@@ -44,15 +48,59 @@ export async function request<R extends Route>(
   asks: AsksOf<R>,
   key?: string,
 ): Promise<Result<AnswerOf<R>>> {
-  const details: Asks = asks;
+  const whose = token.signIn();
+  const once = async (): Promise<Arrived | Problem> => {
+    const over = token.due() === null ? null : await ready();
+    // what was meant as one person is never sent as another, nor as nobody; asking goes on, as a visitor
+    if (key !== undefined && token.signIn() !== whose) return over ?? SIGNED_OUT;
+    if (over !== null && token.get() !== null) return over;
+    return send(outgoing(route, asks, key));
+  };
+  const first = await once();
+  // signed out elsewhere, or a clock that jumped: renewing tells
+  const isStale = 'header' in first && first.status === 401 && token.signIn() === whose && token.expire();
+  const arrived = isStale ? await once() : first;
+  return 'code' in arrived ? { ok: false, problem: arrived } : resultOf<AnswerOf<R>>(arrived);
+}
+
+const outgoing = (route: Route, details: Asks, key?: string): Outgoing => ({
+  method: route.slice(0, route.indexOf(' ')) as 'GET' | 'POST',
+  path: addressOf(route, details),
+  headers: headers(key),
+  body: details.body,
+  timeoutMs: TIMEOUT_MS,
+});
+
+/**
+ * To be waited for before anything that says who asks: a token about to end is renewed, once for all that wait. Why
+ * nothing may be sent, or null.
+ */
+export async function ready(): Promise<Problem | null> {
+  const refresh = token.due();
+  if (refresh === null) return null;
+  const whose = token.signIn();
+  renewing ??= renew(refresh).finally(() => {
+    renewing = null;
+  });
+  const refused = await renewing;
+  return refused ?? (token.signIn() === whose ? null : SIGNED_OUT);
+}
+
+async function renew(refreshToken: string): Promise<Problem | null> {
+  const whose = token.signIn();
   const arrived = await send({
-    method: route.slice(0, route.indexOf(' ')) as 'GET' | 'POST',
-    path: addressOf(route, details),
-    headers: headers(key),
-    body: details.body,
+    method: 'POST',
+    path: '/api/v1/sign-in/renewal',
+    headers: { Accept: 'application/json', 'Accept-Language': language },
+    body: { refreshToken },
     timeoutMs: TIMEOUT_MS,
   });
-  return resultOf<AnswerOf<R>>(arrived);
+  if (token.signIn() !== whose) return null; // somebody else signed in meanwhile
+  const result = resultOf<Parameters<typeof token.renewed>[0]>(arrived);
+  if (result.ok) token.renewed(result.value);
+  else if (result.problem.code === 'session-over') onSignedOut();
+  else return result.problem;
+  return result.ok ? null : { ...result.problem, status: 401 };
 }
 
 /** What arrived, as a value or as the reason why there is none. */

@@ -53,6 +53,7 @@ import type {
   VisitReportDraft,
   VisitResult,
 } from './contract';
+import type { AccountQuestions, AccountReads, AccountWrites } from './routes-account';
 import type { IntakeReads, IntakeWrites } from './routes-intake';
 import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
 import type { SummonsReads, SummonsWrites } from './routes-summons';
@@ -65,7 +66,11 @@ type OnRequest = { id: string };
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
+<<<<<<< HEAD
 export interface Reads extends ServiceReads, IntakeReads, SummonsReads {
+=======
+export interface Reads extends ServiceReads, IntakeReads, AccountReads {
+>>>>>>> 74ee6bc (feat: the phone signs in, renews unseen, shows its devices, and lets people in)
   'GET /session': { answer: Session };
   'GET /demo': { answer: Demo };
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
@@ -131,7 +136,7 @@ export interface Reads extends ServiceReads, IntakeReads, SummonsReads {
 }
 
 /** Questions too long for an address: no key, nothing written that matters twice. */
-export interface Questions extends ServiceQuestions {
+export interface Questions extends ServiceQuestions, AccountQuestions {
   'POST /demo/sign-in': { body: { personaId: string }; answer: { token: string; session: Session } };
   'POST /scans': { body: { text: string }; answer: ScanResult };
   'POST /code-verifications': { body: { token: string }; answer: Verification };
@@ -145,7 +150,11 @@ export interface Questions extends ServiceQuestions {
 }
 
 /** Every write: sent with a key, so that a repetition does nothing twice. */
+<<<<<<< HEAD
 export interface Writes extends ServiceWrites, IntakeWrites, SummonsWrites {
+=======
+export interface Writes extends ServiceWrites, IntakeWrites, AccountWrites {
+>>>>>>> 74ee6bc (feat: the phone signs in, renews unseen, shows its devices, and lets people in)
   'POST /demo/clock': { body: { date: string }; answer: Demo };
   'POST /visit-reports': { body: VisitReportDraft; answer: ReceivedReport };
   'POST /visit-reports/{id}/handle': {

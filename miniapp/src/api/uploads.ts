@@ -2,7 +2,7 @@ import { photoShelf } from '../platform/photo-shelf';
 import type { Arrived } from '../platform/transport';
 import { PICTURE_TIMEOUT_MS } from './photos';
 import { isUnanswered, type Problem, type Result } from './problem';
-import { headers, resultOf } from './request';
+import { headers, ready, resultOf } from './request';
 
 /** A photo on the phone that belongs to what is being written. */
 export interface WaitingPhoto {
@@ -59,6 +59,11 @@ export const uploads = {
 
 async function sendOne({ shelfId, key }: WaitingPhoto): Promise<Result<string>> {
   become(shelfId, { kind: 'sending', share: 0 });
+  const over = await ready();
+  if (over !== null) {
+    become(shelfId, { kind: 'waiting' });
+    return { ok: false, problem: over };
+  }
   const arrived = await photoShelf.send(shelfId, {
     path: '/api/v1/photos',
     headers: headers(key),

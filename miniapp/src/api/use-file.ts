@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { openFile } from '../platform/files';
 import { noAnswer, readProblem, type Problem } from './problem';
-import { addressOf, headers } from './request';
+import { addressOf, headers, ready } from './request';
 import type { AsksOf, FileRoute } from './routes';
 
 export interface FileQuery<R extends FileRoute> {
@@ -19,6 +19,11 @@ export function useFile<R extends FileRoute>(route: R): FileQuery<R> {
     if (busy) return;
     setBusy(true);
     setProblem(null);
+    const over = await ready();
+    if (over !== null) {
+      setBusy(false);
+      return setProblem(over);
+    }
     const opened = await openFile({ path: addressOf(route, asks), headers: headers(), name });
     setBusy(false);
     if (opened.kind === 'opened') return;

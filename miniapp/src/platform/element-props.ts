@@ -41,7 +41,9 @@ export interface TextInputProps {
   label?: string;
   placeholder?: string;
   className?: string;
-  kind?: 'text' | 'search' | 'number' | 'tel';
+  kind?: 'text' | 'search' | 'number' | 'tel' | 'password';
+  /** What a browser's own keeper of passwords may fill in; nothing else is. */
+  fills?: 'username' | 'current-password' | 'new-password' | 'one-time-code';
   maxLength?: number;
   disabled?: boolean;
   invalid?: boolean;

@@ -85,7 +85,7 @@ export function TextInput(props: TextInputProps) {
       type={props.kind === 'number' ? 'text' : (props.kind ?? 'text')}
       inputMode={props.kind === 'number' ? 'numeric' : undefined}
       enterKeyHint={props.kind === 'search' ? 'search' : undefined}
-      autoComplete="off"
+      autoComplete={props.fills ?? 'off'}
       onChange={(event) => props.onValue(event.target.value)}
       onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && props.onDone?.()}
     />

@@ -72,6 +72,7 @@ export function TextInput(props: TextInputProps) {
       id={props.id}
       value={props.value}
       type={props.kind === 'number' ? 'number' : 'text'}
+      password={props.kind === 'password'}
       confirmType={props.kind === 'search' ? 'search' : 'done'}
       placeholder={props.placeholder}
       placeholderClass="placeholder"

@@ -2,5 +2,4 @@
 export const subscribing = {
   isThere: false,
   ask: (_templateIds: string[]): Promise<Record<string, string>> => Promise.resolve({}),
-  code: (): Promise<string | null> => Promise.resolve(null),
 };

@@ -17,10 +17,4 @@ export const subscribing = {
       }).catch(() => undefined); // `fail` has said it
     });
   },
-  /** By which the server learns who the visitor is at WeChat; `null` where there is none. */
-  code: (): Promise<string | null> =>
-    Taro.login().then(
-      ({ code }) => code || null,
-      () => null,
-    ),
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { Box, NativePicker, TextArea, TextInput, Words } from '../platform/elements';
+import type { TextInputProps } from '../platform/element-props';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import { useText } from './use-text';
@@ -47,7 +48,8 @@ interface TextFieldProps extends FieldProps {
   onValue: (value: string) => void;
   placeholder?: string;
   maxLength?: number;
-  kind?: 'text' | 'search' | 'number' | 'tel';
+  kind?: TextInputProps['kind'];
+  fills?: TextInputProps['fills'];
   onDone?: () => void;
   /** Several lines. */
   long?: boolean;
@@ -66,6 +68,7 @@ export function TextField(props: TextFieldProps) {
         placeholder={props.placeholder}
         maxLength={props.maxLength}
         kind={props.kind}
+        fills={props.fills}
         onDone={props.onDone}
         disabled={props.disabled}
         invalid={Boolean(props.error)}

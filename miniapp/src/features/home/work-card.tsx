@@ -22,6 +22,13 @@ export function WorkCard({ roles }: { roles: Role[] }) {
         {has('coordinator') ? <WorkRow name="attempts" icon="edit" query={attempts} /> : null}
         {handles ? <WorkRow name="reports" icon="flag" query={reports} /> : null}
         {follows ? <WorkRow name="follow-ups" icon="star" query={followUps} /> : null}
+        {mayEver(roles, 'account.admit') ? (
+          <Row
+            icon="people"
+            title={say('people')}
+            onTap={() => navigation.open('packages/account/people/index')}
+          />
+        ) : null}
         {mayEver(roles, 'card.read') ? (
           <Row
             icon="building"

@@ -2,6 +2,7 @@ import { roleTexts } from '@anqi/shared/wording/people';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { meText } from '@anqi/shared/wording/ui/me';
 import { useState } from 'react';
+import { navigation } from '../../platform/navigation';
 import { Box, Button, Card, Heading, Icon, Question, Status, useText, Words } from '../../ui';
 import { useDemo } from '../demo/demo';
 import { PersonaSheet } from '../demo/persona-sheet';
@@ -19,6 +20,21 @@ export function WhoCard() {
       {demo ? (
         <Button tone="soft" icon="person" onTap={() => setAsking('persona')}>
           {say(session ? 'switch' : 'choosePersona')}
+        </Button>
+      ) : null}
+      {session === null && demo === null ? (
+        <Button id="to-sign-in" onTap={() => navigation.open('packages/account/sign-in/index')}>
+          {say('signIn')}
+        </Button>
+      ) : null}
+      {session && demo === null ? (
+        <Button
+          id="devices"
+          tone="soft"
+          icon="lock"
+          onTap={() => navigation.open('packages/account/devices/index')}
+        >
+          {say('devices')}
         </Button>
       ) : null}
       {session ? (

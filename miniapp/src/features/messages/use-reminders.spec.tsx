@@ -3,6 +3,7 @@ import { fakeServer, ok } from '../../../test/fake-server';
 import { queue } from '../../api';
 import { aSession } from '../plans/testing/a-plan';
 import { sessions } from '../session/session';
+import { login } from '../../platform/login';
 import { subscribing } from '../../platform/subscribing';
 import { RemindersCard } from './reminders-card';
 
@@ -25,8 +26,8 @@ beforeEach(() => {
       asked.push(templateIds);
       return Promise.resolve(isInTap ? answers : {});
     },
-    code: () => Promise.resolve('login-code'),
   });
+  Object.assign(login, { code: () => Promise.resolve('login-code') });
 });
 afterEach(() => act(() => sessions.signOut()));
 

@@ -2,6 +2,7 @@ import { CONSENT_ANSWERS, type MessageGroup } from '@anqi/shared';
 import { reminderText } from '@anqi/shared/wording/ui/reminders';
 import { queue, request, useQuery, type ConsentGiven, type MessageTemplates } from '../../api';
 import { clock } from '../../platform/clock';
+import { login } from '../../platform/login';
 import { randomKey } from '../../platform/random-key';
 import { subscribing } from '../../platform/subscribing';
 import { useText } from '../../ui';
@@ -53,7 +54,7 @@ function answersIn(said: Record<string, string>, asked: MessageTemplates['items'
 
 /** Without a network it is tried again at the next yes: a code of WeChat does not keep. */
 async function bind(): Promise<void> {
-  const code = await subscribing.code();
+  const code = await login.code();
   if (code !== null) await request('POST /wechat-bindings', { body: { code } }, randomKey());
 }
 

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { cache, queue, request, type Problem, type Role, type Session } from '../../api';
+import { cache, queue, request, type Problem, type Role, type Session, type SignedInHere } from '../../api';
 import { speak, whenSignedOut } from '../../api/request';
 import { token } from '../../api/token';
 import { clock } from '../../platform/clock';
+import { randomKey } from '../../platform/random-key';
 import { storage } from '../../platform/storage';
 import { preferences } from '../../ui/preferences';
 
@@ -40,7 +41,7 @@ export const sessions = {
   async start(): Promise<void> {
     speak(preferences.get().language);
     preferences.subscribe(() => speak(preferences.get().language));
-    whenSignedOut(sessions.signOut);
+    whenSignedOut(forget);
     queue.watch();
     if (token.get() === null) return queue.belongTo(null);
     const kept = storage.read<Session>(KEY);
@@ -59,20 +60,39 @@ export const sessions = {
   async signInAs(personaId: string): Promise<Problem | null> {
     const result = await request('POST /demo/sign-in', { body: { personaId } });
     if (!result.ok) return result.problem;
-    cache.clear();
-    token.set(result.value.token);
-    adopt(result.value.session);
+    enter(() => token.set(result.value.token), result.value.session);
     return null;
   },
-  /** What is queued stays on the phone for its owner. */
+  /** By one of the ways of the sign-in page. */
+  enter: (signedIn: SignedInHere): void => enter(() => token.renewed(signedIn), signedIn.session),
+  /** What is queued stays on the phone for its owner. Without a network the server hears nothing of it. */
   signOut(): void {
-    token.set(null);
-    cache.clear();
-    storage.remove(KEY);
-    become({ session: null, loading: false, problem: null });
-    queue.belongTo(null);
+    void leave();
   },
+  /** The server has ended it already. */
+  forget,
 };
+
+async function leave(): Promise<void> {
+  const told = token.isRenewable() ? request('POST /sign-out', {}, randomKey()) : null;
+  if (token.due() !== null) await told; // it has to be renewed to say who signs out
+  forget();
+}
+
+function enter(keepToken: () => void, session: Session): void {
+  queue.belongTo(null);
+  cache.clear();
+  keepToken();
+  adopt(session);
+}
+
+function forget(): void {
+  token.set(null);
+  cache.clear();
+  storage.remove(KEY);
+  become({ session: null, loading: false, problem: null });
+  queue.belongTo(null);
+}
 
 export function useSession(): SessionState {
   return useSyncExternalStore(sessions.subscribe, sessions.get, sessions.get);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
@@ -39,11 +39,13 @@ const environment = (file, more = {}) => ({
 
 const runToEnd = (script, env) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, script, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(output) : reject(new Error(`${script}: ${output}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`${script.join(' ')}: ${output}`)),
+    );
   });
 
 /** What was built: the demo district is loaded anew when the server is another one. */
@@ -64,7 +66,7 @@ const demoDatabase = async () => {
   mkdirSync(folder, { recursive: true });
   const loading = join(folder, 'loading.sqlite');
   for (const part of PARTS) rmSync(loading + part, { force: true });
-  await runToEnd('bff/dist/demo/load.js', environment(loading));
+  await runToEnd(['bff/dist/demo/load.js'], environment(loading));
   for (const part of PARTS) if (existsSync(loading + part)) renameSync(loading + part, kept + part);
   return kept;
 };
@@ -92,8 +94,8 @@ const untilReady = async (url, child, outputOf) => {
   throw new Error(`the server is not ready after a minute: ${outputOf()}`);
 };
 
-const serve = async (file, port, beginAt) => {
-  const env = environment(file, { PORT: String(port), HOST: '127.0.0.1', BEGIN_AT: beginAt });
+const serve = async (file, port, beginAt, more) => {
+  const env = environment(file, { PORT: String(port), HOST: '127.0.0.1', BEGIN_AT: beginAt, ...more });
   const child = spawn(process.execPath, ['bff/dist/main.js'], {
     cwd: root,
     env,
@@ -112,11 +114,25 @@ const serve = async (file, port, beginAt) => {
   return stop;
 };
 
+/** As in a district that is no demo: secrets of its own, real time, nobody's door but signing in. */
+const realDistrict = () => ({
+  DEMO: '0',
+  BEGIN_AT: '',
+  ...Object.fromEntries(
+    ['SESSION', 'CODES', 'AUDIT', 'DIGEST', 'INTAKE', 'SEAL'].map((purpose) => [
+      `${purpose}_KEY`,
+      randomBytes(32).toString('hex'),
+    ]),
+  ),
+});
+
 /**
  * The BFF with the H5 app on a copy of the demo district. `beginAgainAt` stops it and starts it at another time of the
- * same day, on the same data; `stop` leaves nothing behind.
+ * same day, on the same data; `stop` leaves nothing behind. Without `demo` nobody signs in as a persona, and `run` calls
+ * a script on the district's database. `more` of the environment.
  */
-export const startServer = async () => {
+export const startServer = async ({ demo = true, more: stated = {} } = {}) => {
+  const more = { ...(demo ? {} : realDistrict()), ...stated };
   const folder = mkdtempSync(join(tmpdir(), 'anqi-e2e-'));
   const file = join(folder, 'anqi.sqlite');
   const kept = await demoDatabase();
@@ -124,13 +140,14 @@ export const startServer = async () => {
   const photos = join(dirname(kept), 'photos');
   if (existsSync(photos)) cpSync(photos, join(folder, 'photos'), { recursive: true });
   const port = await freePort();
-  let stopServing = await serve(file, port, BEGIN_AT);
+  let stopServing = await serve(file, port, BEGIN_AT, more);
   return {
     url: `http://127.0.0.1:${port}`,
     folder,
+    run: (...script) => runToEnd(script, environment(file, more)),
     beginAgainAt: async (instant) => {
       await stopServing();
-      stopServing = await serve(file, port, instant);
+      stopServing = await serve(file, port, instant, more);
     },
     stop: async () => {
       await stopServing();

@@ -46,6 +46,8 @@ export const meText = {
   'queue.POST /service-visits/{id}/log': { 'zh-CN': '走访记录', en: 'Log of a service visit' },
   'queue.POST /message-consents': { 'zh-CN': '微信提醒', en: 'Reminders' },
   queueAt: { 'zh-CN': '{at} 填写', en: 'written {at}' },
+  signIn: { 'zh-CN': '登录', en: 'Sign in' },
+  devices: { 'zh-CN': '我的设备', en: 'My devices' },
   signOut: { 'zh-CN': '退出登录', en: 'Sign out' },
   signOutAsk: {
     'zh-CN': '退出后，待发送的内容仍留在手机里，下次以同一身份登录时发送。',

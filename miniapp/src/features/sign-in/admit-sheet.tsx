@@ -1,0 +1,66 @@
+import { roleTexts } from '@anqi/shared/wording/people';
+import { accountText } from '@anqi/shared/wording/ui/account';
+import { commonText } from '@anqi/shared/wording/ui/common';
+import { useState } from 'react';
+import { useIntention, type AdmissibleAccount, type AdmissionCode } from '../../api';
+import { Box, Button, Facts, Note, Sheet, useText, Words } from '../../ui';
+import { useDates } from '../dates/use-dates';
+import { ProblemNote } from '../problem-note';
+import { CopyButton } from './copy-button';
+
+interface AdmitSheetProps {
+  account: AdmissibleAccount;
+  onIssued: () => void;
+  onClose: () => void;
+}
+
+/** By what somebody may sign in, and another one-time code for him. */
+export function AdmitSheet({ account, onIssued, onClose }: AdmitSheetProps) {
+  const say = useText(accountText);
+  const sayRole = useText(roleTexts);
+  const sayCommon = useText(commonText);
+  const dates = useDates();
+  const [issued, setIssued] = useState<AdmissionCode | null>(null);
+  const { busy, problem, submit } = useIntention('POST /accounts/{id}/admission-code');
+  const { id, name, title, roles, hasPassword, hasWechat, codeUntil } = account;
+  const issue = async () => {
+    const outcome = await submit({ path: { id } });
+    if (outcome.kind !== 'done') return;
+    setIssued(outcome.value);
+    onIssued();
+  };
+  if (issued !== null && issued.code !== null) {
+    return (
+      <Sheet title={say('issued', { name })} onClose={onClose}>
+        <Words className="key-words" id="issued-code">
+          {issued.code}
+        </Words>
+        <Box className="side-by-side">
+          <CopyButton words={issued.code} />
+        </Box>
+        <Note tone="warn">{say('issuedSay', { at: dates.instant(issued.goodUntil) })}</Note>
+      </Sheet>
+    );
+  }
+  const foot = (
+    <Button id="issue-code" busy={busy} onTap={() => void issue()}>
+      {say('issue')}
+    </Button>
+  );
+  return (
+    <Sheet title={name} onClose={onClose} foot={foot}>
+      <Words>{title}</Words>
+      <Facts
+        rows={[
+          { name: say('roles'), value: roles.map((role) => sayRole(role)).join(sayCommon('and')) },
+          { name: say('byPassword'), value: say(hasPassword ? 'yes' : 'no') },
+          { name: say('byWechat'), value: say(hasWechat ? 'yes' : 'no') },
+          { name: say('codeUntil'), value: codeUntil === null ? null : dates.instant(codeUntil) },
+        ]}
+      />
+      <Words className="small muted">{say('issueSay')}</Words>
+      {issued ? <Note tone="warn">{say('issuedLost')}</Note> : null}
+      <ProblemNote problem={problem} />
+    </Sheet>
+  );
+}

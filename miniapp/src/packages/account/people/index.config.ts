@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '人员开通', enablePullDownRefresh: true });
