@@ -4914,7 +4914,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 20 unless said otherwise */
                 limit?: number;
-                /** @description Part of the name */
+                /** @description Part of the name or title */
                 query?: string;
             };
             header?: never;
