@@ -66,11 +66,7 @@ type OnRequest = { id: string };
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
-<<<<<<< HEAD
-export interface Reads extends ServiceReads, IntakeReads, SummonsReads {
-=======
-export interface Reads extends ServiceReads, IntakeReads, AccountReads {
->>>>>>> 74ee6bc (feat: the phone signs in, renews unseen, shows its devices, and lets people in)
+export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountReads {
   'GET /session': { answer: Session };
   'GET /demo': { answer: Demo };
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
@@ -150,11 +146,7 @@ export interface Questions extends ServiceQuestions, AccountQuestions {
 }
 
 /** Every write: sent with a key, so that a repetition does nothing twice. */
-<<<<<<< HEAD
-export interface Writes extends ServiceWrites, IntakeWrites, SummonsWrites {
-=======
-export interface Writes extends ServiceWrites, IntakeWrites, AccountWrites {
->>>>>>> 74ee6bc (feat: the phone signs in, renews unseen, shows its devices, and lets people in)
+export interface Writes extends ServiceWrites, IntakeWrites, SummonsWrites, AccountWrites {
   'POST /demo/clock': { body: { date: string }; answer: Demo };
   'POST /visit-reports': { body: VisitReportDraft; answer: ReceivedReport };
   'POST /visit-reports/{id}/handle': {
