@@ -1,15 +1,25 @@
 /** The routes of signing in, of one's devices, and of who is let in. */
-import type { AdmissibleAccount, AdmissionCode, Device, Enrolment, Listed, SignedInHere } from './contract';
+import type {
+  AdmissibleAccount,
+  AdmissionCode,
+  Device,
+  Enrolment,
+  Listed,
+  Session,
+  SignedInHere,
+} from './contract';
 
 type Paged = { cursor?: string; limit?: number };
 
 export interface AccountReads {
+  'GET /session': { answer: Session };
   'GET /devices': { answer: { items: Device[] } };
   'GET /accounts': { query: Paged & { query?: string }; answer: Listed<AdmissibleAccount> };
 }
 
 /** Without a key: what they answer is a secret, which the server keeps nowhere. */
 export interface AccountQuestions {
+  'POST /demo/sign-in': { body: { personaId: string }; answer: { token: string; session: Session } };
   'POST /sign-in/password': {
     body: { login: string; password: string; oneTimePassword: string; deviceToken?: string };
     answer: SignedInHere;

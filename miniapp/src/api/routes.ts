@@ -46,7 +46,6 @@ import type {
   RequestView,
   ScanResult,
   Seen,
-  Session,
   Verification,
   VisitLookup,
   VisitReport,
@@ -67,7 +66,6 @@ type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
 export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountReads {
-  'GET /session': { answer: Session };
   'GET /demo': { answer: Demo };
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
   'GET /enterprises/{id}': { path: { id: string }; answer: EnterpriseSummary };
@@ -133,7 +131,6 @@ export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountR
 
 /** Questions too long for an address: no key, nothing written that matters twice. */
 export interface Questions extends ServiceQuestions, AccountQuestions {
-  'POST /demo/sign-in': { body: { personaId: string }; answer: { token: string; session: Session } };
   'POST /scans': { body: { text: string }; answer: ScanResult };
   'POST /code-verifications': { body: { token: string }; answer: Verification };
   'POST /visit-lookups': { body: { enterpriseId?: string; creditCode?: string }; answer: VisitLookup };
