@@ -3,6 +3,7 @@ export * from './problems.js';
 export * from './dates.js';
 export * from './people.js';
 export * from './plans.js';
+export * from './no-code.js';
 export * from './verification.js';
 export * from './grounds.js';
 export * from './ratings.js';

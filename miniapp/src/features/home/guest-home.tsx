@@ -1,5 +1,5 @@
 import { homeText } from '@anqi/shared/wording/ui/home';
-import { noCodeTexts } from '@anqi/shared/wording/verification';
+import { noCodeTexts } from '@anqi/shared/wording/no-code';
 import { navigation } from '../../platform/navigation';
 import { BigScanButton, Heading, List, Row, useText } from '../../ui';
 

@@ -1,6 +1,6 @@
 import { groundText } from '@anqi/shared/wording/grounds';
 import { planStatusTexts } from '@anqi/shared/wording/plans';
-import { plansText } from '@anqi/shared/wording/ui/plans';
+import { planLineText } from '@anqi/shared/wording/ui/plan-line';
 import type { PlanRow } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Row, Status, useLanguage, useText } from '../../ui';
@@ -15,17 +15,17 @@ export interface PlanLineProps {
 
 /** One plan in a list: whom, when, why, and where it stands. */
 export function PlanLine({ plan, naming }: PlanLineProps) {
-  const say = useText(plansText);
+  const say = useText(planLineText);
   const language = useLanguage();
   const dates = useDates();
-  const why = [groundText(plan.reason, language), say('row.items', { count: plan.itemCount })].join(' · ');
+  const why = [groundText(plan.reason, language), say('items', { count: plan.itemCount })].join(' · ');
   const trailing = (
     <>
       <Status tone={PLAN_TONES[plan.status]}>{planStatusTexts[plan.status][language]}</Status>
-      {plan.emergency ? <Status tone="bad">{say('row.emergency')}</Status> : null}
-      {plan.unannounced ? <Status tone="quiet">{say('row.unannounced')}</Status> : null}
+      {plan.emergency ? <Status tone="bad">{say('emergency')}</Status> : null}
+      {plan.unannounced ? <Status tone="quiet">{say('unannounced')}</Status> : null}
       {naming === 'department' && plan.status === 'finished' && plan.rated === false ? (
-        <Status tone="accent">{say('row.rate')}</Status>
+        <Status tone="accent">{say('rate')}</Status>
       ) : null}
     </>
   );

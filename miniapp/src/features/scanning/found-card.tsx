@@ -1,5 +1,6 @@
 import { findCreditCode } from '@anqi/shared';
-import { creditCodeTexts, noCodeTexts, scanKindTexts } from '@anqi/shared/wording/verification';
+import { noCodeTexts } from '@anqi/shared/wording/no-code';
+import { creditCodeTexts, scanKindTexts } from '@anqi/shared/wording/verification';
 import { scanText } from '@anqi/shared/wording/ui/scan';
 import type { ScanAction, ScanResult } from '../../api';
 import { navigation } from '../../platform/navigation';

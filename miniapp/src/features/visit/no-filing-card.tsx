@@ -1,4 +1,4 @@
-import { noCodeTexts } from '@anqi/shared/wording/verification';
+import { noCodeTexts } from '@anqi/shared/wording/no-code';
 import { device } from '../../platform/device';
 import { navigation } from '../../platform/navigation';
 import { Button, Card, useText, Words } from '../../ui';

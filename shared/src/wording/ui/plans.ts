@@ -24,12 +24,6 @@ export const plansText = {
   },
   'empty.filtered': { 'zh-CN': '没有这一状态的计划', en: 'No plan in this state' },
   file: { 'zh-CN': '报备检查', en: 'File a visit' },
-  'row.items': { 'zh-CN': '{count}\u00a0项', en: '{count}\u00a0item(s)' },
-  'row.due': { 'zh-CN': '{at} 前审批', en: 'approve before {at}' },
-  'row.unannounced': { 'zh-CN': '不事先告知', en: 'Unannounced' },
-  'row.emergency': { 'zh-CN': '应急', en: 'Emergency' },
-  'row.rate': { 'zh-CN': '待评价', en: 'To be rated' },
-  'row.rated': { 'zh-CN': '已评价', en: 'Rated' },
 } as const satisfies TextTable;
 
 /** One plan's page and what may be done on it. */

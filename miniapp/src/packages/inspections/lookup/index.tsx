@@ -1,5 +1,5 @@
 import { verdictPageText } from '@anqi/shared/wording/ui/verdict';
-import { noCodeTexts } from '@anqi/shared/wording/verification';
+import { noCodeTexts } from '@anqi/shared/wording/no-code';
 import { useQuestion } from '../../../api';
 import { NoFilingCard } from '../../../features/visit/no-filing-card';
 import { VisitDetails } from '../../../features/visit/visit-details';

@@ -1,4 +1,4 @@
-import { noCodeTexts } from '@anqi/shared/wording/verification';
+import { noCodeTexts } from '@anqi/shared/wording/no-code';
 import { verdictPageText } from '@anqi/shared/wording/ui/verdict';
 import { useState } from 'react';
 import { useIntention } from '../../../api';

@@ -1,5 +1,5 @@
 import { parseToken, tokenFromLaunch } from '@anqi/shared';
-import { noCodeTexts } from '@anqi/shared/wording/verification';
+import { noCodeTexts } from '@anqi/shared/wording/no-code';
 import { verdictPageText } from '@anqi/shared/wording/ui/verdict';
 import { useEffect } from 'react';
 import { useQuestion, type Verification } from '../../../api';
