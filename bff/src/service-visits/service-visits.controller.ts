@@ -51,8 +51,8 @@ export class ServiceVisitsController {
   @Get('service-visit-days')
   @May('service-visit.plan')
   @ApiOkResponse({ type: ServiceVisitDays })
-  days(@Query() { enterpriseId }: VisitDaysQuery): Promise<ServiceVisitDays> {
-    return this.visitDays.of(enterpriseId);
+  days(@Query() query: VisitDaysQuery): Promise<ServiceVisitDays> {
+    return this.visitDays.of(query);
   }
 
   @Get('service-visits/:id')

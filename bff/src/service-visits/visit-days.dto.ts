@@ -5,6 +5,9 @@ import { BooleanField, DateField, IdField, NestedField, OneOfField, TextField } 
 export class VisitDaysQuery {
   @IdField()
   enterpriseId: string;
+
+  @IdField({ optional: true, description: 'A visit that is to be moved: its own week is free to it' })
+  visitId?: string;
 }
 
 /** An inspection that the enterprise was told of. */

@@ -9,14 +9,20 @@ import {
   reasonOfDay,
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, Not } from 'typeorm';
 import { Departments } from '../departments/index.js';
 import { Enterprises } from '../enterprises/index.js';
 import { type AnnouncedVisit, AnnouncedVisits } from '../inspections/index.js';
 import { Clock, refuse } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
 import { ServiceVisitEntity } from './service-visit.entity.js';
-import type { ServiceVisitDays, ServiceVisitWeek, WeekInspection, WeekVisit } from './visit-days.dto.js';
+import type {
+  ServiceVisitDays,
+  ServiceVisitWeek,
+  VisitDaysQuery,
+  WeekInspection,
+  WeekVisit,
+} from './visit-days.dto.js';
 import { recordsOf } from './visit-record.js';
 import { weekKeyOf } from './week-key.js';
 
@@ -42,12 +48,13 @@ export class VisitDays {
     private readonly announced: AnnouncedVisits,
   ) {}
 
-  async of(enterpriseId: string): Promise<ServiceVisitDays> {
+  async of({ enterpriseId, visitId }: VisitDaysQuery): Promise<ServiceVisitDays> {
     const enterprise = await this.enterprises.find(enterpriseId);
     if (enterprise === null) return refuse('not-found', 404);
     const days = this.days();
     const mondays = [...new Set(days.map(({ monday }) => monday))];
-    const visits = await this.visitsOf(enterpriseId, mondays);
+    const keys = mondays.map((monday) => weekKeyOf(enterpriseId, monday));
+    const visits = await this.visitsIn(keys, visitId);
     const inspections = await this.inspectionsOf(enterpriseId, mondays);
     const advice = adviseVisitDays(
       days.map(({ date, monday, why, quiet }) => ({
@@ -84,10 +91,14 @@ export class VisitDays {
     return days;
   }
 
-  private async visitsOf(enterpriseId: string, mondays: readonly string[]): Promise<Map<string, WeekVisit>> {
+  /** By their Monday, without the one that is to be moved. */
+  private async visitsIn(weekKeys: readonly string[], except = ''): Promise<Map<string, WeekVisit>> {
     const { manager } = this.dataSource;
-    const keys = mondays.map((monday) => weekKeyOf(enterpriseId, monday));
-    const records = await recordsOf(manager, await manager.findBy(ServiceVisitEntity, { weekKey: In(keys) }));
+    const visits = await manager.findBy(ServiceVisitEntity, {
+      weekKey: In([...weekKeys]),
+      id: Not(except),
+    });
+    const records = await recordsOf(manager, visits);
     const unitIds = records.flatMap(({ participants }) => participants.map((each) => each.departmentId));
     const units = await this.namesOf(unitIds);
     const today = this.clock.today();

@@ -132,6 +132,19 @@ describe('the days proposed', () => {
 });
 
 describe('changing', () => {
+  test('the days to move to: its own week is free to it', async () => {
+    const { id } = await planned(it, 'officer');
+    await planned(it, 'officer', { date: '2026-12-01' });
+    const path = `/service-visit-days?enterpriseId=${ENTERPRISES.jia}&visitId=${id}`;
+    const { weeks } = (await it.as(ACCOUNTS.officer).get(path)).body;
+    expect(weeks.slice(0, 2).map(({ visit }: any) => visit?.date ?? null)).toEqual([null, '2026-12-01']);
+    expect(weeks[0].days.slice(0, 3).map(({ advice }: any) => advice)).toEqual([
+      'proposed',
+      'proposed',
+      'proposed',
+    ]);
+  });
+
   test('the day: the enterprise and the others hear of it; the old week is free again', async () => {
     await planned(it, 'officer');
     const visit = await planned(it, 'fireClerk');

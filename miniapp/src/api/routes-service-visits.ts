@@ -22,7 +22,7 @@ export interface ServiceVisitReads {
     answer: Listed<ServiceVisitRow>;
   };
   'GET /service-visits/{id}': { path: Id; answer: ServiceVisit };
-  'GET /service-visit-days': { query: { enterpriseId: string }; answer: ServiceVisitDays };
+  'GET /service-visit-days': { query: { enterpriseId: string; visitId?: string }; answer: ServiceVisitDays };
 }
 
 export interface ServiceVisitWrites {

@@ -7,7 +7,7 @@ import { Card, List, Row, useText } from '../../ui';
 const VISITS = 'packages/service-visits/list/index';
 const PAGES = [
   { page: 'routing', action: 'routing.read', icon: 'list' },
-  { page: 'visits', action: 'service-visit.plan', icon: 'flag' },
+  { page: 'visits', action: 'service-visit.plan', icon: 'building' },
   { page: 'absences', action: 'absence.read', icon: 'people' },
   { page: 'closed-days', action: 'closed-day.keep', icon: 'calendar' },
 ] as const;

@@ -20,7 +20,9 @@ export function MoveSheet({ visit, onDone, onClose }: ChangeSheetProps) {
   const say = useText(serviceVisitsText);
   const [date, setDate] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  const days = useQuery('GET /service-visit-days', { query: { enterpriseId: visit.enterprise.id } });
+  const days = useQuery('GET /service-visit-days', {
+    query: { enterpriseId: visit.enterprise.id, visitId: visit.id },
+  });
   const { busy, problem, submit } = useIntention('POST /service-visits/{id}/move');
   const state = pageStateOf(days);
   const move = async () => {

@@ -1,14 +1,14 @@
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { visitDayAdviceTexts, serviceVisitsText } from '@anqi/shared/wording/ui/service-visits';
 import type { ServiceVisitDay, ServiceVisitWeek } from '../../api';
-import { Box, Field, Fold, Note, OptionRow, useText, Words } from '../../ui';
-import { useDates } from '../dates/use-dates';
+import { Box, Field, Fold, Note, OptionRow, useText } from '../../ui';
+import { today, useDates } from '../dates/use-dates';
 
 export interface DayChoiceProps {
   weeks: readonly ServiceVisitWeek[];
   value: string | null;
   error: string | null;
-  /** The day of the visit that is moved: its own week is free to it. */
+  /** The day of the visit that is moved. */
   own?: string;
   onValue: (date: string) => void;
 }
@@ -23,7 +23,7 @@ export function DayChoice({ weeks, value, error, own, onValue }: DayChoiceProps)
   const open = weeks.flatMap((week) => openDays(week, own));
   const good = open.filter(({ advice }) => GOOD.includes(advice)).slice(0, SHOWN);
   const others = open.filter((day) => !good.includes(day));
-  const rows = (days: readonly ServiceVisitDay[], label: string) => (
+  const rows = (days: readonly OpenDay[], label: string) => (
     <Box role="radiogroup" label={label}>
       {days.map((day) => (
         <DayRow key={day.date} day={day} chosen={day.date === value} onTap={() => onValue(day.date)} />
@@ -32,7 +32,7 @@ export function DayChoice({ weeks, value, error, own, onValue }: DayChoiceProps)
   );
   return (
     <Field id="visit-day" label={say('plan.days')} error={error}>
-      <WeekNotes weeks={weeks} own={own} />
+      <WeekNotes weeks={weeks} />
       {good.some(({ advice, quiet }) => advice === 'proposed' && quiet) ? (
         <Note>{say('plan.quietToo')}</Note>
       ) : null}
@@ -42,23 +42,21 @@ export function DayChoice({ weeks, value, error, own, onValue }: DayChoiceProps)
   );
 }
 
-const REST: readonly ServiceVisitDay['kind'][] = ['weekend', 'holiday', 'closed', 'assumed-weekend'];
+interface OpenDay extends ServiceVisitDay {
+  /** An announced inspection comes in the same week. */
+  inspected: boolean;
+}
 
-/** A week that was visited takes no second visit; one that is moved stays out of others' weeks, and its own is free to it. */
-function openDays({ visit, inspections, days }: ServiceVisitWeek, own?: string): ServiceVisitDay[] {
-  if (visit === null) return days;
-  if (own === undefined) return visit.over ? [] : days;
-  if (visit.date !== own) return [];
-  const adviceOn = ({ kind, quiet }: ServiceVisitDay): ServiceVisitDay['advice'] => {
-    if (REST.includes(kind)) return 'rest';
-    if (quiet) return 'quiet';
-    return inspections.length > 0 ? 'inspected' : 'proposed';
-  };
-  return days.filter(({ date }) => date !== own).map((day) => ({ ...day, advice: adviceOn(day) }));
+/** A week that was visited takes no second visit; one that is moved stays out of others’ weeks. */
+function openDays({ visit, inspections, days }: ServiceVisitWeek, own?: string): OpenDay[] {
+  if (visit !== null && (visit.over || own !== undefined)) return [];
+  return days
+    .filter(({ date }) => date !== own)
+    .map((day) => ({ ...day, inspected: inspections.length > 0 }));
 }
 
 interface DayRowProps {
-  day: ServiceVisitDay;
+  day: OpenDay;
   chosen: boolean;
   onTap: () => void;
 }
@@ -77,28 +75,33 @@ function DayRow({ day, chosen, onTap }: DayRowProps) {
 }
 
 /** Why the day is proposed or not, with what is known of it beside that. */
-function useReason({ advice, kind, name, quiet }: ServiceVisitDay): string {
+function useReason({ advice, kind, name, quiet, inspected }: OpenDay): string {
   const say = useText(serviceVisitsText);
   const sayAdvice = useText(visitDayAdviceTexts);
   const more = [
     kind === 'closed' ? say('plan.closed') : null,
     kind === 'holiday' || kind === 'closed' ? name : null,
     kind === 'assumed-working' ? say('plan.assumed') : null,
-  ].filter(Boolean);
-  const unavoidable = advice === 'proposed' && quiet;
-  return [unavoidable ? say('plan.quietOnly') : sayAdvice(advice), ...more].join(' · ');
+  ];
+  const unavoidable = [
+    say('plan.working'),
+    quiet ? say('plan.isQuiet') : null,
+    inspected ? say('plan.isInspected') : null,
+  ];
+  const isBest = advice !== 'proposed' || !(quiet || inspected);
+  return [...(isBest ? [sayAdvice(advice)] : unavoidable), ...more].filter(Boolean).join(' · ');
 }
 
 /** Announced inspections and the visits that are planned, week by week. */
-function WeekNotes({ weeks, own }: Pick<DayChoiceProps, 'weeks' | 'own'>) {
+function WeekNotes({ weeks }: Pick<DayChoiceProps, 'weeks'>) {
   const say = useText(serviceVisitsText);
   const sayCommon = useText(commonText);
   const dates = useDates();
   const lines = weeks.flatMap(({ visit, inspections }) => [
-    ...inspections.map(({ department, from }) =>
-      say('plan.inspection', { department, date: dates.dayInFull(from) }),
-    ),
-    ...(visit === null || visit.date === own
+    ...inspections
+      .filter(({ until }) => until >= today())
+      .map(({ department, from }) => say('plan.inspection', { department, date: dates.dayInFull(from) })),
+    ...(visit === null
       ? []
       : [
           say(visit.over ? 'plan.visitOver' : 'plan.visit', {
@@ -111,7 +114,7 @@ function WeekNotes({ weeks, own }: Pick<DayChoiceProps, 'weeks' | 'own'>) {
   return (
     <Note id="visit-weeks">
       {[...new Set(lines)].map((line) => (
-        <Words key={line}>{line}</Words>
+        <Box key={line}>{line}</Box>
       ))}
     </Note>
   );

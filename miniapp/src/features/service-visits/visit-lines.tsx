@@ -21,7 +21,7 @@ function VisitLine({ visit, isOwn }: { visit: ServiceVisitRow; isOwn: boolean })
   const units = [...new Set(participants.map(({ unit, name }) => unit?.name ?? name))].join(say('and'));
   return (
     <Row
-      icon="flag"
+      icon="building"
       title={isOwn ? dates.day(date) : enterprise.name}
       note={[isOwn ? null : dates.day(date), participants[0]?.purpose].filter(Boolean).join(' · ')}
       meta={units}

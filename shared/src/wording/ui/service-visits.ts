@@ -101,7 +101,9 @@ export const serviceVisitsText = {
     'zh-CN': '近期工作日都在企业安静日内，走访不是检查，仍可安排。',
     en: 'All working days ahead are quiet. A visit is no inspection and may still be planned.',
   },
-  'plan.quietOnly': { 'zh-CN': '工作日，当天是安静日', en: 'A working day, though quiet' },
+  'plan.working': { 'zh-CN': '工作日', en: 'A working day' },
+  'plan.isQuiet': { 'zh-CN': '当天是安静日', en: 'quiet' },
+  'plan.isInspected': { 'zh-CN': '当周有检查', en: 'an inspection comes that week' },
   'plan.inspection': { 'zh-CN': '{department}定于{date}检查', en: '{department} inspects on {date}' },
   'plan.visit': { 'zh-CN': '{date}已安排走访（{units}）', en: 'A visit is planned on {date} ({units})' },
   'plan.visitOver': {

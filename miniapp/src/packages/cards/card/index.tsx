@@ -1,7 +1,6 @@
 import { dateOf, REQUEST_CATEGORIES, tokenFromLaunch } from '@anqi/shared';
 import { requestCategoryTexts } from '@anqi/shared/wording/requests-categories';
 import { cardPageText } from '@anqi/shared/wording/ui/cards';
-import { serviceVisitsText } from '@anqi/shared/wording/ui/service-visits';
 import { servicesText } from '@anqi/shared/wording/ui/services';
 import type { CardOpening } from '../../../api';
 import { CardHead } from '../../../features/cards/card-head';
@@ -12,6 +11,7 @@ import { QuietLine } from '../../../features/cards/quiet-line';
 import { useCard } from '../../../features/cards/use-card';
 import { today, useDates } from '../../../features/dates/use-dates';
 import { pageStateOf } from '../../../features/page-state-of';
+import { VisitsLink } from '../../../features/service-visits/visits-link';
 import { useSession } from '../../../features/session/session';
 import { CallLink } from '../../../features/summons/call-link';
 import { navigation } from '../../../platform/navigation';
@@ -61,7 +61,7 @@ function Opened({ opening, stale }: { opening: CardOpening; stale: boolean }) {
       <QuietLine quietDay={opening.quietDay} stale={stale} />
       <CardPeople face={face} knowsDuty={isOfToday} />
       {opening.mayAssignFor ? <ToChangeOfficer enterpriseId={opening.mayAssignFor} /> : null}
-      {owner ? <ToVisits enterpriseId={owner.enterpriseId} /> : null}
+      {owner ? <VisitsLink enterpriseId={owner.enterpriseId} /> : null}
       {owner?.openRequests ? <OwnMatters requests={owner.openRequests} /> : null}
       <CardLines opening={opening} />
       <Helps />
@@ -80,21 +80,6 @@ function ToChangeOfficer({ enterpriseId }: { enterpriseId: string }) {
       onTap={() => navigation.open('packages/services/officer/index', { enterpriseId })}
     >
       {say('officer.title')}
-    </Button>
-  );
-}
-
-/** Visits by service people to this enterprise: what is planned, and what was said. */
-function ToVisits({ enterpriseId }: { enterpriseId: string }) {
-  const say = useText(serviceVisitsText);
-  return (
-    <Button
-      id="service-visits"
-      tone="plain"
-      icon="flag"
-      onTap={() => navigation.open('packages/service-visits/list/index', { enterpriseId })}
-    >
-      {say('title')}
     </Button>
   );
 }

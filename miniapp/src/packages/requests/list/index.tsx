@@ -6,6 +6,7 @@ import { usePages } from '../../../features/lists/use-pages';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { RequestLine } from '../../../features/requests/request-line';
+import { VisitsLink } from '../../../features/service-visits/visits-link';
 import { SignedIn } from '../../../features/session/signed-in';
 import { SummonsesLink } from '../../../features/summons/call-link';
 import { navigation } from '../../../platform/navigation';
@@ -78,6 +79,7 @@ function Own({ session }: { session: Session }) {
       />
       <Box className="desk">
         <SummonsesLink />
+        <VisitsLink />
       </Box>
       <Listed session={session} enterpriseId={chosen} state={state} sought={sought} />
     </Page>

@@ -20,6 +20,7 @@ import { scopesOf, type StaffScope } from '../../../features/request-work/scopes
 import { SelectionBar } from '../../../features/request-work/selection-bar';
 import { useListKeys } from '../../../features/request-work/use-list-keys';
 import { type Selection, useSelection } from '../../../features/request-work/use-selection';
+import { VisitsLink } from '../../../features/service-visits/visits-link';
 import { SignedIn } from '../../../features/session/signed-in';
 import { SummonsesLink } from '../../../features/summons/call-link';
 import { navigation } from '../../../platform/navigation';
@@ -92,6 +93,7 @@ function Requests({ session }: { session: Session }) {
       <Filters filter={filter} change={change} searchId={SEARCH} />
       <Desk
         summonses={mayEver(session.roles, 'summons.read')}
+        visits={mayEver(session.roles, 'service-visit.read')}
         onExport={mayEver(session.roles, 'request.export') ? () => setSheet('export') : null}
         onSelect={maySelect && selection.ids === null ? () => selection.begin() : null}
         onKeys={() => setSheet('keys')}
@@ -182,17 +184,20 @@ function select(selection: Selection, request: RequestRow | undefined): void {
 interface DeskProps {
   /** He has part in summonses. */
   summonses: boolean;
+  /** He reads of service visits. */
+  visits: boolean;
   onExport: (() => void) | null;
   onSelect: (() => void) | null;
   onKeys: () => void;
 }
 
 /** What is done with many at once. */
-function Desk({ summonses, onExport, onSelect, onKeys }: DeskProps) {
+function Desk({ summonses, visits, onExport, onSelect, onKeys }: DeskProps) {
   const say = useText(requestDeskText);
   return (
     <Box className="desk">
       {summonses ? <SummonsesLink /> : null}
+      {visits ? <VisitsLink /> : null}
       {onSelect ? (
         <Button small tone="plain" onTap={onSelect}>
           {say('select')}
