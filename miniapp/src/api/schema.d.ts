@@ -8378,6 +8378,8 @@ export interface operations {
         parameters: {
             query: {
                 enterpriseId: string;
+                /** @description A visit that is to be moved: its own week is free to it */
+                visitId?: string;
             };
             header?: never;
             path?: never;
