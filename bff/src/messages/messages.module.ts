@@ -1,7 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '../platform/index.js';
 import { Consents } from './consents.js';
-import { DeliverMessages, RANDOM } from './deliver-messages.js';
+import { DeliverMessages } from './deliver-messages.js';
+import { DeliveryAttempts, RANDOM } from './delivery-attempts.js';
 import { LookAfterDeliveries } from './look-after-deliveries.js';
 import { MessagesController } from './messages.controller.js';
 import { Bindings } from './wechat/bindings.js';
@@ -16,6 +17,7 @@ import { WechatTokens } from './wechat/wechat-tokens.js';
     Bindings,
     Consents,
     DeliverMessages,
+    DeliveryAttempts,
     LookAfterDeliveries,
     Openids,
     WechatApi,

@@ -248,3 +248,13 @@ test('a slow reader of a thousand rows: no more than a few batches are read ahea
   jest.restoreAllMocks();
   expect([rows, counted.reads]).toEqual([1003, 6]);
 });
+
+test('more rows than a sheet holds are said at once, not cut off; CSV has no such end', async () => {
+  const count = jest.spyOn(ReadBatches.prototype, 'count').mockResolvedValue(1_048_576);
+  const tooLong = await taken('centre', 'scope=centre&format=xlsx');
+  expect(tooLong).toMatchObject({ status: 422, body: { code: 'export-too-long' } });
+  expect((await taken('centre', 'scope=centre&format=csv')).status).toBe(200);
+  count.mockResolvedValue(1_048_575);
+  expect((await taken('centre', 'scope=centre&format=xlsx')).status).toBe(200);
+  count.mockRestore();
+});

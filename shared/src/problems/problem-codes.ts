@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
   'not-contacted-yet',
   // Requests.
   'nudged-today',
+  'export-too-long',
   // Summonses.
   'summons-department-first',
   'summons-nobody-serves',

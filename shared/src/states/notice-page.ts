@@ -13,6 +13,7 @@ export function noticePage(notice: {
   const { planId, data } = notice;
   if (planId !== null) return { page: 'packages/inspections/plan/index', id: planId };
   if (notice.kind === 'intake-unmatched') return { page: 'packages/worklists/intake/index' };
+  if (notice.kind === 'standing-in') return { page: 'packages/services/absences/index' };
   const { requestId, serviceVisitId, summonsId } = data;
   if (typeof summonsId === 'string') return { page: 'packages/summons/summons/index', id: summonsId };
   if (typeof serviceVisitId === 'string')

@@ -237,6 +237,13 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'Record the contact with the enterprise first, then the outcome.',
     },
   },
+  'export-too-long': {
+    title: { 'zh-CN': '行数超出一张表', en: 'More rows than a sheet holds' },
+    detail: {
+      'zh-CN': '一张 XLSX 工作表最多容纳 1,048,575 行。请缩小筛选范围，或改用 CSV。',
+      en: 'A sheet of XLSX holds 1,048,575 rows. Narrow the filter, or take CSV.',
+    },
+  },
   'nudged-today': {
     title: { 'zh-CN': '今天已经催办过', en: 'You reminded them today' },
     detail: {

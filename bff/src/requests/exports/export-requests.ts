@@ -13,7 +13,7 @@ import type { ExportQuery } from './exports.dto.js';
 import { logHeadings, logRow } from './log-columns.js';
 import { ReadBatches } from './read-batches.js';
 import { requestColumns } from './request-columns.js';
-import type { Cell, ExportFormat } from './table.js';
+import { type Cell, type ExportFormat, MOST_SHEET_ROWS } from './table.js';
 
 export interface Asked {
   language: Language;
@@ -45,6 +45,9 @@ export class ExportRequests {
     { language, requestId }: Asked,
   ): Promise<Readable> {
     const conditions = await this.conditions(actor, query);
+    if (format === 'xlsx' && (await this.batches.count(conditions)) > MOST_SHEET_ROWS) {
+      return refuse('export-too-long', 422);
+    }
     const columns = requestColumns(language, isOfDistrict(actor));
     const [now, days] = [this.clock.now(), this.policies.days()];
     const read = this.batches.of(conditions);

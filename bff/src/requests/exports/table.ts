@@ -14,5 +14,8 @@ export interface Table {
   batches: AsyncIterable<readonly Cell[][]>;
 }
 
+/** A sheet of the format has 1,048,576 rows, the headings among them. */
+export const MOST_SHEET_ROWS = 1_048_575;
+
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
