@@ -2,9 +2,9 @@ import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { read, utils } from '@e965/xlsx';
-import type { Cell, Table } from '../../src/requests/exports/table.js';
+import type { Cell, Table } from '../../src/platform/index.js';
 import { writeCsv } from '../../src/requests/exports/write-csv.js';
-import { writeXlsx } from '../../src/requests/exports/write-xlsx.js';
+import { writeXlsx } from '../../src/platform/index.js';
 
 const aTable = (rows: Cell[][]): Table => ({
   name: '诉求明细',

@@ -15,7 +15,7 @@ import {
 } from '@anqi/shared';
 import type { EnterpriseEntity } from '../../enterprises/index.js';
 import type { Urgency } from '../../requests/index.js';
-import type { Grid } from './open-sheet.js';
+import type { Grid } from '../../platform/index.js';
 
 /** Something to mend; `row` as a spreadsheet program counts, `column` where it is in one. */
 export interface Fault {

@@ -11,19 +11,19 @@ import {
   May,
   type Page,
   PageQuery,
-  refuse,
+  type SentSheet,
+  sentSheet,
+  SHEET_FILE,
+  XLSX_TYPE,
   Write,
   type WriteAnswer,
   type WriteRequest,
 } from '../../platform/index.js';
 import { sheetTemplate } from './sheet-template.js';
 import { RequestSheet, RequestSheetPage, SheetName, SheetQuery, SheetTrial } from './sheets.dto.js';
-import { type SentSheet, TakeInSheet } from './take-in-sheet.js';
+import { TakeInSheet } from './take-in-sheet.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const BYTES = { type: 'string', format: 'binary' };
-const FILE = { type: 'object', properties: { file: BYTES }, required: ['file'] };
-const LONGEST_NAME = 120;
 
 @Controller('request-sheets')
 export class SheetsController {
@@ -34,11 +34,11 @@ export class SheetsController {
 
   @Get('template')
   @May('intake.manage')
-  @ApiProduces(XLSX)
+  @ApiProduces(XLSX_TYPE)
   @ApiOkResponse({ schema: BYTES })
   template(@Res() reply: FastifyReply): void {
     void reply
-      .type(XLSX)
+      .type(XLSX_TYPE)
       .header('cache-control', 'private, no-store')
       .header('content-disposition', 'attachment; filename="requests.xlsx"')
       .send(sheetTemplate());
@@ -56,7 +56,7 @@ export class SheetsController {
   @May('intake.manage')
   @Asks(SheetTrial)
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: FILE })
+  @ApiBody({ schema: SHEET_FILE })
   async trial(
     @Query() { name }: SheetName,
     @Req() request: FastifyRequest,
@@ -70,7 +70,7 @@ export class SheetsController {
   @May('intake.manage')
   @Answers(201, RequestSheet)
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: FILE })
+  @ApiBody({ schema: SHEET_FILE })
   async takeIn(
     @CurrentActor() actor: Actor,
     @Query() { again, name }: SheetQuery,
@@ -81,18 +81,7 @@ export class SheetsController {
     return this.sheets.run(write, actor, { ...sent, again: again === 'true' });
   }
 
-  private async sheetOf(request: FastifyRequest, name?: string): Promise<SentSheet> {
-    if (!request.isMultipart()) return refuse('unsupported-media-type', 415);
-    const part = await request.file({ limits: { fileSize: this.config.sheetKilobytes * 1024 } });
-    const bytes = await part?.toBuffer();
-    if (part === undefined || bytes === undefined)
-      return refuse('invalid-input', 400, { errors: [{ pointer: '/file', code: 'missing' }] });
-    return { name: nameOf(name ?? part.filename), bytes };
+  private sheetOf(request: FastifyRequest, name?: string): Promise<SentSheet> {
+    return sentSheet(request, { name, kilobytes: this.config.sheetKilobytes });
   }
-}
-
-/** As its sender calls it, without signs that cannot be shown. */
-function nameOf(filename: string): string {
-  const shown = filename.replace(/[\p{C}/\\]/gu, '').trim();
-  return Array.from(shown).slice(0, LONGEST_NAME).join('') || '–';
 }

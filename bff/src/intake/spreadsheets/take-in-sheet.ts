@@ -1,4 +1,4 @@
-import { dateOf, type Language, sheetFaultTexts, text } from '@anqi/shared';
+import { dateOf, type Language, sheetFaultTexts, sheetTemplateText, text } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, LessThan } from 'typeorm';
 import { Accounts } from '../../accounts/index.js';
@@ -12,12 +12,14 @@ import {
   DEFAULT_LIMIT,
   Ids,
   isDuplicate,
+  openSheet,
   type Page,
   pageOf,
   type PageQuery,
   problem,
   readCursor,
   type Refusal,
+  type SentSheet,
   refuse,
   sha256,
   toInstant,
@@ -27,14 +29,8 @@ import {
 } from '../../platform/index.js';
 import { BeginRequest } from '../../requests/index.js';
 import { type CheckedRow, checkRows, codeIn, type Fault, nameIn, rowsOf } from './check-sheet.js';
-import { openSheet } from './open-sheet.js';
 import { RequestSheetEntity, RequestSheetRowEntity } from './request-sheet.entity.js';
 import type { RequestSheet, SheetTrial } from './sheets.dto.js';
-
-export interface SentSheet {
-  name: string;
-  bytes: Buffer;
-}
 
 const SHOWN_FAULTS = 200;
 
@@ -123,7 +119,9 @@ export class TakeInSheet {
 
   private async check(bytes: Buffer): Promise<{ checked: CheckedRow[]; faults: Fault[] }> {
     const { sheetRows } = this.config;
-    const grid = openSheet(bytes, sheetRows) ?? refuse('sheet-unreadable', 422);
+    const grid =
+      openSheet(bytes, { mostRows: sheetRows, page: sheetTemplateText.requests['zh-CN'] }) ??
+      refuse('sheet-unreadable', 422);
     const { rows, faults } = rowsOf(grid, sheetRows);
     if (faults.length > 0) return { checked: [], faults };
     const enterprises = await this.enterprises.findNamed({

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { type Actor, Audit, Clock, Ids, Transactions } from '../../platform/index.js';
-import type { Cell, ExportFormat, Table } from './table.js';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Ids,
+  Transactions,
+  type Cell,
+  type ExportFormat,
+  type Table,
+  writeXlsx,
+} from '../../platform/index.js';
 import { writeCsv } from './write-csv.js';
-import { writeXlsx } from './write-xlsx.js';
 
 /** Who takes what out of the house. */
 export interface Taking {

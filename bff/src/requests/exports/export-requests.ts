@@ -2,7 +2,15 @@ import type { Readable } from 'node:stream';
 import { canWithRequest, type Language, relationsFor, requestExportText } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '../../accounts/index.js';
-import { type Actor, Audit, Clock, refuse } from '../../platform/index.js';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  refuse,
+  type Cell,
+  type ExportFormat,
+  MOST_SHEET_ROWS,
+} from '../../platform/index.js';
 import { Policies } from '../../policies/index.js';
 import { ListRequests } from '../list-requests.js';
 import { ReadRequest } from '../read-request.js';
@@ -13,7 +21,6 @@ import type { ExportQuery } from './exports.dto.js';
 import { logHeadings, logRow } from './log-columns.js';
 import { ReadBatches } from './read-batches.js';
 import { requestColumns } from './request-columns.js';
-import { type Cell, type ExportFormat, MOST_SHEET_ROWS } from './table.js';
 
 export interface Asked {
   language: Language;

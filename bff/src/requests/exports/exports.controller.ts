@@ -3,11 +3,17 @@ import { languageFrom, requestExportText } from '@anqi/shared';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, Clock, CurrentActor, May } from '../../platform/index.js';
+import {
+  type Actor,
+  Clock,
+  CurrentActor,
+  May,
+  EXPORT_FORMATS,
+  type ExportFormat,
+} from '../../platform/index.js';
 import { RequestFilter } from '../requests.query.dto.js';
 import { type Asked, ExportRequests } from './export-requests.js';
 import { ExportPreview, ExportQuery, LogExportQuery } from './exports.dto.js';
-import { EXPORT_FORMATS, type ExportFormat } from './table.js';
 
 const TYPES: Record<ExportFormat, string> = {
   csv: 'text/csv; charset=utf-8',

@@ -1,6 +1,5 @@
-import { IntField, OneOfField } from '../../platform/index.js';
+import { IntField, OneOfField, EXPORT_FORMATS, type ExportFormat } from '../../platform/index.js';
 import { RequestFilter } from '../requests.query.dto.js';
-import { EXPORT_FORMATS, type ExportFormat } from './table.js';
 
 export class ExportQuery extends RequestFilter {
   @OneOfField(EXPORT_FORMATS, { name: 'ExportFormat' })

@@ -1,3 +1,4 @@
+import { type Cell, type Heading } from '../../platform/index.js';
 import {
   type Language,
   maskName,
@@ -9,7 +10,6 @@ import {
 } from '@anqi/shared';
 import type { RequestEventEntity } from '../request-parts.entity.js';
 import type { Names } from '../request.presenter.js';
-import type { Cell, Heading } from './table.js';
 
 const COLUMNS = ['at', 'event', 'role', 'who', 'from', 'to', 'note', 'data'] as const;
 const WIDE: Partial<Record<(typeof COLUMNS)[number], number>> = { at: 17, event: 24, note: 60, data: 40 };

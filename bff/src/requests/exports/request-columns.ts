@@ -20,12 +20,11 @@ import {
   requestStatusTexts,
   type RequestCategory,
 } from '@anqi/shared';
-import { toInstant } from '../../platform/index.js';
+import { toInstant, type Cell, type Heading } from '../../platform/index.js';
 import type { RequestClockEntity } from '../request-clock.entity.js';
 import { REQUEST_PARTS, type RequestDepartmentEntity, type RequestPart } from '../request-parts.entity.js';
 import type { Names } from '../request.presenter.js';
 import type { RequestEntity } from '../request.entity.js';
-import type { Cell, Heading } from './table.js';
 
 /** A request with what a row of the export tells of it. */
 export interface Exported {

@@ -1,6 +1,6 @@
+import { type Cell, type Table } from '../../platform/index.js';
 import { stringify } from 'csv-stringify/sync';
 import { formatInstant } from '@anqi/shared';
-import type { Cell, Table } from './table.js';
 
 /** Without it Excel takes UTF-8 for the local code page. */
 const BOM = '\ufeff';

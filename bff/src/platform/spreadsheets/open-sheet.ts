@@ -1,4 +1,4 @@
-import { formatDate, sheetTemplateText } from '@anqi/shared';
+import { formatDate } from '@anqi/shared';
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { repackZip } from './repack-zip.js';
@@ -13,18 +13,24 @@ const DAY_ZERO = -25569;
 /** Of workbooks from old Macs. */
 const DAYS_TO_1904 = 1462;
 
+export interface Opening {
+  mostRows: number;
+  /** Of a workbook, the page of this name; or else the first. */
+  page: string;
+}
+
 /**
  * Reads XLSX or CSV, whichever the content is; `null` where it is neither. No more rows than `mostRows` and one, so that
  * too many are seen. A formula counts by the value that was saved with it, and is never worked out.
  */
-export function openSheet(bytes: Buffer, mostRows: number): Grid | null {
+export function openSheet(bytes: Buffer, { mostRows, page }: Opening): Grid | null {
   const rows = mostRows + 2;
   const grid =
-    bytes.subarray(0, 2).toString('latin1') === 'PK' ? fromXlsx(bytes, rows) : fromCsv(bytes, rows);
+    bytes.subarray(0, 2).toString('latin1') === 'PK' ? fromXlsx(bytes, { rows, page }) : fromCsv(bytes, rows);
   return grid?.map((cells) => cells.slice(0, COLUMNS).map((cell) => cell.trim())) ?? null;
 }
 
-function fromXlsx(bytes: Buffer, rows: number): Grid | null {
+function fromXlsx(bytes: Buffer, { rows, page }: { rows: number; page: string }): Grid | null {
   const archive = repackZip(bytes);
   if (archive === null) return null;
   try {
@@ -37,18 +43,14 @@ function fromXlsx(bytes: Buffer, rows: number): Grid | null {
       cellText: false,
       cellNF: true,
     });
-    return gridOf(book);
+    return gridOf(book, page);
   } catch {
     return null; // an archive of something else
   }
 }
 
-/** The page of the template, or else the first one. */
-function gridOf({ Sheets, SheetNames, Workbook }: WorkBook): Grid | null {
-  const name = SheetNames.includes(sheetTemplateText.requests['zh-CN'])
-    ? sheetTemplateText.requests['zh-CN']
-    : (SheetNames[0] ?? '');
-  const sheet = Sheets[name];
+function gridOf({ Sheets, SheetNames, Workbook }: WorkBook, page: string): Grid | null {
+  const sheet = Sheets[SheetNames.includes(page) ? page : (SheetNames[0] ?? '')];
   if (sheet === undefined) return null;
   const cells = (sheet as WorkSheet & { '!data'?: (CellObject | undefined)[][] })['!data'] ?? [];
   const since = DAY_ZERO + (Workbook?.WBProps?.date1904 ? DAYS_TO_1904 : 0);
