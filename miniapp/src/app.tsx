@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { queue } from './api';
+import { codeKeys } from './features/offline-check/code-keys';
 import { demos } from './features/demo/demo';
 import { sessions } from './features/session/session';
 import { whenPartMissing } from './platform/missing-parts';
@@ -15,6 +16,7 @@ export default function App({ children }: { children?: ReactNode }) {
     followSystem();
     void sessions.start();
     void demos.load();
+    void codeKeys.renew(); // while there is a network
     whenPartMissing(() => toast(commonText.partMissing[preferences.get().language], 'offline'));
   });
   // an old or mistyped link

@@ -122,6 +122,7 @@ export type CardPrint = Schemas['CardPrint'];
 export type CardPrintPreview = Schemas['CardPrintPreview'];
 export type CardPrintStart = Schemas['StartCardPrint'];
 export type InspectionCodes = Schemas['InspectionCodes'];
+export type CodeKeys = Schemas['CodeKeys'];
 export type DepartmentSums = Schemas['DepartmentSums'];
 export type CalendarDay = Schemas['CalendarDay'];
 export type CalendarMonth = Schemas['CalendarMonth'];

@@ -17,7 +17,6 @@ import type {
   EnterpriseSummary,
   FilingAttempt,
   FilingContext,
-  InspectionCodes,
   LinkedOne,
   ConsentGiven,
   Listed,
@@ -44,15 +43,13 @@ import type {
   RequestRow,
   RequestScope,
   RequestView,
-  ScanResult,
   Seen,
-  Verification,
-  VisitLookup,
   VisitReport,
   VisitReportDraft,
   VisitResult,
 } from './contract';
 import type { AccountQuestions, AccountReads, AccountWrites } from './routes-account';
+import type { CodeQuestions, CodeReads } from './routes-codes';
 import type { IntakeReads, IntakeWrites } from './routes-intake';
 import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
 import type { SummonsReads, SummonsWrites } from './routes-summons';
@@ -65,7 +62,7 @@ type OnRequest = { id: string };
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
-export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountReads {
+export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountReads, CodeReads {
   'GET /demo': { answer: Demo };
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
   'GET /enterprises/{id}': { path: { id: string }; answer: EnterpriseSummary };
@@ -90,7 +87,6 @@ export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountR
     answer: Listed<PlanRow>;
   };
   'GET /plans/{id}': { path: OnPlan; answer: PlanView };
-  'GET /plans/{id}/codes': { path: OnPlan; query: { hours?: number }; answer: InspectionCodes };
   'GET /filing-attempts': {
     query: Paged & { scope: 'department' | 'undetermined' };
     answer: Listed<FilingAttempt>;
@@ -130,10 +126,7 @@ export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountR
 }
 
 /** Questions too long for an address: no key, nothing written that matters twice. */
-export interface Questions extends ServiceQuestions, AccountQuestions {
-  'POST /scans': { body: { text: string }; answer: ScanResult };
-  'POST /code-verifications': { body: { token: string }; answer: Verification };
-  'POST /visit-lookups': { body: { enterpriseId?: string; creditCode?: string }; answer: VisitLookup };
+export interface Questions extends ServiceQuestions, AccountQuestions, CodeQuestions {
   'POST /card-openings': { body: { token: string }; answer: CardOpening };
   'POST /requests/similar': {
     body: { enterpriseId: string; words: string };

@@ -14,6 +14,8 @@ function correctBy(ms: number): void {
 export const clock = {
   /** Milliseconds since the epoch. */
   now: (): number => Date.now() + offsetMs,
+  /** How far the phone's own clock lags behind the server's, in milliseconds; negative where it is ahead. */
+  lagMs: (): number => offsetMs,
   /** `now` as the server said it, ISO 8601 with an offset. */
   follow(serverNow: string): void {
     const instant = Date.parse(serverNow);

@@ -4,6 +4,9 @@ import { decode } from './decode.h5';
 /** The browser has no scanner of its own: the page shows the camera's picture in a `<video>`. */
 export const hasOwnViewfinder = true;
 
+/** A browser is not told where a link was read. */
+export const startedFromPicture = (): boolean => false;
+
 const LOOK_EVERY_MS = 200;
 
 /**

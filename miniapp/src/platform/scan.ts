@@ -7,6 +7,13 @@ export type Scanned =
 /** WeChat's own scanner reads camera and album alike; the page needs no viewfinder of its own. */
 export const hasOwnViewfinder = false;
 
+/** Long-pressed picture and album, of QR codes and of mini-program codes: the numbers of WeChat's entrances. */
+const PICTURE_ENTRANCES = [1012, 1013, 1048, 1049];
+
+/** Whether the code that started the app was read from a picture, not through a camera. */
+export const startedFromPicture = (): boolean =>
+  PICTURE_ENTRANCES.includes(Number(Taro.getEnterOptionsSync().scene));
+
 /** Opens WeChat's scanner once. */
 export async function scanWithCamera(): Promise<Scanned> {
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { classifyScan, tokenFromLaunch } from './scanned-text.js';
+import { classifyScan, liveTokenIn, tokenFromLaunch } from './scanned-text.js';
 import { packWords } from './text64.js';
 
 const TAG = 'abcdefghijABCDEFGHIJ-_';
@@ -73,6 +73,19 @@ describe('classifyScan', () => {
         expect(classifyScan(text, SOURCES).kind).toEqual(expect.any(String));
       }),
     );
+  });
+});
+
+describe('liveTokenIn', () => {
+  it.each([
+    ['a link of ours', `https://anqi.example/q/${LIVE}`, LIVE],
+    ['a link of any host', ` https://else.example/q/${LIVE}?from=wx `, LIVE],
+    ['the bare token', LIVE, LIVE],
+    ['a printed code', `https://anqi.example/q/${PLAN}`, null],
+    ['a spoiled one', `https://anqi.example/q/${LIVE}x`, null],
+    ['words', '示例', null],
+  ])('%s', (_name, text, token) => {
+    expect(liveTokenIn(text)).toBe(token);
   });
 });
 

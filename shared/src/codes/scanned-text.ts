@@ -81,6 +81,13 @@ export function classifyScan(text: string, { hosts, others }: CodeSources): Scan
   return classifyOthers(scanned, host !== undefined);
 }
 
+/** The live token in a scanned text, whoever's host: what it is worth its signature tells, with or without a network. */
+export function liveTokenIn(text: string): string | null {
+  const scanned = text.trim();
+  const token = CODE_LINK.exec(scanned)?.[2] ?? scanned;
+  return parseToken(token)?.claims.kind === 'inspection-code' ? token : null;
+}
+
 function classifyOthers(scanned: string, hasOurForm: boolean): ScannedText {
   const found = findCreditCode(scanned);
   if (found) return { kind: 'credit-code', creditCode: found.code, warning: found.warnOnly };

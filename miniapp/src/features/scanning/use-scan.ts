@@ -1,3 +1,4 @@
+import { liveTokenIn } from '@anqi/shared';
 import { useState } from 'react';
 import { request, type Problem, type ScanResult } from '../../api';
 import { navigation } from '../../platform/navigation';
@@ -7,7 +8,8 @@ export interface Scanning {
   problem: Problem | null;
   /** What was found where nothing could be opened at once. */
   found: { text: string; result: ScanResult } | null;
-  classify: (text: string) => Promise<void>;
+  /** `isPicture`: it was read from one. */
+  classify: (text: string, isPicture?: boolean) => Promise<void>;
   clear: () => void;
 }
 
@@ -21,9 +23,11 @@ export function useScan(): Scanning {
     setProblem(null);
   };
 
-  async function classify(text: string): Promise<void> {
+  async function classify(text: string, isPicture = false): Promise<void> {
     if (busy || text.trim() === '') return;
     clear();
+    const token = liveTokenIn(text);
+    if (token !== null) return openVerdict(token, isPicture); // it is checked there, without a network too
     setBusy(true);
     const asked = await request('POST /scans', { body: { text: text.trim() } });
     setBusy(false);
@@ -34,10 +38,16 @@ export function useScan(): Scanning {
   return { busy, problem, found, classify, clear };
 }
 
+const openVerdict = (token: string, isPicture: boolean): void =>
+  navigation.replace('packages/inspections/verdict/index', {
+    token,
+    ...(isPicture ? { from: 'picture' } : {}),
+  });
+
 /** Opens what a code of ours is for; anything else is shown and chosen from. */
 function openOnly({ kind, token, actions, enterprise }: ScanResult): boolean {
   if (kind === 'inspection-code' && token !== null) {
-    navigation.replace('packages/inspections/verdict/index', { token });
+    openVerdict(token, false);
     return true;
   }
   if (kind === 'contact-card' && token !== null) {

@@ -13,15 +13,15 @@ import { classNames } from '../../ui/class-names';
 const ID = 'viewfinder';
 
 /** The camera: WeChat opens its own scanner, the browser shows the picture here. */
-export function Viewfinder({ onText }: { onText: (text: string) => void }) {
+export function Viewfinder({ onText }: { onText: (text: string, isPicture: boolean) => void }) {
   const say = useText(scanText);
   const [looking, setLooking] = useState(false);
   const [trouble, setTrouble] = useState<'noCamera' | 'nothingInPicture' | null>(null);
   const stop = useRef<() => void>(() => undefined);
 
-  const take = (scanned: Scanned) => {
+  const take = (scanned: Scanned, isPicture = false) => {
     setLooking(false);
-    if (scanned.kind === 'text') return onText(scanned.text);
+    if (scanned.kind === 'text') return onText(scanned.text, isPicture);
     if (scanned.kind === 'no-camera') setTrouble('noCamera');
     if (scanned.kind === 'nothing-found') setTrouble('nothingInPicture');
   };
@@ -65,7 +65,12 @@ export function Viewfinder({ onText }: { onText: (text: string) => void }) {
         </Button>
       )}
       {hasOwnViewfinder ? (
-        <Button icon="picture" tone="plain" id="picture" onTap={() => void scanPicture().then(take)}>
+        <Button
+          icon="picture"
+          tone="plain"
+          id="picture"
+          onTap={() => void scanPicture().then((scanned) => take(scanned, true))}
+        >
           {say('picture')}
         </Button>
       ) : null}

@@ -15,21 +15,28 @@ export const VERDICT_LOOKS: Record<CodeVerdict, Look> = {
   'not-ours': { tone: 'bad', icon: 'cross' },
 };
 
+interface VerdictFaceProps {
+  verdict: CodeVerdict;
+  /** The verdict's own, unless there is more to say. */
+  title?: string;
+  note?: string;
+}
+
 /** The verdict before everything else: in words, colour and sign. */
-export function VerdictFace({ verdict, note }: { verdict: CodeVerdict; note?: string }) {
+export function VerdictFace({ verdict, title, note }: VerdictFaceProps) {
   const inWords = useWords();
   const { tone, icon } = VERDICT_LOOKS[verdict];
-  const { title, explanation, whatToDo } = verdictTexts[verdict];
+  const texts = verdictTexts[verdict];
   return (
     <Box className={`verdict verdict--${tone}`} live="assertive" id="verdict">
       <Box className="verdict__sign">
         <Icon name={icon} />
       </Box>
       <Heading level={2} className="verdict__head">
-        {inWords(title)}
+        {title ?? inWords(texts.title)}
       </Heading>
-      <Words className="verdict__text">{inWords(explanation)}</Words>
-      <Words className="verdict__todo">{inWords(whatToDo)}</Words>
+      <Words className="verdict__text">{inWords(texts.explanation)}</Words>
+      <Words className="verdict__todo">{inWords(texts.whatToDo)}</Words>
       {note ? <Words className="verdict__note">{note}</Words> : null}
     </Box>
   );

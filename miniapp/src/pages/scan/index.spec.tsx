@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { visited } from '../../../test/doubles/taro';
 import { fakeServer, ok, type Reply } from '../../../test/fake-server';
 import type { ScanResult } from '../../api';
+import { aLiveCode } from '../../features/offline-check/testing/a-live-code';
 import ScanPage from './index';
 
 const found = (change: Partial<ScanResult>): ScanResult => ({
@@ -73,4 +74,16 @@ test('a licence code that keeps its credit code to itself asks for typing', asyn
 test('without a network it says that nothing could be checked', async () => {
   await type('x', () => 'offline');
   await screen.findByText(/没有网络，暂时查不了/);
+});
+
+test('a live code needs no network to be opened: it is checked on its own page', async () => {
+  const server = fakeServer({ 'POST /scans': () => 'offline' });
+  render(<ScanPage />);
+  const token = aLiveCode(Date.now());
+  fireEvent.change(screen.getByLabelText(/输入链接/), {
+    target: { value: `https://example.com/q/${token}` },
+  });
+  fireEvent.click(screen.getByRole('button', { name: '查一查' }));
+  await waitFor(() => expect(visited).toEqual([`/packages/inspections/verdict/index?token=${token}`]));
+  expect(server.sent).toEqual([]);
 });

@@ -14,7 +14,7 @@ export default function ScanPage() {
   const offline = scan.problem !== null && scan.problem.kind !== 'problem';
   return (
     <Page title={say('title')}>
-      <Viewfinder onText={(text) => void scan.classify(text)} />
+      <Viewfinder onText={(text, isPicture) => void scan.classify(text, isPicture)} />
       {offline ? (
         <Note tone="warn" live>
           {say('offline')}

@@ -7,7 +7,7 @@ import { wxDouble } from './wx-double.mjs';
 
 /**
  * Runs the real WeChat build in Node: its own scripts and templates, in a context that has no window, document, fetch,
- * URL or process, as WeChat's has none. What ships is what is tested.
+ * URL, crypto, TextEncoder or process, as WeChat's has none, and no BigInt, as on older phones. What ships is what is tested.
  */
 export class MiniProgram {
   constructor({ dist, answers, atOnce, storage }) {
@@ -21,6 +21,7 @@ export class MiniProgram {
     this.calls = double.calls;
     this.tellNetwork = double.tellNetwork;
     this.context = vm.createContext(this.#globals(double.wx));
+    vm.runInContext('delete globalThis.BigInt', this.context);
   }
 
   #globals(wx) {
@@ -58,9 +59,9 @@ export class MiniProgram {
     return module.exports;
   }
 
-  /** Starts the app at a page, as an icon, a link or WeChat's own scanner does. */
-  launch(path = this.app.pages[0], query = {}) {
-    this.launchOptions = { path, query, scene: 1001, referrerInfo: {} };
+  /** Starts the app at a page, as an icon, a link or WeChat's own scanner does; `scene` is WeChat's number of the entrance. */
+  launch(path = this.app.pages[0], query = {}, scene = 1001) {
+    this.launchOptions = { path, query, scene, referrerInfo: {} };
     this.#require(join(this.dist, 'app.js'));
     this.instance.onLaunch?.(this.launchOptions);
     this.instance.onShow?.(this.launchOptions);

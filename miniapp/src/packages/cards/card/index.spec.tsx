@@ -110,6 +110,12 @@ test('from home a member opens the card of the enterprise, without a code', asyn
   expect(server.of('GET /enterprises/ent-1/card')).toHaveLength(1);
 });
 
+test('a card whose key was given up asks to be reissued, and is not called a forgery', async () => {
+  await open(() => anOpening({ verdict: 'retired-key', face: null, quietDay: null }));
+  await screen.findByRole('heading', { name: '这张卡需要换发' });
+  expect(screen.queryByText(/改动过/)).toBeNull();
+});
+
 test('a revoked card says so and whom to ask, and shows nothing that stood on it', async () => {
   await open(() => anOpening({ verdict: 'revoked', replaced: true, face: null, quietDay: null }));
   await screen.findByRole('heading', { name: '这张卡已作废' });

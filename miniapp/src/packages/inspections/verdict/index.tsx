@@ -1,60 +1,95 @@
-import { parseToken, tokenFromLaunch } from '@anqi/shared';
-import { noCodeTexts } from '@anqi/shared/wording/no-code';
+import { parseInstant, parseToken, tokenFromLaunch, type LiveClaims, type TokenKind } from '@anqi/shared';
+import { offlineCheckText } from '@anqi/shared/wording/ui/offline-check';
 import { verdictPageText } from '@anqi/shared/wording/ui/verdict';
 import { useEffect } from 'react';
 import { useQuestion, type Verification } from '../../../api';
 import { timeOf } from '../../../features/dates/use-dates';
+import { CodeAge } from '../../../features/offline-check/code-age';
+import { OfflineVerdict, type OfflineVerdictProps } from '../../../features/offline-check/offline-verdict';
+import { useOfflineCheck, type Checked } from '../../../features/offline-check/use-offline-check';
 import { NoFilingCard } from '../../../features/visit/no-filing-card';
+import { ScanAgain } from '../../../features/visit/scan-again';
 import { VerdictFace } from '../../../features/visit/verdict-face';
+import { VerifyByPhone } from '../../../features/visit/verify-by-phone';
 import { VisitDetails } from '../../../features/visit/visit-details';
-import { device } from '../../../platform/device';
+import { clock } from '../../../platform/clock';
 import { navigation } from '../../../platform/navigation';
 import { usePageParameters } from '../../../platform/page-parameters';
+import { startedFromPicture } from '../../../platform/scan';
 import { Button, Note, Page, useText, Vacant } from '../../../ui';
+import { ready } from '../../../ui/page-state';
 import { pageStateOf } from '../../../features/page-state-of';
 
 /** What a scanned code says; also where WeChat's own scanner (`q`, `scene`) lands. */
 export default function VerdictPage() {
   const say = useText(verdictPageText);
-  const { token: given, q, scene } = usePageParameters();
+  const { token: given, q, scene, from } = usePageParameters();
   const token = given ?? tokenFromLaunch({ q, scene });
-  const printed = printedPageOf(token);
+  const claims = token === null ? undefined : parseToken(token)?.claims;
+  const printed = printedPageOf(claims?.kind);
   useEffect(() => {
     if (printed !== null) navigation.replace(printed, { token: token ?? '' });
   }, [printed, token]);
-  const query = useQuestion(
-    'POST /code-verifications',
-    token === null || printed !== null ? null : { body: { token } },
-  );
-  const again = (
-    <Button icon="scan" onTap={() => navigation.replace('pages/scan/index')}>
-      {say('scanAgain')}
-    </Button>
-  );
-  if (token === null) {
+  if (token === null || printed !== null) {
     return (
-      <Page title={say('title')}>
+      <Page title={say('title')} state={printed === null ? ready : { kind: 'loading' }}>
         <Vacant icon="scan" title={say('missing')} hint={say('missingHint')}>
-          {again}
+          <ScanAgain />
         </Vacant>
       </Page>
     );
   }
+  const isPicture = from === 'picture' || (given === undefined && startedFromPicture());
+  const live = claims?.kind === 'inspection-code' ? claims : null;
+  return <ScannedCode token={token} live={live} isPicture={isPicture && live !== null} />;
+}
+
+interface ScannedCodeProps {
+  token: string;
+  /** What it says of itself, where it has the form of a live code. */
+  live: LiveClaims | null;
+  /** It was read from a picture, not from the inspector's phone. */
+  isPicture: boolean;
+}
+
+/** What the phone finds by itself at once, then what the server says. */
+function ScannedCode({ token, live, isPicture }: ScannedCodeProps) {
+  const say = useText(verdictPageText);
+  const sayOffline = useText(offlineCheckText);
+  const query = useQuestion('POST /code-verifications', { body: { token } });
+  const { data, problem, loading, reload } = query;
+  const checked = useOfflineCheck(live === null ? null : token);
+  useEffect(() => {
+    if (data !== null) clock.follow(data.checkedAt);
+  }, [data]);
+  const own = data === null ? ownVerdictOf(checked) : null;
   return (
     <Page
       title={say('title')}
-      state={pageStateOf(query)}
-      above={query.problem?.kind === 'offline' ? <Note tone="warn">{say('offline')}</Note> : null}
+      state={own === null ? pageStateOf(query) : ready}
+      above={
+        <>
+          {own === null && problem?.kind === 'offline' ? (
+            <Note tone="warn">{checked === null ? say('offline') : sayOffline('newKey')}</Note>
+          ) : null}
+          {isPicture ? <Note tone="warn">{sayOffline('picture')}</Note> : null}
+        </>
+      }
     >
-      {query.data ? <Verdict verification={query.data} /> : null}
-      {query.data?.verdict === 'stale' ? again : null}
+      {data ? <Verdict verification={data} live={live} /> : null}
+      {own ? <OfflineVerdict checked={own} onOnline={loading ? null : reload} /> : null}
     </Page>
   );
 }
 
+/** What can be said without the server, if anything. */
+function ownVerdictOf(checked: Checked | null): OfflineVerdictProps['checked'] | null {
+  return checked === null || checked.kind === 'unknown-key' ? null : checked;
+}
+
 /** Printed codes have pages of their own. */
-function printedPageOf(token: string | null): string | null {
-  switch (token === null ? undefined : parseToken(token)?.claims.kind) {
+function printedPageOf(kind: TokenKind | undefined): string | null {
+  switch (kind) {
     case 'plan-code':
       return 'packages/inspections/filing/index';
     case 'contact-card':
@@ -64,12 +99,15 @@ function printedPageOf(token: string | null): string | null {
   }
 }
 
-function Verdict({ verification }: { verification: Verification }) {
+function Verdict({ verification, live }: { verification: Verification; live: LiveClaims | null }) {
+  const sayOffline = useText(offlineCheckText);
   const say = useText(verdictPageText);
-  const { verdict, visit, callPhone, checkedAt } = verification;
+  const { verdict, visit, callPhone, checkedAt, district } = verification;
   return (
     <>
       <VerdictFace verdict={verdict} note={say('checkedAt', { at: timeOf(checkedAt) })} />
+      {verdict === 'stale' && live ? <CodeAge claims={live} nowMs={parseInstant(checkedAt)} /> : null}
+      {district ? <Note tone="warn">{sayOffline('district', { name: district })}</Note> : null}
       {visit ? <NextSteps verification={verification} /> : null}
       {visit ? <VisitDetails visit={visit} /> : null}
       {verdict === 'valid' || verdict === 'emergency' ? (
@@ -80,6 +118,7 @@ function Verdict({ verification }: { verification: Verification }) {
           about={{ enterpriseName: visit?.enterprise.name, departmentName: visit?.department.name }}
         />
       )}
+      {verdict === 'stale' ? <ScanAgain /> : null}
     </>
   );
 }
@@ -104,15 +143,5 @@ function NextSteps({ verification: { visit } }: { verification: Verification }) 
         {say('open')}
       </Button>
     </>
-  );
-}
-
-function VerifyByPhone({ phone, name }: { phone: string; name?: string }) {
-  const say = useText(verdictPageText);
-  const sayNoCode = useText(noCodeTexts);
-  return (
-    <Button tone="plain" icon="phone" onTap={() => device.call(phone)}>
-      {name ? say('callDepartment', { name }) : sayNoCode('call')}
-    </Button>
   );
 }
