@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, CodeTags, Config, sha256 } from '../../platform/index.js';
+import { Clock, CodeTags, Config } from '../../platform/index.js';
 import type { CodeKeysDto } from './codes.dto.js';
 
 /** What a phone needs for checking live codes by itself, the same for everybody. */
 @Injectable()
 export class CodeKeys {
-  readonly body: CodeKeysDto;
-  /** Its entity tag. */
-  readonly tag: string;
+  constructor(
+    private readonly config: Config,
+    private readonly tags: CodeTags,
+    private readonly clock: Clock,
+  ) {}
 
-  constructor({ district }: Config, tags: CodeTags) {
-    this.body = {
-      issuer: district.code,
-      keys: tags.publicKeys,
-      others: district.others.map(({ code, name }) => ({ code, name })),
+  read(): CodeKeysDto {
+    const { code, others } = this.config.district;
+    return {
+      now: this.clock.isoNow(),
+      issuer: code,
+      keys: this.tags.publicKeys,
+      others: others.map(({ code: other, name }) => ({ code: other, name })),
     };
-    this.tag = `"${sha256(canonicalJson(this.body)).slice(0, 32)}"`;
   }
 }

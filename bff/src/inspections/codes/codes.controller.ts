@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import {
   ActorOrNull,
   Asks,
@@ -85,18 +85,11 @@ export class CodesController {
     return this.listCodes.run(actor, { planId, hours, origin: originOf(this.config, request) });
   }
 
-  /** By these a phone without a network checks live codes. They change at a rotation alone: asked for again by their tag. */
+  /** By these a phone without a network checks live codes. */
   @Get('code-keys')
   @Public()
   @ApiOkResponse({ type: CodeKeysDto })
-  keys(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): CodeKeysDto | undefined {
-    const { body, tag } = this.codeKeys;
-    void reply.header('cache-control', 'public, max-age=300').header('etag', tag);
-    if (request.headers['if-none-match'] !== tag) return body;
-    void reply.code(304);
-    return undefined;
+  keys(): CodeKeysDto {
+    return this.codeKeys.read();
   }
 }

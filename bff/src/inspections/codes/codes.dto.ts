@@ -173,6 +173,9 @@ export class OtherDistrictDto {
 
 @ApiSchema({ name: 'CodeKeys' })
 export class CodeKeysDto {
+  @InstantField({ description: 'By this a phone knows how wrong its own clock is' })
+  now: string;
+
   @TextField({ description: 'The issuer in our live codes: six digits' })
   issuer: string;
 

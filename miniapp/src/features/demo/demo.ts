@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { request, type Demo, type Problem } from '../../api';
 import { cache } from '../../api/cache';
-import { token } from '../../api/token';
 import { clock } from '../../platform/clock';
 import { randomKey } from '../../platform/random-key';
 import { sessions } from '../session/session';
@@ -24,8 +23,6 @@ export const demos = {
   async load(): Promise<void> {
     const result = await request('GET /demo', {});
     if (!result.ok || !result.value.demo) return;
-    // a session says the server's very instant; this is for visitors who have none
-    if (token.get() === null) clock.shiftByDays(result.value.offsetDays);
     become(result.value);
   },
   /** Moves today's date forward and works off what falls due; tells what went wrong, or null. */

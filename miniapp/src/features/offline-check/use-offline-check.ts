@@ -24,7 +24,7 @@ export function useOfflineCheck(token: string | null): Checked | null {
     // the page first: this takes an old phone a tenth of a second
     const timer = setTimeout(() => {
       const found = check();
-      if (found === null || found.kind === 'unknown-key') void codeKeys.renew(true).then(check);
+      if (found === null || found.kind === 'unknown-key') void codeKeys.renew().then(check);
     }, 0);
     return () => {
       isShown = false;

@@ -8,6 +8,7 @@ const minuteOf = (instant: string): number => Date.parse(instant) / 60_000;
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 
 export const CODE_KEYS: CodeKeys = {
+  now: '2026-11-24T09:40:20+08:00',
   issuer: '360191',
   keys: [{ id: '1', publicKey: publicKey.export({ format: 'jwk' }).x ?? '' }],
   others: [{ code: '360199', name: '示例北区' }],

@@ -76,7 +76,7 @@ describe('a live code', () => {
   beforeEach(() => {
     jest.useFakeTimers({ now: NOW, doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick', 'setImmediate'] });
     clock.follow('2026-11-24T09:40:20+08:00');
-    storage.write('code-keys', { value: CODE_KEYS, at: NOW });
+    storage.write('code-keys', CODE_KEYS);
   });
   afterEach(() => {
     storage.remove('code-keys');
