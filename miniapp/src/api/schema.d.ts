@@ -2429,6 +2429,12 @@ export interface components {
             items: components["schemas"]["MovedDue"][];
         };
         CodeKeys: {
+            /**
+             * Format: date-time
+             * @description By this a phone knows how wrong its own clock is
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            now: string;
             /** @description The issuer in our live codes: six digits */
             issuer: string;
             keys: components["schemas"]["CodePublicKey"][];
