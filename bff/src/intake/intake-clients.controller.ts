@@ -25,7 +25,7 @@ export class IntakeClientsController {
   constructor(private readonly clients: ManageClients) {}
 
   @Get()
-  @May('intake.manage')
+  @May('intake.read')
   @ApiOkResponse({ type: IntakeClientPage })
   list(@Query() query: PageQuery): Promise<Page<IntakeClient>> {
     return this.clients.list(query);

@@ -25,7 +25,7 @@ export class UnmatchedController {
   constructor(private readonly unmatched: DecideUnmatched) {}
 
   @Get()
-  @May('intake.manage')
+  @May('intake.read')
   @ApiOkResponse({ type: UnmatchedPage })
   list(@Query() query: PageQuery): Promise<Page<UnmatchedIntake>> {
     return this.unmatched.list(query);

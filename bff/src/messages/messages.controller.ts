@@ -70,7 +70,7 @@ export class MessagesController {
   }
 
   @Get('message-deliveries')
-  @May('message.keep')
+  @May('message.read')
   @ApiOkResponse({ type: MessageDeliveryPage })
   list(@Query() query: DeliveryQuery): Promise<Page<MessageDelivery>> {
     return this.deliveries.list(query);

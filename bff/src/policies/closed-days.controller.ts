@@ -20,7 +20,7 @@ export class ClosedDaysController {
   constructor(private readonly closedDays: ClosedDays) {}
 
   @Get()
-  @May('closed-day.keep')
+  @May('closed-day.read')
   @ApiOkResponse({ type: ClosedDayPage })
   list(@Query() query: PageQuery): Promise<Page<ClosedDay>> {
     return this.closedDays.list(query);

@@ -1,4 +1,5 @@
 import {
+  can,
   resultThatStands,
   maskName,
   maskPhone,
@@ -157,7 +158,7 @@ function contactOf(
   { roles, relations }: RequestAsker,
 ): RequestContact {
   const needs =
-    roles.includes('centre') ||
+    can(roles, 'request.call', ['district']) ||
     (['own-enterprise', 'serves', 'first-responsible', 'handling'] as const).some((each) =>
       relations.includes(each),
     );

@@ -18,7 +18,7 @@ export class AdmissionsController {
   constructor(private readonly admit: Admit) {}
 
   @Get()
-  @May('account.admit')
+  @May('account.read')
   @ApiOkResponse({ type: AdmissibleAccountPage })
   list(@Query() query: AccountQuery): Promise<Page<AdmissibleAccount>> {
     return this.admit.list(query);

@@ -1,4 +1,4 @@
-import { isSummonsAwaited, maskPhone } from '@anqi/shared';
+import { can, isSummonsAwaited, maskPhone } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, Clock, toInstant, toInstantOrNull } from '../platform/index.js';
@@ -72,7 +72,7 @@ function isInTime(row: SummonsEntity, now: Date): boolean | null {
 /** In full to both sides and to the centre, which has to call. */
 function phoneFor({ isCaller, isCalled }: SummonsAsker, { roles }: Actor, row: SummonsEntity): string | null {
   const { contactPhone } = row;
-  const needs = isCaller || isCalled || roles.includes('centre');
+  const needs = isCaller || isCalled || can(roles, 'request.call', ['district']);
   return contactPhone === null || needs ? contactPhone : maskPhone(contactPhone);
 }
 

@@ -28,6 +28,8 @@ describe('the invented district', () => {
     expect(ITEMS).toHaveLength(120);
     expect(enterprises).toHaveLength(300);
     expect(PERSONAS.map(({ roles }) => roles[0]).sort()).toEqual([
+      'administrator',
+      'auditor',
       'centre',
       'clerk',
       'clerk',

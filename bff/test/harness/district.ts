@@ -55,6 +55,7 @@ export const ACCOUNTS = {
   officerDeputy: id('aservicedeputy'),
   leader: id('aleader'),
   administrator: id('aadministrator'),
+  auditor: id('aauditor'),
   jia: id('ajia'),
   yi: id('ayi'),
 } as const;
@@ -227,6 +228,7 @@ const PEOPLE: Record<
   officerDeputy: { roles: ['service-officer'], department: 'market' },
   leader: { roles: ['leader'] },
   administrator: { roles: ['administrator'] },
+  auditor: { roles: ['auditor'] },
   jia: { roles: ['enterprise'], enterprise: 'jia' },
   yi: { roles: ['enterprise'], enterprise: 'yi' },
 };

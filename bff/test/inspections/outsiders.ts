@@ -14,6 +14,7 @@ export const OUTSIDERS = [
   'centre',
   'supervisor',
   'coordinator',
+  'auditor',
 ] as const;
 
 interface Asked {

@@ -5,7 +5,7 @@ import { type Expectation, MEMBERS, type Persona, PERSONAS, STAFF } from './expe
 const READERS: readonly Persona[] = [
   ...(['officer', 'officerDeputy', 'fireClerk', 'marketClerk'] as const),
   ...(['fireHead', 'fireDeputy', 'marketHead'] as const),
-  ...(['coordinator', 'centre', 'supervisor', 'leader'] as const),
+  ...(['coordinator', 'centre', 'supervisor', 'leader', 'auditor'] as const),
 ];
 
 /** Of those whom their unit serves. */

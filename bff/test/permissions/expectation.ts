@@ -22,7 +22,8 @@ export const SERVANTS: readonly Persona[] = [
   'leader',
 ];
 export const MEMBERS: readonly Persona[] = ['jia', 'yi'];
-export const STAFF: readonly Persona[] = [...FIRE, ...MARKET, ...OFFICES, ...SERVANTS];
+/** The auditor among them: whoever may look an enterprise up. */
+export const STAFF: readonly Persona[] = [...FIRE, ...MARKET, ...OFFICES, ...SERVANTS, 'auditor'];
 export const SIGNED_IN: readonly Persona[] = [...STAFF, ...MEMBERS, 'administrator'];
 
 /** Ids that the walk's paths and bodies name. */

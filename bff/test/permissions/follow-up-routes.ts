@@ -12,7 +12,7 @@ const at =
 
 /** Bad ratings: the centre's and the supervisor's alone. */
 export const FOLLOW_UP_ROUTES: readonly Expectation[] = [
-  { route: 'GET /follow-ups', path: () => '/follow-ups', may: FOLLOWERS },
+  { route: 'GET /follow-ups', path: () => '/follow-ups', may: [...FOLLOWERS, 'auditor'] },
   ...ofEach((of, about) => ({
     route: 'POST /follow-ups/{id}/contact',
     about,

@@ -9,6 +9,8 @@ const centre = (route: string, of?: keyof Subjects, body?: object): Expectation 
   may: ['centre'],
 });
 
+const read = (route: string): Expectation => ({ ...centre(route), may: ['centre', 'auditor'] });
+
 /** What other systems send by their keys: theirs alone to send, the centre's alone to look after. */
 export const INTAKE_ROUTES: readonly Expectation[] = [
   { route: 'POST /intake/requests', path: () => '/intake/requests', body: () => sent(), may: ['key'] },
@@ -17,16 +19,16 @@ export const INTAKE_ROUTES: readonly Expectation[] = [
     path: () => '/intake/requests/RX-0001',
     may: ['key'],
   },
-  centre('GET /intake/clients'),
+  read('GET /intake/clients'),
   centre('POST /intake/clients', undefined, { name: '示例来源', channel: 'hotline' }),
   centre('POST /intake/clients/{id}/categories', 'intakeClient', { names: [] }),
   centre('POST /intake/clients/{id}/renew', 'intakeClient'),
   centre('POST /intake/clients/{id}/revoke', 'intakeClient'),
-  centre('GET /request-sheets'),
+  read('GET /request-sheets'),
   centre('GET /request-sheets/template'),
   centre('POST /request-sheets/trials'),
   centre('POST /request-sheets'),
-  centre('GET /intake/unmatched'),
+  read('GET /intake/unmatched'),
   centre('POST /intake/unmatched/{id}/match', 'intakeItem', { enterpriseId: ENTERPRISES.jia }),
   centre('POST /intake/unmatched/{id}/decline', 'intakeItem', { reason: '不属本区企业' }),
 ];

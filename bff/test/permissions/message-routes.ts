@@ -2,7 +2,7 @@ import { type Expectation, SIGNED_IN } from './expectation.js';
 
 /** The days that the district closes, and messages by WeChat: one's own to get, the centre's to look after. */
 export const MESSAGE_ROUTES: readonly Expectation[] = [
-  { route: 'GET /closed-days', path: () => '/closed-days', may: ['centre'] },
+  { route: 'GET /closed-days', path: () => '/closed-days', may: ['centre', 'auditor'] },
   { route: 'GET /closed-day-preview', path: () => '/closed-day-preview?date=2026-11-30', may: ['centre'] },
   {
     route: 'POST /closed-days',
@@ -32,7 +32,7 @@ export const MESSAGE_ROUTES: readonly Expectation[] = [
     may: SIGNED_IN,
   },
   { route: 'POST /wechat-bindings/removal', path: () => '/wechat-bindings/removal', may: SIGNED_IN },
-  { route: 'GET /message-deliveries', path: () => '/message-deliveries', may: ['centre'] },
+  { route: 'GET /message-deliveries', path: () => '/message-deliveries', may: ['centre', 'auditor'] },
   {
     route: 'POST /message-deliveries/{id}/resend',
     path: () => '/message-deliveries/NOBODY/resend',

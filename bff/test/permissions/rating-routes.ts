@@ -22,7 +22,7 @@ export const RATING_ROUTES: readonly Expectation[] = [
   {
     route: 'GET /departments/{id}/sums',
     path: () => `/departments/${DEPARTMENTS.fire}/sums`,
-    may: [...FIRE, ...OFFICES],
+    may: [...FIRE, ...OFFICES, 'auditor'],
   },
   {
     route: 'POST /visit-reports',
@@ -30,7 +30,7 @@ export const RATING_ROUTES: readonly Expectation[] = [
     body: () => ({ happenedAt: '2026-11-25T08:00:00+08:00' }),
     may: PERSONAS,
   },
-  { route: 'GET /visit-reports', path: () => '/visit-reports', may: OFFICES },
+  { route: 'GET /visit-reports', path: () => '/visit-reports', may: [...OFFICES, 'auditor'] },
   {
     route: 'POST /visit-reports/{id}/handle',
     path: ({ report }) => `/visit-reports/${report}/handle`,

@@ -45,11 +45,11 @@ export const REGISTER_ROUTES: readonly Expectation[] = [
   {
     route: 'GET /departments/{id}/officers',
     path: () => `/departments/${DEPARTMENTS.fire}/officers`,
-    may: [...FIRE, ...OFFICES],
+    may: [...FIRE, ...OFFICES, 'auditor'],
   },
   {
     route: 'GET /departments/{id}/items',
     path: () => `/departments/${DEPARTMENTS.market}/items`,
-    may: [...MARKET, ...OFFICES],
+    may: [...MARKET, ...OFFICES, 'auditor'],
   },
 ];

@@ -3,9 +3,9 @@ import { aRequest, WORDS } from '../requests/requests.js';
 import { type Expectation, MEMBERS, type Persona, SERVANTS } from './expectation.js';
 
 const HEADS: readonly Persona[] = ['fireHead', 'fireDeputy', 'marketHead'];
-const DISTRICT: readonly Persona[] = ['centre', 'supervisor', 'leader'];
+const DISTRICT: readonly Persona[] = ['centre', 'supervisor', 'leader', 'auditor'];
 /** Whoever may read some request. */
-const READERS: readonly Persona[] = [...SERVANTS, ...HEADS, 'centre', 'supervisor', ...MEMBERS];
+const READERS: readonly Persona[] = [...SERVANTS, ...HEADS, 'centre', 'supervisor', 'auditor', ...MEMBERS];
 /** Who takes requests out of the house as a file: a head of his department's, the district's offices. */
 const EXPORTERS: readonly Persona[] = [...HEADS, 'centre', 'supervisor'];
 const MARKET_SIDE: readonly Persona[] = ['officer', 'marketClerk', 'marketHead'];

@@ -9,7 +9,16 @@ export const SERVICE_ROUTES: readonly Expectation[] = [
   {
     route: 'GET /absences',
     path: () => '/absences',
-    may: [...HEADS, 'fireClerk', 'marketClerk', 'officer', 'officerDeputy', 'centre', 'supervisor'],
+    may: [
+      ...HEADS,
+      'fireClerk',
+      'marketClerk',
+      'officer',
+      'officerDeputy',
+      'centre',
+      'supervisor',
+      'auditor',
+    ],
   },
   {
     route: 'POST /absences',
@@ -34,7 +43,16 @@ export const SERVICE_ROUTES: readonly Expectation[] = [
   {
     route: 'GET /service-officers',
     path: () => '/service-officers',
-    may: [...HEADS, 'fireClerk', 'marketClerk', 'officer', 'officerDeputy', 'centre', 'supervisor'],
+    may: [
+      ...HEADS,
+      'fireClerk',
+      'marketClerk',
+      'officer',
+      'officerDeputy',
+      'centre',
+      'supervisor',
+      'auditor',
+    ],
   },
   {
     route: 'GET /enterprises/{id}/service',
@@ -60,14 +78,14 @@ export const SERVICE_ROUTES: readonly Expectation[] = [
     route: 'GET /routing/versions/{version}',
     path: () => '/routing/versions/99',
     may: [],
-    hidden: ['centre', 'supervisor', 'leader'],
+    hidden: ['centre', 'supervisor', 'leader', 'auditor'],
   },
-  { route: 'GET /routing', path: () => '/routing', may: ['centre', 'supervisor', 'leader'] },
+  { route: 'GET /routing', path: () => '/routing', may: ['centre', 'supervisor', 'leader', 'auditor'] },
   {
     route: 'POST /routing/trials',
     path: () => '/routing/trials',
     body: () => ({ table: [], roles: {} }),
-    may: ['centre', 'supervisor', 'leader'],
+    may: ['centre', 'supervisor', 'leader', 'auditor'],
   },
   {
     route: 'POST /routing',

@@ -23,13 +23,13 @@ export const SERVICE_VISIT_ROUTES: readonly Expectation[] = [
   {
     route: 'GET /service-visits',
     path: () => '/service-visits?list=upcoming',
-    may: [...PEOPLE, 'fireHead', 'fireDeputy', 'marketHead', 'jia', 'yi'],
+    may: [...PEOPLE, 'fireHead', 'fireDeputy', 'marketHead', 'auditor', 'jia', 'yi'],
   },
   {
     route: 'GET /service-visits/{id}',
     about: 'to 甲, by the market department’s officer',
     path: ({ serviceVisit }) => `/service-visits/${serviceVisit}`,
-    may: [...OF_MARKET, 'centre', 'jia'],
+    may: [...OF_MARKET, 'centre', 'auditor', 'jia'],
     hidden: [...OTHERS, 'fireHead', 'fireDeputy', 'yi'],
   },
   {

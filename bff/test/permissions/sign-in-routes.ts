@@ -45,7 +45,7 @@ export const SIGN_IN_ROUTES: readonly Expectation[] = [
     may: [],
     hidden: SIGNED_IN,
   },
-  { route: 'GET /accounts', path: () => '/accounts', may: ['administrator'] },
+  { route: 'GET /accounts', path: () => '/accounts', may: ['administrator', 'auditor'] },
   {
     route: 'POST /accounts/{id}/admission-code',
     path: () => `/accounts/${ACCOUNTS.officer}/admission-code`,

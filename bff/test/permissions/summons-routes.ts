@@ -7,7 +7,7 @@ const MARKET: readonly Persona[] = ['marketClerk', 'marketHead'];
 const READERS: readonly Persona[] = [
   ...FIRE,
   ...MARKET,
-  ...(['officer', 'officerDeputy', 'centre', 'supervisor', 'jia', 'yi'] as const),
+  ...(['officer', 'officerDeputy', 'centre', 'supervisor', 'auditor', 'jia', 'yi'] as const),
 ];
 const CALLERS: readonly Persona[] = ['jia', 'yi'];
 const without = (some: readonly Persona[], ...others: readonly Persona[]): Persona[] =>
@@ -26,13 +26,13 @@ export const SUMMONS_ROUTES: readonly Expectation[] = [
     route: 'GET /summonses',
     about: 'that one is called by',
     path: () => '/summonses?scope=called',
-    may: without(READERS, 'jia', 'yi', 'centre', 'supervisor'),
+    may: without(READERS, 'jia', 'yi', 'centre', 'supervisor', 'auditor'),
   },
   {
     route: 'GET /summonses',
     about: 'of the district',
     path: () => '/summonses?scope=district',
-    may: ['centre', 'supervisor'],
+    may: ['centre', 'supervisor', 'auditor'],
   },
   {
     route: 'GET /summonses/options',
@@ -42,20 +42,20 @@ export const SUMMONS_ROUTES: readonly Expectation[] = [
   {
     route: 'GET /summonses/sums',
     path: () => '/summonses/sums',
-    may: [...FIRE, ...MARKET, 'centre', 'supervisor'],
+    may: [...FIRE, ...MARKET, 'centre', 'supervisor', 'auditor'],
   },
   {
     route: 'GET /summonses/{id}',
     about: 'to the fire department',
     path: ({ summons }) => `/summonses/${summons}`,
-    may: ['jia', ...FIRE, 'centre', 'supervisor'],
+    may: ['jia', ...FIRE, 'centre', 'supervisor', 'auditor'],
     hidden: ['yi', ...MARKET, 'officer', 'officerDeputy'],
   },
   {
     route: 'GET /summonses/{id}',
     about: 'to the officer',
     path: ({ officerSummons }) => `/summonses/${officerSummons}`,
-    may: ['jia', 'officer', ...MARKET, 'centre', 'supervisor'],
+    may: ['jia', 'officer', ...MARKET, 'centre', 'supervisor', 'auditor'],
     hidden: ['yi', ...FIRE, 'officerDeputy'],
   },
   {

@@ -9,13 +9,13 @@ export const WORK_ROUTES: readonly Expectation[] = [
     route: 'GET /requests/counts',
     about: 'to do',
     path: () => '/requests/counts?scope=to-do',
-    may: [...SERVANTS, ...HEADS, 'centre', 'supervisor', ...MEMBERS],
+    may: [...SERVANTS, ...HEADS, 'centre', 'supervisor', 'auditor', ...MEMBERS],
   },
   {
     route: 'GET /requests/counts',
     about: 'of the district',
     path: () => '/requests/counts?scope=centre',
-    may: ['centre', 'supervisor', 'leader'],
+    may: ['centre', 'supervisor', 'leader', 'auditor'],
   },
   { route: 'GET /request-handlers', path: () => '/request-handlers', may: [...HEADS, 'centre'] },
   {

@@ -13,6 +13,8 @@ export const ROLES = [
   'leader',
   /** Admits people to the district: who gets a one-time code. Sees none of their work. */
   'administrator',
+  /** Reads what the district does, and who did it; changes nothing. */
+  'auditor',
   /** Another system that sends requests by its key: the hotline, the service cloud. Never a person. */
   'intake-client',
 ] as const;
@@ -27,7 +29,9 @@ export const ACTIONS = [
   'visit.report',
   'session.read',
   'session.end',
+  'account.read',
   'account.admit',
+  'audit.read',
   'department.read',
   'enterprise.search',
   'enterprise.read',
@@ -35,7 +39,9 @@ export const ACTIONS = [
   'calendar.read',
   'notice.read',
   'message.receive',
+  'message.read',
   'message.keep',
+  'closed-day.read',
   'closed-day.keep',
   'plan.prepare',
   'plan.file',
@@ -74,6 +80,14 @@ export const ACTIONS = [
   'summons.call',
   'summons.report',
   'intake.send',
+  'intake.read',
   'intake.manage',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
+
+const READING = ['read', 'search', 'analyse', 'classify', 'verify', 'lookup', 'open'];
+
+/** Whether it leaves everything as it is, but for the note of who looked. */
+export function isReading(action: Action): boolean {
+  return READING.includes(action.slice(action.indexOf('.') + 1));
+}

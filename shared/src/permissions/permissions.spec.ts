@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ACTIONS, ROLES } from './actions.js';
+import { ACTIONS, isReading, ROLES } from './actions.js';
 import type { Action, Role } from './actions.js';
 import { can, mayEver, permissionTable, relationsFor } from './permissions.js';
 import { RELATIONS, relationsBetween } from './relations.js';
@@ -15,6 +15,7 @@ const STAFF: readonly Role[] = [
   'service-officer',
   'clerk',
   'leader',
+  'auditor',
 ];
 const PEOPLE: readonly Role[] = ['enterprise', 'administrator', ...STAFF];
 const HANDLED = { handling: ['clerk', 'head', 'service-officer'] } as const;
@@ -29,12 +30,16 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'visit.report': 'anyone',
   'session.read': { self: PEOPLE },
   'session.end': { self: PEOPLE },
+  'account.read': { district: ['administrator', 'auditor'] },
   'account.admit': { district: ['administrator'] },
+  'audit.read': { district: ['auditor'] },
   'notice.read': { self: PEOPLE },
   'message.receive': { self: PEOPLE },
+  'message.read': { district: ['centre', 'auditor'] },
   'message.keep': BY_CENTRE,
   'department.read': { district: PEOPLE },
   'calendar.read': { district: PEOPLE },
+  'closed-day.read': { district: ['centre', 'auditor'] },
   'closed-day.keep': BY_CENTRE,
   'enterprise.search': { district: STAFF },
   'enterprise.read': {
@@ -43,7 +48,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   },
   'catalogue.read': {
     'own-department': ['inspector', 'head'],
-    district: ['coordinator', 'centre', 'supervisor'],
+    district: ['coordinator', 'centre', 'supervisor', 'auditor'],
   },
   'plan.prepare': { 'own-department': ['inspector', 'head'] },
   'plan.file': { 'own-department': ['inspector', 'head'] },
@@ -52,7 +57,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
     'own-department': ['inspector', 'head'],
     'acting-head': ['inspector', 'head'],
     'own-enterprise': ['enterprise'],
-    district: ['coordinator', 'supervisor'],
+    district: ['coordinator', 'supervisor', 'auditor'],
   },
   'plan.approve': { 'acting-head': ['head'] },
   'plan.approve-waiver': { district: ['coordinator'] },
@@ -77,32 +82,32 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'visit.rate': { 'own-enterprise': ['enterprise'] },
   'sums.read': {
     'own-department': ['inspector', 'head'],
-    district: ['coordinator', 'centre', 'supervisor'],
+    district: ['coordinator', 'centre', 'supervisor', 'auditor'],
   },
-  'attempt.read': { 'own-department': ['inspector', 'head'], district: ['coordinator'] },
+  'attempt.read': { 'own-department': ['inspector', 'head'], district: ['coordinator', 'auditor'] },
   'attempt.decide': { district: ['coordinator'] },
-  'report.read': { district: ['coordinator', 'centre', 'supervisor'] },
+  'report.read': { district: ['coordinator', 'centre', 'supervisor', 'auditor'] },
   'report.handle': { district: ['centre', 'supervisor'] },
-  'follow-up.read': { district: ['centre', 'supervisor'] },
+  'follow-up.read': { district: ['centre', 'supervisor', 'auditor'] },
   'follow-up.handle': { district: ['centre', 'supervisor'] },
   'absence.read': {
     'own-department': ['service-officer', 'clerk', 'head'],
-    district: ['centre', 'supervisor'],
+    district: ['centre', 'supervisor', 'auditor'],
   },
   'absence.record': { self: ['service-officer'], 'acting-head': ['head'], ...BY_CENTRE },
-  'routing.read': { district: ['centre', 'supervisor', 'leader'] },
+  'routing.read': { district: ['centre', 'supervisor', 'leader', 'auditor'] },
   'routing.apply': BY_CENTRE,
   'service.assign': { 'acting-head': ['head'], district: ['centre'] },
   'service-visit.read': {
     self: ['service-officer', 'clerk', 'centre'],
     'own-department': ['service-officer', 'clerk', 'head'],
     'own-enterprise': ['enterprise'],
-    district: ['centre'],
+    district: ['centre', 'auditor'],
   },
   'service-visit.plan': { district: ['service-officer', 'clerk', 'centre'] },
   'service-visit.keep': { self: ['service-officer', 'clerk', 'centre'] },
   'card.open': 'anyone',
-  'card.read': { ...FIRST, district: ['centre', 'coordinator', 'supervisor', 'leader'] },
+  'card.read': { ...FIRST, district: ['centre', 'coordinator', 'supervisor', 'leader', 'auditor'] },
   'card.deliver': { ...FIRST, ...BY_CENTRE },
   'card.manage': { 'first-responsible': ['clerk', 'head'], ...BY_CENTRE },
   'card.print': { ...FIRST, ...BY_CENTRE },
@@ -114,8 +119,9 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
     handling: ['clerk', 'head'],
     cooperating: ['clerk', 'head'],
     'acting-head': ['clerk', 'head'],
-    district: ['centre', 'supervisor', 'leader'],
+    district: ['centre', 'supervisor', 'leader', 'auditor'],
   },
+  'request.analyse': { district: ['centre', 'supervisor', 'leader', 'auditor'] },
   'request.receive': FIRST,
   'request.register': BY_CENTRE,
   'request.dispatch': BY_CENTRE,
@@ -143,13 +149,45 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
     'own-town': ['clerk', 'head'],
     serves: ['service-officer'],
     'own-department': ['clerk', 'head', 'centre'],
-    district: ['centre', 'supervisor'],
+    district: ['centre', 'supervisor', 'auditor'],
   },
   'summons.call': { 'own-enterprise': ['enterprise'], 'own-town': ['clerk', 'head'] },
   'summons.report': { serves: ['service-officer'], 'own-department': ['clerk', 'head', 'centre'] },
   'intake.send': { self: ['intake-client'] },
+  'intake.read': { district: ['centre', 'auditor'] },
   'intake.manage': BY_CENTRE,
 };
+
+const READS: readonly Action[] = [
+  'scan.classify',
+  'code.verify',
+  'visit.lookup',
+  'session.read',
+  'account.read',
+  'audit.read',
+  'department.read',
+  'enterprise.search',
+  'enterprise.read',
+  'catalogue.read',
+  'calendar.read',
+  'notice.read',
+  'message.read',
+  'closed-day.read',
+  'plan.read',
+  'sums.read',
+  'attempt.read',
+  'report.read',
+  'follow-up.read',
+  'absence.read',
+  'routing.read',
+  'service-visit.read',
+  'card.open',
+  'card.read',
+  'request.read',
+  'request.analyse',
+  'summons.read',
+  'intake.read',
+];
 
 const everyCell = ACTIONS.flatMap((action) =>
   ROLES.flatMap((role) => RELATIONS.map((relation) => [action, role, relation] as const)),
@@ -198,6 +236,32 @@ describe('can', () => {
         },
       ),
     );
+  });
+});
+
+describe('the auditor', () => {
+  /** Whatever concerns himself or what everybody may, signed in or not. */
+  const isOnesOwn = (action: Action): boolean =>
+    can([], action, ['anyone']) || can(['auditor'], action, ['self']);
+
+  it('changes nothing, whatever he is to it', () => {
+    const writes = ACTIONS.filter((action) => !isReading(action) && !isOnesOwn(action));
+    expect(writes.length).toBeGreaterThan(40);
+    fc.assert(
+      fc.property(fc.constantFrom(...writes), fc.subarray([...RELATIONS]), (action, relations) => {
+        expect(can(['auditor'], action, relations)).toBe(false);
+        expect(mayEver(['auditor'], action)).toBe(false);
+      }),
+    );
+  });
+
+  it('reads of the whole district what anybody reads of his part of it', () => {
+    const reads = ACTIONS.filter((action) => isReading(action) && !isOnesOwn(action));
+    expect(reads.filter((action) => !can(['auditor'], action, ['district']))).toEqual([]);
+  });
+
+  it('is given no reading that passes for one but writes', () => {
+    expect(ACTIONS.filter(isReading)).toEqual(READS);
   });
 });
 

@@ -19,7 +19,7 @@ export interface Grant {
 const FIELD: readonly Role[] = ['inspector', 'head'];
 const PEOPLE = ROLES.filter((role): role is PersonRole => role !== 'intake-client');
 const STAFF: readonly Role[] = PEOPLE.filter((role) => role !== 'enterprise' && role !== 'administrator');
-const DISTRICT_READERS: readonly Role[] = ['coordinator', 'centre', 'supervisor'];
+const DISTRICT_READERS: readonly Role[] = ['coordinator', 'centre', 'supervisor', 'auditor'];
 const FOLLOWERS: readonly Role[] = ['centre', 'supervisor'];
 
 /** Who goes on service visits (走访). */
@@ -35,9 +35,12 @@ const CHANGES_PLAN: readonly Grant[] = [
   { roles: ['head'], relations: ['own-department', 'acting-head'] },
 ];
 /** The centre or the supervisor, never the rated department (S003 一(三)). */
-const FOLLOWS_UP: readonly Grant[] = [
-  { roles: FOLLOWERS, relations: ['district'], except: ['own-department'] },
+const followsUp = (roles: readonly Role[]): readonly Grant[] => [
+  { roles, relations: ['district'], except: ['own-department'] },
 ];
+/** Everything that is read, nothing that is changed; of an unannounced visit no sooner than the supervisor. */
+const AUDITOR: readonly Grant[] = [{ roles: ['auditor'], relations: ['district'] }];
+const CENTRE: readonly Grant[] = [{ roles: ['centre'], relations: ['district'] }];
 /** Of the enterprises that one serves, or one's unit does. */
 const UNIT: readonly Role[] = ['clerk', 'head'];
 const BY_UNIT: readonly Grant[] = [
@@ -64,13 +67,17 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'visit.report': FOR_ANYONE,
   'session.read': ONLY_SELF,
   'session.end': ONLY_SELF,
+  'account.read': [{ roles: ['administrator', 'auditor'], relations: ['district'] }],
   'account.admit': [{ roles: ['administrator'], relations: ['district'] }],
+  'audit.read': AUDITOR,
   'notice.read': ONLY_SELF,
   'message.receive': ONLY_SELF,
-  'message.keep': [{ roles: ['centre'], relations: ['district'] }],
+  'message.read': [...CENTRE, ...AUDITOR],
+  'message.keep': CENTRE,
   'department.read': SIGNED_IN,
   'calendar.read': SIGNED_IN,
-  'closed-day.keep': [{ roles: ['centre'], relations: ['district'] }],
+  'closed-day.read': [...CENTRE, ...AUDITOR],
+  'closed-day.keep': CENTRE,
   'enterprise.search': [{ roles: STAFF, relations: ['district'] }],
   'enterprise.read': [
     { roles: STAFF, relations: ['district'] },
@@ -81,7 +88,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'plan.file': OWN_DEPARTMENT,
   'plan.read': [
     { roles: FIELD, relations: ['own-plan', 'own-department', 'acting-head'] },
-    { roles: ['coordinator', 'supervisor'], relations: ['district'] },
+    { roles: ['coordinator', 'supervisor', 'auditor'], relations: ['district'] },
     { roles: ['enterprise'], relations: ['own-enterprise'] },
   ],
   'plan.approve': [{ roles: ['head'], relations: ['acting-head'], except: ['own-plan'] }],
@@ -96,23 +103,23 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'visit.finish': ON_SITE,
   'visit.rate': [{ roles: ['enterprise'], relations: ['own-enterprise'] }],
   'sums.read': [...OWN_DEPARTMENT, { roles: DISTRICT_READERS, relations: ['district'] }],
-  'attempt.read': [...OWN_DEPARTMENT, { roles: ['coordinator'], relations: ['district'] }],
+  'attempt.read': [...OWN_DEPARTMENT, { roles: ['coordinator', 'auditor'], relations: ['district'] }],
   'attempt.decide': [{ roles: ['coordinator'], relations: ['district'], except: ['own-department'] }],
   'report.read': [{ roles: DISTRICT_READERS, relations: ['district'] }],
   'report.handle': [{ roles: FOLLOWERS, relations: ['district'] }],
-  'follow-up.read': FOLLOWS_UP,
-  'follow-up.handle': FOLLOWS_UP,
+  'follow-up.read': followsUp([...FOLLOWERS, 'auditor']),
+  'follow-up.handle': followsUp(FOLLOWERS),
   'absence.read': [
     { roles: ['service-officer', 'clerk', 'head'], relations: ['own-department'] },
-    { roles: ['centre', 'supervisor'], relations: ['district'] },
+    { roles: ['centre', 'supervisor', 'auditor'], relations: ['district'] },
   ],
   'absence.record': [
     { roles: ['service-officer'], relations: ['self'] },
     { roles: ['head'], relations: ['acting-head'] },
     { roles: ['centre'], relations: ['district'] },
   ],
-  'routing.read': [{ roles: ['centre', 'supervisor', 'leader'], relations: ['district'] }],
-  'routing.apply': [{ roles: ['centre'], relations: ['district'] }],
+  'routing.read': [{ roles: ['centre', 'supervisor', 'leader', 'auditor'], relations: ['district'] }],
+  'routing.apply': CENTRE,
   'service.assign': [
     { roles: ['head'], relations: ['acting-head'] },
     { roles: ['centre'], relations: ['district'] },
@@ -120,24 +127,28 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'service-visit.read': [
     { roles: SERVICE_PEOPLE, relations: ['self'] },
     { roles: ['service-officer', 'clerk', 'head'], relations: ['own-department'] },
-    { roles: ['centre'], relations: ['district'] },
+    { roles: ['centre', 'auditor'], relations: ['district'] },
     { roles: ['enterprise'], relations: ['own-enterprise'] },
   ],
   /** To any enterprise: visits of several departments are to be one. */
   'service-visit.plan': [{ roles: SERVICE_PEOPLE, relations: ['district'] }],
   'service-visit.keep': [{ roles: SERVICE_PEOPLE, relations: ['self'] }],
   'card.open': FOR_ANYONE,
-  'card.read': [...BY_SERVING, { roles: ['coordinator', 'supervisor', 'leader'], relations: ['district'] }],
+  'card.read': [
+    ...BY_SERVING,
+    { roles: ['coordinator', 'supervisor', 'leader', 'auditor'], relations: ['district'] },
+  ],
   'card.deliver': BY_SERVING,
   'card.manage': BY_UNIT,
   'card.print': BY_SERVING,
   ...REQUEST_PERMISSIONS,
   /** Both sides, and those who see to it: a town's summons is nothing to the enterprise that it is about. */
-  'summons.read': [...CALLERS, ...CALLED, { roles: FOLLOWERS, relations: ['district'] }],
+  'summons.read': [...CALLERS, ...CALLED, { roles: [...FOLLOWERS, 'auditor'], relations: ['district'] }],
   'summons.call': CALLERS,
   'summons.report': CALLED,
   'intake.send': [{ roles: ['intake-client'], relations: ['self'] }],
-  'intake.manage': [{ roles: ['centre'], relations: ['district'] }],
+  'intake.read': [...CENTRE, ...AUDITOR],
+  'intake.manage': CENTRE,
 };
 
 function isFor(grant: Grant, roles: readonly Role[]): boolean {

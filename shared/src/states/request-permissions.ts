@@ -10,6 +10,7 @@ export const REQUEST_ROLES = [
   'head',
   'leader',
   'supervisor',
+  'auditor',
 ] as const;
 export type RequestRole = (typeof REQUEST_ROLES)[number];
 
@@ -33,6 +34,7 @@ export type RequestRelation = (typeof REQUEST_RELATIONS)[number];
 export const REQUEST_ACTIONS = [
   'request.submit',
   'request.read',
+  'request.analyse',
   'request.receive',
   'request.register',
   'request.dispatch',
@@ -78,8 +80,10 @@ export const REQUEST_PERMISSIONS: Readonly<Record<RequestAction, readonly Reques
     ...MEMBER,
     ...OFFICER,
     { roles: UNIT, relations: ['first-responsible', 'handling', 'cooperating', 'acting-head'] },
-    { roles: ['centre', 'supervisor', 'leader'], relations: ['district'] },
+    { roles: ['centre', 'supervisor', 'leader', 'auditor'], relations: ['district'] },
   ],
+  /** The month as a whole (分析), by kind, cause and department. */
+  'request.analyse': [{ roles: ['centre', 'supervisor', 'leader', 'auditor'], relations: ['district'] }],
   'request.receive': FIRST_RESPONSIBLE,
   'request.register': CENTRE,
   'request.dispatch': CENTRE,

@@ -15,6 +15,7 @@ export const roleTexts: Texts<Role> = {
   clerk: { 'zh-CN': '诉求经办人员', en: 'Request clerk' },
   leader: { 'zh-CN': '委领导', en: 'Committee leader' },
   administrator: { 'zh-CN': '区管理员', en: 'District administrator' },
+  auditor: { 'zh-CN': '审计人员', en: 'Auditor' },
   'intake-client': { 'zh-CN': '外部来件系统', en: 'Sending system' },
 };
 

@@ -17,7 +17,15 @@ export interface DemoAccount {
 }
 
 /** Ranges of ordinals, so that an account's id follows from whose it is. */
-const FIRST = { officer: 1, head: 101, office: 151, leader: 161, clerk: 201, member: 1001 } as const;
+const FIRST = {
+  officer: 1,
+  head: 101,
+  office: 151,
+  leader: 161,
+  keeper: 171,
+  clerk: 201,
+  member: 1001,
+} as const;
 
 export const officerAccountId = (officerOrdinal: number): string =>
   demoId('account', FIRST.officer + officerOrdinal - 1);
@@ -35,6 +43,14 @@ const LEADERS = { 2: '分管委领导', 1: '主要领导' } as const;
 
 export const leaderAccountId = (level: keyof typeof LEADERS): string =>
   demoId('account', FIRST.leader + 2 - level);
+
+/** Of no department: who lets people in, and who reads what was done. */
+const KEEPERS = { administrator: '区管理员', auditor: '审计专员' } as const;
+type Keeper = keyof typeof KEEPERS;
+const KEEPER_ROLES = Object.keys(KEEPERS) as Keeper[];
+
+export const keeperAccountId = (role: Keeper): string =>
+  demoId('account', FIRST.keeper + KEEPER_ROLES.indexOf(role));
 
 export const memberAccountId = (enterpriseOrdinal: number): string =>
   demoId('account', FIRST.member + enterpriseOrdinal - 1);
@@ -101,6 +117,13 @@ const officeAccount = ({ key, role, name }: (typeof OFFICES)[number]): DemoAccou
   departmentId: departmentOf(key).id,
 });
 
+const keeperAccount = (role: Keeper): DemoAccount => ({
+  ...UNBOUND,
+  id: keeperAccountId(role),
+  name: KEEPERS[role],
+  role,
+});
+
 const memberAccount = (ordinal: number): DemoAccount => ({
   ...UNBOUND,
   id: memberAccountId(ordinal),
@@ -116,6 +139,7 @@ export const ACCOUNTS: readonly DemoAccount[] = [
   ...SERVICE_OFFICERS.map(serviceAccount),
   ...OFFICES.map(officeAccount),
   ...([2, 1] as const).map(leaderAccount),
+  ...KEEPER_ROLES.map(keeperAccount),
   ...Array.from({ length: ENTERPRISE_COUNT }, (_, index) => memberAccount(index + 1)),
 ];
 

@@ -4,6 +4,7 @@ import {
   accountOf,
   clerkAccountId,
   headAccountId,
+  keeperAccountId,
   leaderAccountId,
   memberAccountId,
   officeAccountId,
@@ -56,4 +57,6 @@ export const PERSONAS: readonly Persona[] = [
   personaOf(clerkAccountId('emergency'), '应急局诉求经办'),
   personaOf(leaderAccountId(2), '分管委领导'),
   personaOf(clerkAccountId('town-east'), '示东镇经办（吹哨）'),
+  personaOf(keeperAccountId('administrator'), '区管理员'),
+  personaOf(keeperAccountId('auditor'), '审计人员'),
 ];

@@ -157,6 +157,7 @@ const TITLES: Readonly<Record<PersonRole, string>> = {
   clerk: '诉求经办',
   leader: '委领导',
   administrator: '区管理员',
+  auditor: '审计人员',
 };
 
 function accountRow({ id, name, role, departmentId }: DemoAccount): object {

@@ -48,7 +48,7 @@ export function mayRead(person: Person, { departmentId, outcome }: AttemptRecord
 }
 
 function scopeOf({ roles, departmentId }: Person, scope: AttemptQuery['scope']): Where {
-  if (scope === 'undetermined' && roles.includes('coordinator')) {
+  if (scope === 'undetermined' && can(roles, 'attempt.read', ['district'])) {
     return { sql: 'a.awaitsCoordinator = 1', values: [] };
   }
   if (departmentId === null) return refuse('forbidden', 403);

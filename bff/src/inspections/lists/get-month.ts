@@ -1,5 +1,6 @@
 import {
   addDays,
+  can,
   dateOf,
   dayKind,
   formatInstant,
@@ -75,13 +76,12 @@ export class GetMonth {
   }
 }
 
-/** An enterprise's own, told visits; a department's own ones, and at an enterprise others' announced ones too. */
+/** An enterprise's own, told visits; a department's own ones, and where one files others' announced ones too. */
 function knownTo(person: Person, { enterpriseId }: CalendarQuery): Where[] {
   const { roles, departmentId, enterpriseIds } = person;
-  if (roles.includes('coordinator') || roles.includes('supervisor')) return [ofDistrict(person)];
-  if (departmentId === null) return ofEnterprises(enterpriseIds);
-  if (!roles.includes('inspector') && !roles.includes('head'))
-    return [{ sql: 'p.unannounced = 0', values: [] }];
+  if (can(roles, 'plan.read', ['district'])) return [ofDistrict(person)];
+  if (departmentId === null || !can(roles, 'plan.prepare', ['own-department']))
+    return ofEnterprises(enterpriseIds);
   if (enterpriseId === undefined) return [ofDepartment(departmentId)];
   return [{ sql: 'p.departmentId = ? OR p.unannounced = 0', values: [departmentId] }];
 }

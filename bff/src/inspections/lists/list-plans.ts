@@ -1,3 +1,4 @@
+import { can } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import {
   DEFAULT_LIMIT,
@@ -65,9 +66,8 @@ function scopeOf(person: Person, { scope }: PlanQuery): Pick<PlanListing, 'where
     case 'to-approve':
       return { where: toApprove(person) };
     case 'department':
-      if (roles.includes('coordinator') || roles.includes('supervisor'))
-        return { where: [ofDistrict(person)] };
-      return departmentId !== null && (roles.includes('inspector') || roles.includes('head'))
+      if (can(roles, 'plan.read', ['district'])) return { where: [ofDistrict(person)] };
+      return departmentId !== null && can(roles, 'plan.read', ['own-department'])
         ? { where: [ofDepartment(departmentId)] }
         : refuse('forbidden', 403);
   }

@@ -1,4 +1,4 @@
-import { addDays } from '@anqi/shared';
+import { addDays, can } from '@anqi/shared';
 import { marks, sqlInstant } from '../rows.js';
 import type { Person } from '../plans/askers.js';
 import type { Where } from './plan-list.repository.js';
@@ -23,7 +23,7 @@ export function ofEnterprises(enterpriseIds: readonly string[]): Where[] {
 /** What the district's offices may know of; the coordinating one also of what it has to agree to, never of its own. */
 export function ofDistrict({ roles, departmentId }: Person): Where {
   const told = 'p.unannounced = 0 OR p.disclosedAt IS NOT NULL';
-  if (!roles.includes('coordinator')) return { sql: told, values: [] };
+  if (!can(roles, 'plan.approve-waiver', ['district'])) return { sql: told, values: [] };
   return {
     sql: `${told} OR p.needsCoordinator = 1 AND p.departmentId <> ?`,
     values: [departmentId ?? ''],
@@ -52,7 +52,7 @@ export function toApprove({
   };
   const parts = [
     ...(headsDepartmentIds.length > 0 ? [asHead] : []),
-    ...(roles.includes('coordinator') ? [asCoordinator] : []),
+    ...(can(roles, 'plan.approve-waiver', ['district']) ? [asCoordinator] : []),
   ];
   return [
     {

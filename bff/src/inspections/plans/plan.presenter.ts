@@ -1,4 +1,4 @@
-import { publicGround, type Asker, type PolicyPack, type TimelineKind } from '@anqi/shared';
+import { can, publicGround, type Asker, type PolicyPack, type TimelineKind } from '@anqi/shared';
 import { toInstant, toInstantOrNull } from '../../platform/index.js';
 import type { VisitDto } from '../visits/visit.dto.js';
 import type { PlanDetails, PlanVisit, TimelineEvent } from './plan-details.js';
@@ -17,7 +17,7 @@ export type Audience = 'department' | 'district' | 'enterprise';
 export function audienceOf({ roles, relations }: Asker): Audience {
   const inside = ['own-plan', 'own-department', 'acting-head'] as const;
   if (inside.some((relation) => relations.includes(relation))) return 'department';
-  const isOffice = roles.includes('coordinator') || roles.includes('supervisor');
+  const isOffice = can(roles, 'plan.read', ['district']);
   return relations.includes('own-enterprise') && !isOffice ? 'enterprise' : 'district';
 }
 

@@ -45,7 +45,7 @@ export class SheetsController {
   }
 
   @Get()
-  @May('intake.manage')
+  @May('intake.read')
   @ApiOkResponse({ type: RequestSheetPage })
   list(@Query() query: PageQuery): Promise<Page<RequestSheet>> {
     return this.sheets.list(query);
