@@ -9,6 +9,7 @@ export const requestRoleTexts: Texts<RequestRole> = {
   head: { 'zh-CN': '部门负责人', en: 'Head of department' },
   leader: { 'zh-CN': '委领导', en: 'Committee leader' },
   supervisor: { 'zh-CN': '监督人员', en: 'Supervisor' },
+  auditor: { 'zh-CN': '审计人员', en: 'Auditor' },
 };
 
 /** What somebody is to a request. */
