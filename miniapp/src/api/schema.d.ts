@@ -4000,7 +4000,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor" | "service-officer" | "clerk" | "leader" | "administrator" | "intake-client";
+        Role: "enterprise" | "inspector" | "head" | "coordinator" | "centre" | "supervisor" | "service-officer" | "clerk" | "leader" | "administrator" | "auditor" | "intake-client";
         Routing: {
             table: {
                 [key: string]: unknown;
