@@ -52,7 +52,7 @@ const main = async () => {
   const env = { ...process.env, DATABASE_URL: databaseUrl(), DEMO: process.env.DEMO ?? '1' };
   const result = await importCalendarInto(env, value, isTrial);
   if (!result.ok) {
-    for (const { pointer, message } of result.faults) console.log(`${pointer} ${message}`);
+    for (const { pointer, message } of result.faults) console.log(`${pointer || file} ${message}`);
     return 1;
   }
   for (const line of linesOf(result, await loadShared('import-calendar'))) console.log(line);
