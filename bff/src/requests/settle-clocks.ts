@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { Audit, Clock, inTurn, type Job, Jobs, Transactions } from '../platform/index.js';
-import { daysKey, Policies } from '../policies/index.js';
+import { Audit, Clock, type Job, Jobs, Transactions } from '../platform/index.js';
+import { Policies, WhenDaysChange } from '../policies/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { type ClockRules, nextDue, settleClock } from './request-clocks.js';
 import { RequestPolicies } from './request-policies.js';
@@ -16,9 +16,7 @@ import { RequestRepository } from './request.repository.js';
 export class SettleClocks implements Job, OnModuleInit {
   readonly name = 'settle-request-clocks';
   readonly everyMs = 60_000;
-  /** The days that this process last settled by, and the requests that it has not come to yet. */
-  private settlesBy: string | null = null;
-  private open = new Set<string>();
+  private readonly daysChange: WhenDaysChange;
 
   constructor(
     private readonly jobs: Jobs,
@@ -27,22 +25,20 @@ export class SettleClocks implements Job, OnModuleInit {
     private readonly audit: Audit,
     private readonly repository: RequestRepository,
     private readonly policies: RequestPolicies,
-    private readonly calendars: Policies,
-  ) {}
+    calendars: Policies,
+  ) {
+    this.daysChange = new WhenDaysChange(calendars);
+  }
 
   onModuleInit(): void {
     this.jobs.register(this);
   }
 
-  async run(now: Date = this.clock.now()): Promise<number> {
-    const days = daysKey(this.calendars.days());
-    if (this.settlesBy !== days) this.open = new Set(await this.running());
-    this.settlesBy = days;
-    return inTurn([...this.open], async (id) => {
-      const done = await this.settle(id, now);
-      this.open.delete(id);
-      return done;
-    });
+  run(now: Date = this.clock.now()): Promise<number> {
+    return this.daysChange.run(
+      () => this.running(),
+      (id) => this.settle(id, now),
+    );
   }
 
   /** Requests with a running clock. */

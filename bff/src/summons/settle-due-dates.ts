@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Audit, Clock, inTurn, type Job, Jobs, toInstant, Transactions } from '../platform/index.js';
-import { daysKey, Policies } from '../policies/index.js';
+import { Audit, Clock, type Job, Jobs, toInstant, Transactions } from '../platform/index.js';
+import { Policies, WhenDaysChange } from '../policies/index.js';
 import { RequestPolicies } from '../requests/index.js';
 import { settledDue } from './summons-due.js';
 import { SummonsEntity } from './summons.entity.js';
@@ -14,9 +14,7 @@ import { SummonsEntity } from './summons.entity.js';
 export class SettleDueDates implements Job, OnModuleInit {
   readonly name = 'settle-summonses';
   readonly everyMs = 60_000;
-  /** The days that this process last settled by, and the summonses that it has not come to yet. */
-  private settlesBy: string | null = null;
-  private open = new Set<string>();
+  private readonly daysChange: WhenDaysChange;
 
   constructor(
     private readonly jobs: Jobs,
@@ -25,22 +23,20 @@ export class SettleDueDates implements Job, OnModuleInit {
     private readonly transactions: Transactions,
     private readonly audit: Audit,
     private readonly policies: RequestPolicies,
-    private readonly calendars: Policies,
-  ) {}
+    calendars: Policies,
+  ) {
+    this.daysChange = new WhenDaysChange(calendars);
+  }
 
   onModuleInit(): void {
     this.jobs.register(this);
   }
 
-  async run(now: Date = this.clock.now()): Promise<number> {
-    const days = daysKey(this.calendars.days());
-    if (this.settlesBy !== days) this.open = new Set(await this.awaited());
-    this.settlesBy = days;
-    return inTurn([...this.open], async (id) => {
-      const done = await this.settle(id, now);
-      this.open.delete(id);
-      return done;
-    });
+  run(now: Date = this.clock.now()): Promise<number> {
+    return this.daysChange.run(
+      () => this.awaited(),
+      (id) => this.settle(id, now),
+    );
   }
 
   private async awaited(): Promise<string[]> {
