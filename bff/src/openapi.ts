@@ -20,6 +20,7 @@ const config: Config = {
   codeKeys: { ring: [{ id: '1', secret: key }], retired: [] },
   district: { code: '000000', others: [] },
   oldSealKeys: [],
+  suite: 'international',
   publicUrl: null,
   trustedProxies: 0,
   photoDir: null,

@@ -30,6 +30,7 @@ import { Summonses0200 } from './migrations/0200-summonses.js';
 import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
+import { PersonalColumns0330 } from './migrations/0330-personal-columns.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -91,5 +92,6 @@ export const SCHEMA: Schema = {
     ServiceVisits0201,
     PairsByHand0210,
     SignIn0300,
+    PersonalColumns0330,
   ],
 };

@@ -1,14 +1,16 @@
 import type { Role } from '@anqi/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { PersonalColumn } from '../platform/index.js';
 
 /** Somebody who signs in. */
 @Entity('accounts')
+@Index('ix_accounts_name', ['name'])
 @Index('ix_accounts_departmentId', ['departmentId'])
 export class AccountEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  @Column({ type: 'varchar', length: 60 })
+  @PersonalColumn('name')
   name: string;
 
   @Column({ type: 'varchar', length: 60 })
@@ -18,7 +20,7 @@ export class AccountEntity {
   departmentId: string | null;
 
   /** Of those who stand on a contact card: printed there, so it is public. */
-  @Column({ type: 'varchar', length: 40, nullable: true })
+  @PersonalColumn('phone', { nullable: true })
   workPhone: string | null;
 
   /** Place in the demo's list of personas; `null` for everybody else. */

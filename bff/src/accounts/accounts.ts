@@ -1,7 +1,7 @@
 import type { Role } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Not } from 'typeorm';
-import { type Actor, ActorSource, Clock, type RecipientKind } from '../platform/index.js';
+import { type Actor, ActorSource, Clock, personalColumn, type RecipientKind } from '../platform/index.js';
 import { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity } from './account.entity.js';
 import { HeadDeputyEntity } from './head-deputy.entity.js';
 
@@ -12,8 +12,8 @@ interface Recipient {
 
 export interface AccountSearch {
   query: string;
-  /** Name and id of the last one before the page. */
-  after: string[] | null;
+  /** Id of the last one before the page. */
+  after: string | null;
   limit: number;
 }
 
@@ -35,21 +35,22 @@ export class Accounts extends ActorSource {
     return ids.length === 0 ? Promise.resolve([]) : tx.findBy(AccountEntity, { id: In([...new Set(ids)]) });
   }
 
-  /** In the order of names; `query` is a part of the name or title, blank finds all. One more than `limit`, for the next page. */
+  /**
+   * `query` is a whole name (names are sealed) or a part of the title; blank finds all. By id; one more than `limit`,
+   * for the next page.
+   */
   search({ query, after, limit }: AccountSearch): Promise<AccountEntity[]> {
+    const { manager } = this.dataSource;
     const literal = query.trim().replace(/[!%_]/g, (sign) => `!${sign}`);
-    const found = this.dataSource.manager
+    const found = manager
       .createQueryBuilder(AccountEntity, 'account')
-      .where("(account.name LIKE :part ESCAPE '!' OR account.title LIKE :part ESCAPE '!')", {
+      .where("(account.name LIKE :name OR account.title LIKE :part ESCAPE '!')", {
+        name: personalColumn(manager, AccountEntity, 'name').patternOf(query),
         part: `%${literal}%`,
       })
-      .orderBy('account.name')
-      .addOrderBy('account.id')
+      .orderBy('account.id')
       .take(limit + 1);
-    if (after !== null) {
-      const [name, id] = after;
-      found.andWhere('(account.name > :name OR (account.name = :name AND account.id > :id))', { name, id });
-    }
+    if (after !== null) found.andWhere('account.id > :after', { after });
     return found.getMany();
   }
 

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EnterpriseEntity } from '../enterprises/index.js';
+import { PersonalColumn } from '../platform/index.js';
 
 /**
  * A printed contact card (服务企业联系卡): of an enterprise, or of one of its sites. It lives until it is revoked; what
@@ -53,7 +54,7 @@ export class ContactCardEntity {
   deliveredOn: string | null;
 
   /** Who took it, in words. */
-  @Column({ type: 'varchar', length: 60, nullable: true })
+  @PersonalColumn('name', { nullable: true })
   deliveredTo: string | null;
 
   @Column({ type: 'varchar', length: 26, nullable: true })

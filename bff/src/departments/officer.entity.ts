@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DepartmentEntity } from './department.entity.js';
+import { PersonalColumn } from '../platform/index.js';
 
 @Entity('officers')
 @Index('ix_officers_departmentId', ['departmentId'])
@@ -16,7 +17,7 @@ export class OfficerEntity {
   @Column({ type: 'varchar', length: 26, nullable: true })
   accountId: string | null;
 
-  @Column({ type: 'varchar', length: 40 })
+  @PersonalColumn('name')
   name: string;
 
   @Column({ type: 'varchar', length: 40 })

@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { personalColumn } from '../platform/index.js';
 import { jsonOf, type Row, type SqlValue } from './rows.js';
 
 /** One kind of row of a bundle: the fields of a JSON object, and where they come from. */
@@ -9,6 +10,8 @@ export interface BundlePart {
   /** `FROM …` with its conditions. */
   from: string;
   values: readonly SqlValue[];
+  /** Fields that hold a personal value: of which entity the `name` is. */
+  sealedNames?: Record<string, EntityTarget<ObjectLiteral>>;
 }
 
 /** The fields of a part as columns of the table `alias`, by the same names. */
@@ -30,10 +33,18 @@ export async function readBundle(
   );
   const bundle = new Map<string, Row[]>(parts.map(({ kind }) => [kind, []]));
   for (const { kind, body } of rows) bundle.get(kind)?.push(jsonOf<Row>(body));
+  for (const part of parts) openNames(manager, part, bundle.get(part.kind) ?? []);
   return bundle;
 }
 
 function selectOf({ kind, fields, from }: BundlePart): string {
   const members = Object.entries(fields).map(([name, expression]) => `'${name}', ${expression}`);
   return `SELECT '${kind}' AS kind, JSON_OBJECT(${members.join(', ')}) AS body ${from}`;
+}
+
+function openNames(manager: EntityManager, { sealedNames = {} }: BundlePart, rows: Row[]): void {
+  for (const [field, entity] of Object.entries(sealedNames)) {
+    const column = personalColumn(manager, entity, 'name');
+    for (const row of rows) row[field] = column.from(row[field]);
+  }
 }

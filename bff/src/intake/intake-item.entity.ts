@@ -1,6 +1,7 @@
 import type { IntakeStatus } from '@anqi/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { IntakeClientEntity } from './intake-client.entity.js';
+import { PersonalJsonColumn } from '../platform/index.js';
 
 /** What was sent, kept until it is a request: afterwards the request has it. */
 export interface SentRequest {
@@ -33,7 +34,7 @@ export class IntakeItemEntity {
   @Column({ type: 'varchar', length: 64 })
   externalKey: string;
 
-  /** SHA-256 of all that was sent. */
+  /** Keyed digest of all that was sent. */
   @Column({ type: 'varchar', length: 64 })
   fingerprint: string;
 
@@ -43,7 +44,7 @@ export class IntakeItemEntity {
   @Column({ type: 'varchar', length: 26, nullable: true })
   requestId: string | null;
 
-  @Column({ type: 'json', nullable: true })
+  @PersonalJsonColumn({ nullable: true })
   sent: SentRequest | null;
 
   @Column({ type: 'datetime', precision: 3 })

@@ -6,8 +6,8 @@ import {
   type Actor,
   type Answer,
   Audit,
-  canonicalJson,
   Clock,
+  Fingerprints,
   Ids,
   isDuplicate,
   Outbox,
@@ -43,6 +43,7 @@ export class TakeIn {
     private readonly enterprises: Enterprises,
     private readonly registerIntake: RegisterIntake,
     private readonly readIntake: ReadIntake,
+    private readonly fingerprints: Fingerprints,
   ) {}
 
   run(write: WriteRequest, actor: Actor, { body, language }: Sending): Promise<WriteAnswer<IntakeReceipt>> {
@@ -56,7 +57,7 @@ export class TakeIn {
         clientId: client.id,
         externalKey: item.externalKey,
       });
-      if (earlier !== null && earlier.fingerprint !== item.fingerprint)
+      if (earlier !== null && !this.fingerprints.isSame(earlier.fingerprint, item.fingerprint))
         return problem('external-id-reused', 409);
       if (earlier !== null)
         return { status: 200, body: await this.readIntake.receipt(tx, earlier, language) };
@@ -77,7 +78,7 @@ export class TakeIn {
       clientId: client.id,
       externalId,
       externalKey: sha256(externalId),
-      fingerprint: sha256(canonicalJson(sent)),
+      fingerprint: this.fingerprints.of(sent),
       status: 'unmatched',
       requestId: null,
       sent,

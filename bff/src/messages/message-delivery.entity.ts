@@ -1,6 +1,7 @@
 import type { MessageReason, MessageState } from '@anqi/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from '../accounts/index.js';
+import { PersonalJsonColumn } from '../platform/index.js';
 
 /** A message of the outbox on its way to one account by a channel that leaves the house. */
 @Entity('message_deliveries')
@@ -29,7 +30,7 @@ export class MessageDeliveryEntity {
   @Column({ type: 'varchar', length: 26, nullable: true })
   planId: string | null;
 
-  @Column({ type: 'json' })
+  @PersonalJsonColumn()
   data: Record<string, unknown>;
 
   @Column({ type: 'datetime', precision: 3 })

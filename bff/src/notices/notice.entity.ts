@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from '../accounts/index.js';
+import { PersonalJsonColumn } from '../platform/index.js';
 
 /** A message of the outbox as it reached one account. */
 @Entity('notices')
@@ -23,7 +24,7 @@ export class NoticeEntity {
   @Column({ type: 'varchar', length: 26, nullable: true })
   planId: string | null;
 
-  @Column({ type: 'json' })
+  @PersonalJsonColumn()
   data: Record<string, unknown>;
 
   @Column({ type: 'datetime', precision: 3 })

@@ -28,9 +28,11 @@ import { JOB_TIMERS, Jobs } from './jobs/jobs.js';
 import { createLogger, Log } from './log.js';
 import { DeliverOutbox } from './outbox/deliver-outbox.js';
 import { Outbox } from './outbox/outbox.js';
+import { PersonalValues } from './personal/personal-values.js';
 import { Seals } from './seals/seals.js';
 import { DemoClock } from './settings/demo-clock.js';
 import { Settings } from './settings/settings.js';
+import { Fingerprints } from './writes/fingerprints.js';
 import { ForgetKeys } from './writes/forget-keys.js';
 import { Writes } from './writes/writes.js';
 
@@ -52,9 +54,11 @@ const SHARED = [
   Jobs,
   DueRows,
   Writes,
+  Fingerprints,
   SessionTokens,
   CodeTags,
   Seals,
+  PersonalValues,
   DemoClock,
 ];
 
@@ -84,7 +88,11 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
         { provide: Config, useValue: config },
         { provide: JOB_TIMERS, useValue: timers },
         { provide: Log, useFactory: () => createLogger(config) },
-        { provide: DataSource, useFactory: () => openDatabase(config.database, schema) },
+        {
+          provide: DataSource,
+          useFactory: (personal: PersonalValues) => openDatabase(config.database, schema, personal),
+          inject: [PersonalValues],
+        },
         {
           provide: Clock,
           useFactory: (demo: DemoClock) => clock ?? startClock(config, demo),

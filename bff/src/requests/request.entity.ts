@@ -11,6 +11,7 @@ import type {
 } from '@anqi/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EnterpriseEntity } from '../enterprises/index.js';
+import { PersonalColumn } from '../platform/index.js';
 
 export const REQUEST_CHANNELS = ['enterprise', 'visit', 'hotline', 'cloud', 'import'] as const;
 export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
@@ -23,6 +24,7 @@ export type Urgency = (typeof URGENCIES)[number];
 @Index('ix_service_requests_number', ['number'], { unique: true })
 @Index('ix_service_requests_enterpriseId_status', ['enterpriseId', 'status'])
 @Index('ix_service_requests_status_dueAt', ['status', 'dueAt'])
+@Index('ix_service_requests_contactPhone', ['contactPhone'])
 @Index('ix_service_requests_createdAt', ['createdAt'])
 @Index('ix_service_requests_duplicateOf', ['duplicateOf'])
 export class RequestEntity {
@@ -51,10 +53,10 @@ export class RequestEntity {
   @Column({ type: 'varchar', length: 26 })
   submittedBy: string;
 
-  @Column({ type: 'varchar', length: 60, nullable: true })
+  @PersonalColumn('name', { nullable: true })
   contactName: string | null;
 
-  @Column({ type: 'varchar', length: 40, nullable: true })
+  @PersonalColumn('phone', { nullable: true })
   contactPhone: string | null;
 
   @Column({ type: 'varchar', length: 20 })

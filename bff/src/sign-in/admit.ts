@@ -40,7 +40,7 @@ export class Admit {
   ) {}
 
   async list({ query = '', cursor, limit = DEFAULT_LIMIT }: AccountQuery): Promise<Page<AdmissibleAccount>> {
-    const rows = await this.accounts.search({ query, after: readCursor(cursor, 2), limit });
+    const rows = await this.accounts.search({ query, after: readCursor(cursor, 1)?.[0] ?? null, limit });
     const accountId = In(rows.map(({ id }) => id));
     const { manager } = this.dataSource;
     const [roles, passwords, identities, codes] = await Promise.all([
@@ -52,7 +52,7 @@ export class Admit {
     const isIn = (those: { accountId: string }[], id: string): boolean =>
       those.some(({ accountId }) => accountId === id);
     return pageOf(rows, limit, {
-      keyOf: ({ name, id }) => [name, id],
+      keyOf: ({ id }) => [id],
       present: ({ id, name, title }) => ({
         id,
         name,

@@ -4,6 +4,8 @@ import { SessionEntity } from './session.entity.js';
 import { SignInAttemptsEntity } from './sign-in-attempts.entity.js';
 import { WechatIdentityEntity } from './wechat-identity.entity.js';
 
+export { AdmissionCodeEntity, PasswordCredentialEntity };
+export { TOTP_SEAL } from './seal-purposes.js';
 export { Admit } from './admit.js';
 export { SignInModule } from './sign-in.module.js';
 export const SIGN_IN_ENTITIES = [

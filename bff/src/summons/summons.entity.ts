@@ -2,6 +2,7 @@ import type { DepartmentFirst, DueDay, RatingLevel, SummonsKind, SummonsStatus }
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DepartmentEntity } from '../departments/index.js';
 import { EnterpriseEntity } from '../enterprises/index.js';
+import { PersonalColumn } from '../platform/index.js';
 
 /** An enterprise or a town calls its officer or a department (吹哨), which reports (报到). */
 @Entity('summonses')
@@ -9,6 +10,7 @@ import { EnterpriseEntity } from '../enterprises/index.js';
 @Index('ix_summonses_callerTownId', ['callerTownId'])
 @Index('ix_summonses_departmentId_status', ['departmentId', 'status'])
 @Index('ix_summonses_requestId', ['requestId'])
+@Index('ix_summonses_contactPhone', ['contactPhone'])
 @Index('ix_summonses_status', ['status'])
 @Index('ix_summonses_calledAt', ['calledAt'])
 @Index('ix_summonses_nextCheckAt', ['nextCheckAt'])
@@ -55,7 +57,7 @@ export class SummonsEntity {
   @Column({ type: 'text' })
   words: string;
 
-  @Column({ type: 'varchar', length: 40, nullable: true })
+  @PersonalColumn('phone', { nullable: true })
   contactPhone: string | null;
 
   @Column({ type: 'datetime', precision: 3 })

@@ -1,8 +1,10 @@
 import type { ReportOutcome, ReportStatus } from '@anqi/shared';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { PersonalColumn } from '../platform/index.js';
 
 /** Somebody says that a visit showed no code (无码不检查). */
 @Entity('visit_reports')
+@Index('ix_visit_reports_contactPhone', ['contactPhone'])
 @Index('ix_visit_reports_status_id', ['status', 'id'])
 export class VisitReportEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -27,7 +29,7 @@ export class VisitReportEntity {
   @Column({ type: 'text', nullable: true })
   words: string | null;
 
-  @Column({ type: 'varchar', length: 40, nullable: true })
+  @PersonalColumn('phone', { nullable: true })
   contactPhone: string | null;
 
   @Column({ type: 'datetime', precision: 3 })

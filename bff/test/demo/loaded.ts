@@ -26,6 +26,7 @@ export const configOf = (database: TestDatabase): Config => ({
   codeKeys: codeKeysFrom(key('codes')),
   district: { code: '360191', others: [] },
   oldSealKeys: [],
+  suite: 'international',
   publicUrl: 'https://anqi.example',
   trustedProxies: 0,
   photoDir: null,

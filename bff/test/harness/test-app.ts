@@ -72,6 +72,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       others: [{ code: '360199', name: '示例北区', host: 'north.example' }],
     },
     oldSealKeys: [],
+    suite: 'international',
     publicUrl: 'https://anqi.example',
     trustedProxies: 0,
     photoDir: files.dir,

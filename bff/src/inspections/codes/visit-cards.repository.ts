@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Departments } from '../../departments/index.js';
+import { Departments, OfficerEntity } from '../../departments/index.js';
 import { fieldsOf, readBundle, type BundlePart } from '../bundle.js';
 import { flagOf, instantOrNull, marks, type Row, type SqlValue } from '../rows.js';
 import type { ListedItem, ListedOfficer } from '../plans/plan-details.js';
@@ -118,6 +118,7 @@ const PARTS: Omit<BundlePart, 'values'>[] = [
       ...fieldsOf('o', ['id', 'accountId', 'name', 'certificateKind', 'certificateNo', 'certificateExpires']),
     },
     from: 'FROM inspection_plans p JOIN plan_officers l ON l.planId = p.id JOIN officers o ON o.id = l.officerId',
+    sealedNames: { name: OfficerEntity },
   },
 ];
 

@@ -1,7 +1,8 @@
 import type { Decision, Draft } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { toInstant, toInstantOrNull } from '../../platform/index.js';
+import { AccountEntity } from '../../accounts/index.js';
+import { personalColumn, toInstant, toInstantOrNull } from '../../platform/index.js';
 import { affected, flagOf, instantOf, instantOrNull, jsonOf, sqlInstant, toSql, type Row } from '../rows.js';
 import type { AttemptStatus, FilingAttemptDto } from './attempt.dto.js';
 import type { FilingAttemptEntity } from './filing-attempt.entity.js';
@@ -38,7 +39,7 @@ export class AttemptRepository {
 
   async find(manager: EntityManager, id: string): Promise<AttemptRecord | null> {
     const rows: Row[] = await manager.query(`${SELECT} WHERE a.id = ?`, [id]);
-    return rows[0] ? attemptOf(rows[0]) : null;
+    return rows[0] ? this.attemptOf(rows[0]) : null;
   }
 
   /** Newest first; one row more than `limit` shows that there is another page. */
@@ -48,7 +49,7 @@ export class AttemptRepository {
        ORDER BY a.at DESC, a.id DESC LIMIT ${limit + 1}`,
       [...where.values, ...(after ? [after.at, after.at, after.id] : [])],
     );
-    return rows.map(attemptOf);
+    return rows.map((row) => this.attemptOf(row));
   }
 
   /** False where somebody else decided it before. */
@@ -59,6 +60,11 @@ export class AttemptRepository {
       WHERE id = ? AND awaitsCoordinator = 1`;
     const values = [decidedAt, decidedBy, accepted, decidedReason, madePlanId, id].map(toSql);
     return (await affected(tx, sql, values)) === 1;
+  }
+
+  private attemptOf(row: Row): AttemptRecord {
+    const filerName = personalColumn(this.manager, AccountEntity, 'name').from(row.filerName) as string;
+    return { ...attemptOf(row), filerName };
   }
 }
 

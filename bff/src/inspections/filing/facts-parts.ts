@@ -1,3 +1,5 @@
+import { AccountEntity } from '../../accounts/index.js';
+import { OfficerEntity } from '../../departments/index.js';
 import { fieldsOf, type BundlePart } from '../bundle.js';
 import { marks, sqlInstant } from '../rows.js';
 
@@ -36,6 +38,7 @@ export function filerPart(accountId: string): BundlePart {
     fields: fieldsOf('a', ['name']),
     from: 'FROM accounts a WHERE a.id = ?',
     values: [accountId],
+    sealedNames: { name: AccountEntity },
   };
 }
 
@@ -84,7 +87,8 @@ function whereOfficers({ officers, departmentId }: FactsWanted): { sql: string; 
 
 export function officersPart(wanted: FactsWanted): BundlePart {
   const { sql, values } = whereOfficers(wanted);
-  return { kind: 'officer', fields: OFFICER_FIELDS, from: `FROM officers o WHERE ${sql}`, values };
+  const from = `FROM officers o WHERE ${sql}`;
+  return { kind: 'officer', fields: OFFICER_FIELDS, from, values, sealedNames: { name: OfficerEntity } };
 }
 
 const PLAN_FIELDS = [

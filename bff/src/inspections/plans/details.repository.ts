@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AccountEntity } from '../../accounts/index.js';
+import { OfficerEntity } from '../../departments/index.js';
 import { fieldsOf, readBundle, type BundlePart } from '../bundle.js';
 import { flagOf, instantOf, instantOrNull, jsonOf, type Row } from '../rows.js';
 import type { PlanRecord } from './plan-record.js';
@@ -66,6 +68,7 @@ const PARTS: Omit<BundlePart, 'values'>[] = [
       ...fieldsOf('o', ['id', 'accountId', 'name', 'certificateKind', 'certificateNo', 'certificateExpires']),
     },
     from: 'FROM plan_officers l JOIN officers o ON o.id = l.officerId WHERE l.planId = ?',
+    sealedNames: { name: OfficerEntity },
   },
   {
     kind: 'event',
@@ -74,6 +77,7 @@ const PARTS: Omit<BundlePart, 'values'>[] = [
       actorName: '(SELECT name FROM accounts WHERE id = v.accountId)',
     },
     from: 'FROM plan_events v WHERE v.planId = ?',
+    sealedNames: { actorName: AccountEntity },
   },
   {
     kind: 'joined',

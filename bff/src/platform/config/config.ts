@@ -3,6 +3,8 @@ import { codeKeysFrom, type CodeKeys } from './code-keys.js';
 import { databaseFrom, type DatabaseConfig } from './database-config.js';
 import { districtFrom, type DistrictConfig } from './district-config.js';
 import { loadKeys, oldSealKeysFrom, type Keys } from './keys.js';
+import { suiteFrom } from './suite-config.js';
+import type { SuiteName } from '../seals/suites.js';
 import { wechatFrom, type WechatConfig } from './wechat-config.js';
 
 /** What the process is told by its environment, checked once at start. */
@@ -20,6 +22,8 @@ export abstract class Config {
   abstract readonly district: DistrictConfig;
   /** Earlier sealing keys: they open and no longer seal. */
   abstract readonly oldSealKeys: readonly string[];
+  /** Which algorithms seal and digest: AES and SHA-256, or the national SM4 and SM3. */
+  abstract readonly suite: SuiteName;
   /** Host name written into the links of codes, with scheme; `null` means the address of the request. */
   abstract readonly publicUrl: string | null;
   /** Number of proxies in front whose `X-Forwarded-For` may be believed. */
@@ -55,6 +59,7 @@ export function configFrom(env: Environment): Config {
     codeKeys: codeKeysFrom(keys.codes, env.CODES_KEYS_RETIRED),
     district: districtFrom(env),
     oldSealKeys: oldSealKeysFrom(env),
+    suite: suiteFrom(env.CRYPTO_SUITE),
     publicUrl: env.PUBLIC_URL ?? null,
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
     logLevel: env.LOG_LEVEL ?? 'info',

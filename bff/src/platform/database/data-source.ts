@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntityTarget, type MigrationInterface } from 'typeorm';
 import type { DatabaseConfig } from '../config/database-config.js';
+import { keyPersonalColumns } from '../personal/personal-column.js';
+import type { PersonalValues } from '../personal/personal-values.js';
 import { serialiseSqlite } from './sqlite-serial.js';
 
 export interface Schema {
@@ -13,17 +15,27 @@ const SQLITE_CACHE_KIB = 200 * 1024;
 const POOL = 20;
 
 /** Opens the database and brings its schema up to date. */
-export async function openDatabase(config: DatabaseConfig, schema: Schema): Promise<DataSource> {
-  const dataSource = await connect(config, schema);
+export async function openDatabase(
+  config: DatabaseConfig,
+  schema: Schema,
+  personal?: PersonalValues,
+): Promise<DataSource> {
+  const dataSource = await connect(config, schema, personal);
   await dataSource.runMigrations({ transaction: 'each' });
   return dataSource;
 }
 
-/** Opens the database as it is. */
-export async function connect(config: DatabaseConfig, schema: Schema): Promise<DataSource> {
+/** Opens the database as it is; without `personal` its personal columns can be neither read nor written. */
+export async function connect(
+  config: DatabaseConfig,
+  schema: Schema,
+  personal?: PersonalValues,
+): Promise<DataSource> {
   const dataSource = new DataSource(await optionsFor(config, schema));
   if (config.kind === 'sqlite') serialiseSqlite(dataSource);
-  return dataSource.initialize();
+  await dataSource.initialize();
+  if (personal) keyPersonalColumns(dataSource, personal);
+  return dataSource;
 }
 
 async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataSourceOptions> {

@@ -1,5 +1,5 @@
 import type { QueryRunner, TableColumnOptions, TableIndexOptions } from 'typeorm';
-import { Table, TableForeignKey } from 'typeorm';
+import { Table, TableColumn, TableForeignKey } from 'typeorm';
 
 type Column = TableColumnOptions;
 type More = Partial<TableColumnOptions>;
@@ -75,4 +75,24 @@ export async function createTable(runner: QueryRunner, name: string, shape: Tabl
 
 export function indexName(table: string, columnNames: string[]): string {
   return `ix_${table}_${columnNames.join('_')}`.slice(0, 64);
+}
+
+/**
+ * Gives a text column another length and keeps what is in it. TypeORM would drop it and add it anew on MySQL; on SQLite
+ * it copies the table.
+ */
+export async function changeLength(
+  runner: QueryRunner,
+  table: string,
+  column: Column & { length?: string },
+): Promise<void> {
+  const { name, length, isNullable = false } = column;
+  if (runner.dataSource.options.type === 'better-sqlite3') {
+    // eslint-disable-next-line no-restricted-syntax -- SQLite alone: the rule is about MariaDB
+    await runner.changeColumn(table, name, new TableColumn(column));
+    return;
+  }
+  await runner.query(
+    `ALTER TABLE ${table} MODIFY ${name} varchar(${length}) ${isNullable ? 'NULL' : 'NOT NULL'}`,
+  );
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { PersonalJsonColumn } from '../personal/personal-column.js';
 
 /** `heads`: whoever heads the department, or deputises, on the day of delivery. */
 export type RecipientKind = 'enterprise' | 'department' | 'heads' | 'account' | 'role';
@@ -26,7 +27,7 @@ export class OutboxMessageEntity {
   @Column({ type: 'varchar', length: 26, nullable: true })
   planId: string | null;
 
-  @Column({ type: 'json' })
+  @PersonalJsonColumn()
   data: Record<string, unknown>;
 
   @Column({ type: 'datetime', precision: 3 })

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { PersonalJsonColumn } from '../personal/personal-column.js';
 
 /** A write that was answered, kept so that its repetition is answered alike and writes nothing. */
 @Entity('idempotency_keys')
@@ -16,7 +17,7 @@ export class IdempotencyKeyEntity {
   @Column({ type: 'varchar', length: 64 })
   idempotencyKey: string;
 
-  /** SHA-256 of route and body. */
+  /** Keyed digest of route and body: from a plain one a phone could be found by trying all. */
   @Column({ type: 'varchar', length: 64 })
   fingerprint: string;
 
@@ -27,6 +28,6 @@ export class IdempotencyKeyEntity {
   status: number | null;
 
   /** The answer's body as JSON text: MySQL would sort the members of a plain object. */
-  @Column({ type: 'json', nullable: true })
+  @PersonalJsonColumn({ nullable: true })
   body: { text: string } | null;
 }

@@ -6,7 +6,7 @@ import { isDuplicate } from '../database/database-errors.js';
 import { Transactions } from '../database/transactions.js';
 import { isRefusal, problem, type Answer } from '../http/problem.js';
 import { Ids } from '../ids.js';
-import { canonicalJson, sha256 } from './canonical-json.js';
+import { Fingerprints } from './fingerprints.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 
 /** A write as the phone sent it. `route` is method and path with its ids; `key` was made on the phone. */
@@ -33,6 +33,7 @@ export class Writes {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly fingerprints: Fingerprints,
   ) {}
 
   async run<T>(
@@ -47,7 +48,10 @@ export class Writes {
     } catch (error) {
       const earlier = isDuplicate(error) ? await this.find(claim) : null;
       if (earlier === null) throw error;
-      return replay<T>(earlier, claim, request.requestId);
+      if (!this.fingerprints.isSame(earlier.fingerprint, claim.fingerprint)) {
+        return problem('idempotency-key-reused', 409, { requestId: request.requestId });
+      }
+      return replay<T>(earlier);
     }
   }
 
@@ -56,7 +60,7 @@ export class Writes {
       id: this.ids.next(),
       scope: actor?.accountId ?? 'anonymous',
       idempotencyKey: key,
-      fingerprint: sha256(`${route}\n${canonicalJson(body ?? null)}`),
+      fingerprint: this.fingerprints.of(body, route),
       createdAt: this.clock.now(),
     };
   }
@@ -86,8 +90,7 @@ async function answerOnce<T>(
 }
 
 /** `status` and `body` commit with the row, so an earlier row always has them. */
-function replay<T>(earlier: IdempotencyKeyEntity, claim: Claim, requestId: string): WriteAnswer<T> {
-  if (earlier.fingerprint !== claim.fingerprint) return problem('idempotency-key-reused', 409, { requestId });
+function replay<T>(earlier: IdempotencyKeyEntity): WriteAnswer<T> {
   const body: unknown = JSON.parse(earlier.body?.text ?? 'null');
   return { status: earlier.status, body, replayed: true } as WriteAnswer<T>;
 }
