@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { CardsModule } from './cards/index.js';
 import { DemoModule } from './demo/index.js';
+import { DeputiesModule } from './deputies/index.js';
 import { DepartmentsModule } from './departments/index.js';
 import { EnterprisesModule } from './enterprises/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
@@ -33,6 +34,7 @@ export function appModule(options: AppOptions): DynamicModule {
       CardsModule,
       DemoModule,
       DepartmentsModule,
+      DeputiesModule,
       EnterprisesModule,
       FollowUpsModule,
       InspectionsModule,

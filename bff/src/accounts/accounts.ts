@@ -62,7 +62,10 @@ export class Accounts extends ActorSource {
     });
   }
 
-  /** A deputy is of the department that he deputises for, and has its head's role on his dates. */
+  /**
+   * A deputy is of the department that he deputises for. On his dates he counts as its head, by the row that says so and
+   * not by anything written to his account: the day after, nothing is left of it.
+   */
   async findActor(id: string): Promise<Actor | null> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
@@ -73,13 +76,19 @@ export class Accounts extends ActorSource {
       manager.findBy(HeadDeputyEntity, { accountId: id, ...covering(today) }),
     ]);
     if (account === null) return null;
-    const isDeputy = deputies.some(({ departmentId }) => departmentId === account.departmentId);
-    const held = new Set<Role>([...roles.map(({ role }) => role), ...(isDeputy ? (['head'] as const) : [])]);
+    const { departmentId } = account;
+    const own = departmentId === null ? [] : [departmentId];
+    const held = new Set<Role>(roles.map(({ role }) => role));
+    const headOfIds = held.has('head') ? own : [];
+    const deputisesFor = own.filter((each) => deputies.some((row) => row.departmentId === each));
+    if (deputisesFor.length > 0) held.add('head');
     return {
       accountId: id,
       roles: [...held],
-      departmentId: account.departmentId,
+      departmentId,
       enterpriseIds: enterprises.map(({ enterpriseId }) => enterpriseId),
+      headsDepartmentIds: [...new Set([...headOfIds, ...deputisesFor])],
+      headOfIds,
     };
   }
 
@@ -114,6 +123,10 @@ export class Accounts extends ActorSource {
       if (!reached.has(key)) reached.set(key, await this.reachedBy(tx, recipient));
     }
     return (recipient) => reached.get(keyOf(recipient)) ?? [];
+  }
+
+  isHead(accountId: string, tx: EntityManager = this.dataSource.manager): Promise<boolean> {
+    return tx.existsBy(AccountRoleEntity, { accountId, role: 'head' });
   }
 
   /** Head and deputies of a department on a date; a deputy who has left it since has no part in its plans. */

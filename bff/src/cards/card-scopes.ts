@@ -33,7 +33,7 @@ export function mayWithCards(
   action: Action,
   { enterpriseId, service, duties }: CardSubject,
 ): boolean {
-  const relations = relationsBetween(actor && { ...actor, officerId: null, headsDepartmentIds: [] }, {
+  const relations = relationsBetween(actor && { ...actor, officerId: null }, {
     enterpriseId,
     servedBy: duties.servingOf(service),
     firstUnitIds: service === null ? [] : [service.unitId],

@@ -43,7 +43,7 @@ export class DepartmentsController {
   private async demand(actor: Actor, action: Action, departmentId: string): Promise<void> {
     if ((await this.departments.find(departmentId)) === null) refuse('not-found', 404);
     const relations = relationsBetween(
-      { ...actor, officerId: null, headsDepartmentIds: [] },
+      { ...actor, officerId: null },
       { departmentId },
     );
     if (!can(actor.roles, action, relations)) refuse('forbidden', 403);

@@ -67,7 +67,7 @@ export class HandleFollowUp {
 function mayHandle(actor: Actor, unitIds: string[]): boolean {
   const [departmentId] = unitIds.filter((id) => id === actor.departmentId);
   const relations = relationsBetween(
-    { ...actor, officerId: null, headsDepartmentIds: [] },
+    { ...actor, officerId: null },
     departmentId === undefined ? {} : { departmentId },
   );
   return can(actor.roles, 'follow-up.handle', relations);

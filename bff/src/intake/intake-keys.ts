@@ -37,7 +37,14 @@ export class IntakeKeys extends KeySource {
     if (client === null || client.revokedAt !== null) return null;
     if (!timingSafeEqual(Buffer.from(client.secretHash), Buffer.from(this.hash(secret)))) return null;
     await this.seen(client);
-    return { accountId: client.id, roles: ['intake-client'], departmentId: null, enterpriseIds: [] };
+    return {
+      accountId: client.id,
+      roles: ['intake-client'],
+      departmentId: null,
+      enterpriseIds: [],
+      headsDepartmentIds: [],
+      headOfIds: [],
+    };
   }
 
   private async seen({ id, lastUsedAt }: IntakeClientEntity): Promise<void> {

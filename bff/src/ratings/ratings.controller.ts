@@ -47,7 +47,7 @@ export class RatingsController {
   ): Promise<DepartmentSums> {
     if ((await this.departments.find(departmentId)) === null) refuse('not-found', 404);
     const relations = relationsBetween(
-      { ...actor, officerId: null, headsDepartmentIds: [] },
+      { ...actor, officerId: null },
       { departmentId },
     );
     if (!can(actor.roles, 'sums.read', relations)) refuse('forbidden', 403);

@@ -50,10 +50,8 @@ export class RequestPeople {
             cooperatingIds: unitsOf(record, 'cooperating'),
           }
         : {};
-    const headsDepartmentIds =
-      actor.departmentId !== null && actor.roles.includes('head') ? [actor.departmentId] : [];
     const relations = relationsBetween(
-      { ...actor, officerId: null, headsDepartmentIds },
+      { ...actor, officerId: null },
       { enterpriseId, servedBy, ...units },
     );
     return {

@@ -40,7 +40,7 @@ export function mayWithVisit(
   const own = participants.find(({ accountId }) => accountId === actor.accountId);
   const ofMine = participants.find(({ departmentId }) => departmentId === actor.departmentId);
   const relations = relationsBetween(
-    { ...actor, officerId: null, headsDepartmentIds: [] },
+    { ...actor, officerId: null },
     {
       enterpriseId,
       ...(own ? { accountId: own.accountId } : {}),

@@ -97,10 +97,8 @@ export const readsAll = ({ roles }: Actor): boolean =>
 
 /** Somebody for himself, the head for his unit's, the centre for anybody. */
 export function mayRecord(actor: Actor, { id, departmentId }: AccountEntity): boolean {
-  const headsDepartmentIds =
-    actor.roles.includes('head') && actor.departmentId !== null ? [actor.departmentId] : [];
   const relations = relationsBetween(
-    { ...actor, officerId: null, headsDepartmentIds },
+    { ...actor, officerId: null },
     { accountId: id, ...(departmentId === null ? {} : { departmentId }) },
   );
   return can(actor.roles, 'absence.record', relations);

@@ -164,10 +164,8 @@ export class AssignOfficer {
 
 /** The centre for everybody, the head for those whom his unit serves. */
 export function mayAssign(actor: Actor, service: Pick<EnterpriseServiceEntity, 'unitId'> | null): boolean {
-  const headsDepartmentIds =
-    actor.roles.includes('head') && actor.departmentId !== null ? [actor.departmentId] : [];
   const relations = relationsBetween(
-    { ...actor, officerId: null, headsDepartmentIds },
+    { ...actor, officerId: null },
     service === null ? {} : { departmentId: service.unitId },
   );
   return can(actor.roles, 'service.assign', relations);

@@ -92,7 +92,7 @@ export class Enrol {
 
   private record(tx: EntityManager, accountId: string, { requestId }: Caller): Promise<void> {
     return this.audit.record(tx, {
-      actor: { accountId, roles: [], departmentId: null, enterpriseIds: [] },
+      actor: { accountId },
       action: 'account.set-password',
       subject: { type: 'account', id: accountId },
       before: null,

@@ -29,7 +29,7 @@ export class OpenSession {
   ): Promise<SessionEntity> {
     const session = await this.sessions.begin(tx, { accountId, method, device });
     await this.audit.record(tx, {
-      actor: { accountId, roles: [], departmentId: null, enterpriseIds: [] },
+      actor: { accountId },
       action: 'session.begin',
       subject: { type: 'session', id: session.id },
       before: null,

@@ -51,7 +51,7 @@ export class SignInByWechat {
     await tx.insert(WechatIdentityEntity, { accountId, openid, boundAt: this.clock.now() });
     await this.sessions.endAll(tx, accountId, { method: 'wechat', reason: 'readmitted' });
     await this.audit.record(tx, {
-      actor: { accountId, roles: [], departmentId: null, enterpriseIds: [] },
+      actor: { accountId },
       action: 'account.bind-wechat',
       subject: { type: 'account', id: accountId },
       before: null,

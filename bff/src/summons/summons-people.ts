@@ -32,7 +32,7 @@ export class SummonsPeople {
   async askerOf(tx: EntityManager, actor: Actor, row: SummonsEntity): Promise<SummonsAsker> {
     const servedBy = await this.serving(tx, row);
     const relations = relationsBetween(
-      { ...actor, officerId: null, headsDepartmentIds: [] },
+      { ...actor, officerId: null },
       {
         departmentId: row.departmentId,
         servedBy,

@@ -84,6 +84,6 @@ function enterpriseOf(actor: Actor, named: string | undefined): string {
 }
 
 function mayCall(actor: Actor, caller: { enterpriseId: string } | { townId: string }): boolean {
-  const relations = relationsBetween({ ...actor, officerId: null, headsDepartmentIds: [] }, caller);
+  const relations = relationsBetween({ ...actor, officerId: null }, caller);
   return can(actor.roles, 'summons.call', relations);
 }

@@ -79,6 +79,8 @@ export const ITEMS = {
 export const CARD_CODES = { jia: 'CARDJ001', yi: 'CARDY001' };
 /** Of the market department's officer. */
 export const ABSENCES = { past: id('absencepast'), december: id('absencedecember') };
+/** The fire department's: one that is over, and the one of November and December. */
+export const DEPUTIES = { past: id('deputypast'), now: id('deputy') };
 export const PLAN_CODES = { jia: 'JIA00001', yi: 'YI000001' };
 
 export async function tinyDistrict(dataSource: DataSource): Promise<void> {
@@ -254,13 +256,11 @@ async function insertAccounts(tx: EntityManager): Promise<void> {
     if (enterprise)
       await tx.insert(AccountEnterpriseEntity, { accountId, enterpriseId: ENTERPRISES[enterprise] });
   }
-  await tx.insert(HeadDeputyEntity, {
-    id: id('deputy'),
-    departmentId: DEPARTMENTS.fire,
-    accountId: ACCOUNTS.fireDeputy,
-    fromDate: '2026-11-01',
-    untilDate: '2026-12-31',
-  });
+  const deputy = { departmentId: DEPARTMENTS.fire, accountId: ACCOUNTS.fireDeputy };
+  await tx.insert(HeadDeputyEntity, [
+    { ...deputy, id: DEPUTIES.past, fromDate: '2026-08-03', untilDate: '2026-08-07' },
+    { ...deputy, id: DEPUTIES.now, fromDate: '2026-11-01', untilDate: '2026-12-31' },
+  ]);
 }
 
 /** 甲 has an officer; nobody serves the others yet, so that the centre undertakes what they ask for. */

@@ -1,5 +1,6 @@
 import { CARD_PRINT_ROUTES } from './card-print-routes.js';
 import { CARD_ROUTES } from './card-routes.js';
+import { DEPUTY_ROUTES } from './deputy-routes.js';
 import type { Expectation } from './expectation.js';
 import { FOLLOW_UP_ROUTES } from './follow-up-routes.js';
 import { INSPECTION_ROUTES } from './inspection-routes.js';
@@ -17,6 +18,7 @@ import { WORK_ROUTES } from './work-routes.js';
 /** Of every route of the contract: who may call it, and a call that is as it should be. */
 export const EXPECTATIONS: readonly Expectation[] = [
   ...REGISTER_ROUTES,
+  ...DEPUTY_ROUTES,
   ...FOLLOW_UP_ROUTES,
   ...RATING_ROUTES,
   ...INSPECTION_ROUTES,

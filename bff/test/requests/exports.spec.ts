@@ -235,7 +235,14 @@ test('a slow reader of a thousand rows: no more than a few batches are read ahea
   const file = await it.app
     .get(ExportRequests)
     .requests(
-      { accountId: ACCOUNTS.centre, roles: ['centre'], departmentId: null, enterpriseIds: [] },
+      {
+        accountId: ACCOUNTS.centre,
+        roles: ['centre'],
+        departmentId: null,
+        enterpriseIds: [],
+        headsDepartmentIds: [],
+        headOfIds: [],
+      },
       { scope: 'centre', format: 'csv' },
       { language: 'zh-CN', requestId: 'slow' },
     );

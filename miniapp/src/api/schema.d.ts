@@ -740,6 +740,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/head-deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeputiesController_list"];
+        put?: never;
+        post: operations["DeputiesController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/head-deputies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeputiesController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/head-deputy-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeputiesController_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intake/clients": {
         parameters: {
             query?: never;
@@ -2635,6 +2683,15 @@ export interface components {
             necessities: number;
             followUps: components["schemas"]["FollowUpSums"];
         };
+        DeputyCandidate: {
+            id: string;
+            name: string;
+            title: string;
+        };
+        DeputyCandidates: {
+            /** @description By name; a head is not among them */
+            items: components["schemas"]["DeputyCandidate"][];
+        };
         Device: {
             id: string;
             /** @description Whether it is the one that asks */
@@ -3032,6 +3089,27 @@ export interface components {
              * @example 2026-11-25T09:30:00+08:00
              */
             closedAt: string | null;
+        };
+        HeadDeputy: {
+            id: string;
+            account: components["schemas"]["NamedRef"];
+            department: components["schemas"]["NamedRef"];
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            until: string;
+            /** @description Whether the asker may end it */
+            mayEnd: boolean;
+        };
+        HeadDeputyPage: {
+            items: components["schemas"]["HeadDeputy"][];
+            nextCursor: string | null;
         };
         InspectionCodes: {
             planId: string;
@@ -3727,6 +3805,21 @@ export interface components {
              * @example 2026-11-25
              */
             planDate?: string;
+        };
+        RecordDeputy: {
+            /** @description Of the department that the deputy is to stand in for */
+            accountId: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, included
+             * @example 2026-11-25
+             */
+            until: string;
         };
         RenewSignIn: {
             refreshToken: string;
@@ -6440,6 +6533,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeputiesController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                /** @description Of this department alone */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadDeputyPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeputiesController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeputy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadDeputy"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeputiesController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadDeputy"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeputiesController_candidates: {
+        parameters: {
+            query?: {
+                /** @description Left out: the department that the asker heads */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyCandidates"];
                 };
             };
             /** @description A problem (RFC 9457) */

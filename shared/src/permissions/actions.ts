@@ -64,6 +64,8 @@ export const ACTIONS = [
   'follow-up.handle',
   'absence.read',
   'absence.record',
+  'deputy.read',
+  'deputy.record',
   'routing.read',
   'routing.apply',
   'service.assign',

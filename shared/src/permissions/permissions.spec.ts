@@ -95,6 +95,8 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
     district: ['centre', 'supervisor', 'auditor'],
   },
   'absence.record': { self: ['service-officer'], 'acting-head': ['head'], ...BY_CENTRE },
+  'deputy.read': { 'own-department': ['head'], district: ['administrator', 'supervisor', 'auditor'] },
+  'deputy.record': { heading: ['head'], district: ['administrator'] },
   'routing.read': { district: ['centre', 'supervisor', 'leader', 'auditor'] },
   'routing.apply': BY_CENTRE,
   'service.assign': { 'acting-head': ['head'], district: ['centre'] },
@@ -179,6 +181,7 @@ const READS: readonly Action[] = [
   'report.read',
   'follow-up.read',
   'absence.read',
+  'deputy.read',
   'routing.read',
   'service-visit.read',
   'card.open',
@@ -287,13 +290,14 @@ describe('relationsBetween', () => {
     enterpriseIds: ['ent-1'],
     officerId: 'off-1',
     headsDepartmentIds: ['dept-1', 'dept-2'],
+    headOfIds: ['dept-1'],
   };
   it.each([
     ['nothing of his', {}, []],
     ['his account', { accountId: 'acc-1' }, ['self']],
     ['his enterprise', { enterpriseId: 'ent-1' }, ['own-enterprise']],
     ['another enterprise', { enterpriseId: 'ent-2' }, []],
-    ['his department', { departmentId: 'dept-1' }, ['own-department', 'acting-head']],
+    ['his department', { departmentId: 'dept-1' }, ['own-department', 'acting-head', 'heading']],
     ['one he deputises for', { departmentId: 'dept-2' }, ['acting-head']],
     ['another department', { departmentId: 'dept-3' }, []],
     ['what he filed', { filedBy: 'acc-1' }, ['own-plan']],
@@ -305,7 +309,7 @@ describe('relationsBetween', () => {
   });
 
   it('takes the missing for nobody’s', () => {
-    const nobody: RelatedActor = { ...actor, departmentId: null, officerId: null, headsDepartmentIds: [] };
+    const nobody: RelatedActor = { ...actor, departmentId: null, officerId: null, headsDepartmentIds: [], headOfIds: [] };
     expect(relationsBetween(nobody, {})).toEqual(['anyone', 'district']);
     expect(relationsBetween(null, { accountId: 'acc-1' })).toEqual(['anyone']);
   });

@@ -118,6 +118,15 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
     { roles: ['head'], relations: ['acting-head'] },
     { roles: ['centre'], relations: ['district'] },
   ],
+  'deputy.read': [
+    { roles: ['head'], relations: ['own-department'] },
+    { roles: ['administrator', 'supervisor', 'auditor'], relations: ['district'] },
+  ],
+  /** A deputy names no further one. */
+  'deputy.record': [
+    { roles: ['head'], relations: ['heading'] },
+    { roles: ['administrator'], relations: ['district'] },
+  ],
   'routing.read': [{ roles: ['centre', 'supervisor', 'leader', 'auditor'], relations: ['district'] }],
   'routing.apply': CENTRE,
   'service.assign': [

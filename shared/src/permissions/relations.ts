@@ -14,6 +14,8 @@ export const RELATIONS = [
   'own-town',
   /** It belongs to a department that he heads today, or deputises for today. */
   'acting-head',
+  /** It belongs to a department that he heads in person: what a deputy may not pass on. */
+  'heading',
   /** Of an enterprise on whose card he stands, or for whose officer he deputises today. */
   'serves',
   /** Undertaken by his unit (首问责任单位); of an enterprise that his unit serves. */
@@ -34,6 +36,8 @@ export interface RelatedActor {
   officerId: string | null;
   /** Departments whose head he is on the day, in person or as the dated deputy. */
   headsDepartmentIds: readonly string[];
+  /** Those of them that he heads in person. */
+  headOfIds: readonly string[];
 }
 
 /** What a thing belongs to; leave out what it does not have. */
@@ -66,6 +70,7 @@ export function relationsBetween(actor: RelatedActor | null, subject: RelatedSub
     'own-department': departmentId !== undefined && departmentId === actor.departmentId,
     'own-town': subject.townId !== undefined && subject.townId === actor.departmentId,
     'acting-head': actor.headsDepartmentIds.some((id) => id === departmentId || handlingIds.includes(id)),
+    heading: departmentId !== undefined && actor.headOfIds.includes(departmentId),
     serves: subject.servedBy?.includes(actor.accountId) ?? false,
     'first-responsible': isOf(subject.firstUnitIds),
     handling: isOf(handlingIds),

@@ -52,6 +52,7 @@ const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
     'request-rated-badly',
     'requests-handed-over',
     'standing-in',
+    'head-deputised',
     'intake-unmatched',
     'service-assigned',
     'service-deputised',

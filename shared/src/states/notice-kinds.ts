@@ -43,6 +43,8 @@ export const NOTICE_KINDS = [
   'requests-handed-over',
   // To whoever stands in for a service officer.
   'standing-in',
+  // To whoever stands in for a head.
+  'head-deputised',
   // Of who serves an enterprise: to those who begin or end, and to the enterprise.
   'service-assigned',
   'service-deputised',

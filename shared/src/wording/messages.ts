@@ -119,6 +119,7 @@ export const messagePhrases: Readonly<Partial<Record<NoticeKind, string>>> = {
   'request-rated-badly': '待联系',
   'requests-handed-over': '已移交',
   'standing-in': '请代班',
+  'head-deputised': '请代行职责',
   'intake-unmatched': '待核对',
   'service-assigned': '待联系',
   'service-deputised': '待代岗',

@@ -276,6 +276,13 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: '{officer} is away from {from} to {until}: meanwhile you serve the enterprises on whose cards you stand.',
     },
   },
+  'head-deputised': {
+    title: { 'zh-CN': '请代行负责人职责', en: 'You stand in for the head' },
+    body: {
+      'zh-CN': '{from}至{until}，由您代行{department}负责人职责。到期自动失效。',
+      en: 'From {from} to {until} you act as the head of {department}. It ends by itself.',
+    },
+  },
   'service-assigned': {
     title: { 'zh-CN': '您担任服务专员', en: 'You serve an enterprise' },
     body: {

@@ -28,6 +28,7 @@ export const relationTexts: Texts<Relation> = {
   'own-department': { 'zh-CN': '本部门', en: 'own department' },
   'own-town': { 'zh-CN': '本镇（管理处）吹哨', en: 'called by the own town' },
   'acting-head': { 'zh-CN': '当日负责人或代理负责人', en: 'head or deputy of the day' },
+  heading: { 'zh-CN': '本人任负责人', en: 'heads it in person' },
   serves: { 'zh-CN': '服务的企业', en: 'enterprise served' },
   'first-responsible': { 'zh-CN': '首问责任单位', en: 'first-responsible unit' },
   handling: { 'zh-CN': '牵头或主办', en: 'leads or handles' },

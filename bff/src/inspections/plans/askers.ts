@@ -18,17 +18,11 @@ export interface Person extends RelatedActor {
 export class Askers {
   constructor(private readonly departments: Departments) {}
 
-  /** Only staff can be officers. Who has the head's role today, as head or dated deputy, heads his department. */
-  async personOf({ accountId, roles, departmentId, enterpriseIds }: Actor): Promise<Person> {
+  /** Only staff can be officers. */
+  async personOf(actor: Actor): Promise<Person> {
+    const { accountId, departmentId } = actor;
     const officer = departmentId === null ? null : await this.departments.findOfficerOf(accountId);
-    return {
-      accountId,
-      roles,
-      departmentId,
-      enterpriseIds,
-      officerId: officer?.id ?? null,
-      headsDepartmentIds: departmentId !== null && roles.includes('head') ? [departmentId] : [],
-    };
+    return { ...actor, officerId: officer?.id ?? null };
   }
 
   async personOrNull(actor: Actor | null): Promise<Person | null> {

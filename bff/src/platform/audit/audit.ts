@@ -8,7 +8,7 @@ import { hmac, rowTag } from './tags.js';
 
 /** `before` and `after` hold ids, states and figures; a name, phone or free text goes in as its `digest`. */
 export interface AuditEntry {
-  actor: Actor | null;
+  actor: Pick<Actor, 'accountId'> | null;
   /** A permission action, or a job's verb such as `plan.lapse`. */
   action: string;
   subject: { type: string; id: string };

@@ -6,6 +6,10 @@ export interface Actor {
   readonly roles: readonly Role[];
   readonly departmentId: string | null;
   readonly enterpriseIds: readonly string[];
+  /** Departments that he heads today, in person or as the dated deputy. */
+  readonly headsDepartmentIds: readonly string[];
+  /** Those of them that he heads in person. */
+  readonly headOfIds: readonly string[];
 }
 
 /** Where the guard finds the actor of another system's key; the intake feature provides it. */
