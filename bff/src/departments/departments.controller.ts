@@ -42,10 +42,7 @@ export class DepartmentsController {
   /** That a department exists is no secret: 404 where it does not, 403 where it is not one's own. */
   private async demand(actor: Actor, action: Action, departmentId: string): Promise<void> {
     if ((await this.departments.find(departmentId)) === null) refuse('not-found', 404);
-    const relations = relationsBetween(
-      { ...actor, officerId: null },
-      { departmentId },
-    );
+    const relations = relationsBetween({ ...actor, officerId: null }, { departmentId });
     if (!can(actor.roles, action, relations)) refuse('forbidden', 403);
   }
 }

@@ -37,10 +37,7 @@ export class EnterprisesController {
   @ApiOkResponse({ type: EnterpriseSummary })
   async read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<EnterpriseSummary> {
     const enterprise = await this.enterprises.find(id);
-    const relations = relationsBetween(
-      { ...actor, officerId: null },
-      { enterpriseId: id },
-    );
+    const relations = relationsBetween({ ...actor, officerId: null }, { enterpriseId: id });
     if (enterprise === null || !can(actor.roles, 'enterprise.read', relations)) refuse('not-found', 404);
     return presentEnterprise(enterprise);
   }

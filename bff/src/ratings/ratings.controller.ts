@@ -46,10 +46,7 @@ export class RatingsController {
     @Query() query: SumsQuery,
   ): Promise<DepartmentSums> {
     if ((await this.departments.find(departmentId)) === null) refuse('not-found', 404);
-    const relations = relationsBetween(
-      { ...actor, officerId: null },
-      { departmentId },
-    );
+    const relations = relationsBetween({ ...actor, officerId: null }, { departmentId });
     if (!can(actor.roles, 'sums.read', relations)) refuse('forbidden', 403);
     return this.readSums.read(departmentId, query, relations.includes('own-department'));
   }

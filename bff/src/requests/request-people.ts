@@ -50,10 +50,7 @@ export class RequestPeople {
             cooperatingIds: unitsOf(record, 'cooperating'),
           }
         : {};
-    const relations = relationsBetween(
-      { ...actor, officerId: null },
-      { enterpriseId, servedBy, ...units },
-    );
+    const relations = relationsBetween({ ...actor, officerId: null }, { enterpriseId, servedBy, ...units });
     return {
       roles: REQUEST_ROLES.filter((role) => actor.roles.includes(role)),
       relations: REQUEST_RELATIONS.filter((relation) => relations.includes(relation)),

@@ -232,20 +232,18 @@ test('a client that goes away ends the reading, and the audit says so', async ()
 
 test('a slow reader of a thousand rows: no more than a few batches are read ahead of him', async () => {
   const counted = countReads(() => undefined);
-  const file = await it.app
-    .get(ExportRequests)
-    .requests(
-      {
-        accountId: ACCOUNTS.centre,
-        roles: ['centre'],
-        departmentId: null,
-        enterpriseIds: [],
-        headsDepartmentIds: [],
-        headOfIds: [],
-      },
-      { scope: 'centre', format: 'csv' },
-      { language: 'zh-CN', requestId: 'slow' },
-    );
+  const file = await it.app.get(ExportRequests).requests(
+    {
+      accountId: ACCOUNTS.centre,
+      roles: ['centre'],
+      departmentId: null,
+      enterpriseIds: [],
+      headsDepartmentIds: [],
+      headOfIds: [],
+    },
+    { scope: 'centre', format: 'csv' },
+    { language: 'zh-CN', requestId: 'slow' },
+  );
   let rows = -1;
   for await (const chunk of file) {
     for (let i = 0; i < 200; i += 1) await turn();

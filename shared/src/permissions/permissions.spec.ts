@@ -309,7 +309,13 @@ describe('relationsBetween', () => {
   });
 
   it('takes the missing for nobody’s', () => {
-    const nobody: RelatedActor = { ...actor, departmentId: null, officerId: null, headsDepartmentIds: [], headOfIds: [] };
+    const nobody: RelatedActor = {
+      ...actor,
+      departmentId: null,
+      officerId: null,
+      headsDepartmentIds: [],
+      headOfIds: [],
+    };
     expect(relationsBetween(nobody, {})).toEqual(['anyone', 'district']);
     expect(relationsBetween(null, { accountId: 'acc-1' })).toEqual(['anyone']);
   });
