@@ -17,6 +17,7 @@ import { RequestsModule } from './requests/index.js';
 import { SCHEMA } from './schema.js';
 import { ServicesModule } from './services/index.js';
 import { SummonsModule } from './summons/index.js';
+import { MembersModule } from './members/index.js';
 import { SignInModule } from './sign-in/index.js';
 import { ServiceVisitsModule } from './service-visits/index.js';
 import { VisitReportsModule } from './visit-reports/index.js';
@@ -47,6 +48,7 @@ export function appModule(options: AppOptions): DynamicModule {
       ServicesModule,
       SummonsModule,
       SignInModule,
+      MembersModule,
       ServiceVisitsModule,
       VisitReportsModule,
     ],

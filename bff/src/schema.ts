@@ -31,6 +31,7 @@ import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
 import { PersonalColumns0330 } from './migrations/0330-personal-columns.js';
+import { EnterpriseAdministrators0302 } from './migrations/0302-enterprise-administrators.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -93,5 +94,6 @@ export const SCHEMA: Schema = {
     PairsByHand0210,
     SignIn0300,
     PersonalColumns0330,
+    EnterpriseAdministrators0302,
   ],
 };

@@ -46,4 +46,8 @@ export class AccountEnterpriseEntity {
 
   @PrimaryColumn({ type: 'varchar', length: 26 })
   enterpriseId: string;
+
+  /** Its administrator: says who else is a member. */
+  @Column({ type: 'boolean', default: false })
+  administers: boolean;
 }

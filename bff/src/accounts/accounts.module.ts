@@ -3,6 +3,7 @@ import { DepartmentsModule } from '../departments/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { ActorSource } from '../platform/index.js';
 import { Accounts } from './accounts.js';
+import { Memberships } from './memberships.js';
 import { ReadSession } from './read-session.js';
 import { SessionController } from './session.controller.js';
 
@@ -11,7 +12,7 @@ import { SessionController } from './session.controller.js';
 @Module({
   imports: [DepartmentsModule, EnterprisesModule],
   controllers: [SessionController],
-  providers: [Accounts, ReadSession, { provide: ActorSource, useExisting: Accounts }],
-  exports: [Accounts, ReadSession, ActorSource],
+  providers: [Accounts, Memberships, ReadSession, { provide: ActorSource, useExisting: Accounts }],
+  exports: [Accounts, Memberships, ReadSession, ActorSource],
 })
 export class AccountsModule {}

@@ -66,11 +66,10 @@ export class Accounts extends ActorSource {
    * A deputy is of the department that he deputises for. On his dates he counts as its head, by the row that says so and
    * not by anything written to his account: the day after, nothing is left of it.
    */
-  async findActor(id: string): Promise<Actor | null> {
-    const { manager } = this.dataSource;
+  async findActor(id: string, manager: EntityManager = this.dataSource.manager): Promise<Actor | null> {
     const today = this.clock.today();
     const [account, roles, enterprises, deputies] = await Promise.all([
-      this.find(id),
+      this.find(id, manager),
       manager.findBy(AccountRoleEntity, { accountId: id }),
       manager.findBy(AccountEnterpriseEntity, { accountId: id }),
       manager.findBy(HeadDeputyEntity, { accountId: id, ...covering(today) }),
@@ -89,6 +88,7 @@ export class Accounts extends ActorSource {
       enterpriseIds: enterprises.map(({ enterpriseId }) => enterpriseId),
       headsDepartmentIds: [...new Set([...headOfIds, ...deputisesFor])],
       headOfIds,
+      administersIds: enterprises.filter(({ administers }) => administers).map((each) => each.enterpriseId),
     };
   }
 

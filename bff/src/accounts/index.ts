@@ -4,6 +4,7 @@ import { HeadDeputyEntity } from './head-deputy.entity.js';
 export { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity, HeadDeputyEntity };
 export { Accounts } from './accounts.js';
 export { AccountsModule } from './accounts.module.js';
+export { type Membership, Memberships } from './memberships.js';
 export { ReadSession } from './read-session.js';
 export { NamedRef, Session } from './session.dto.js';
 export const ACCOUNT_ENTITIES = [AccountEntity, AccountRoleEntity, AccountEnterpriseEntity, HeadDeputyEntity];

@@ -44,6 +44,7 @@ export class IntakeKeys extends KeySource {
       enterpriseIds: [],
       headsDepartmentIds: [],
       headOfIds: [],
+      administersIds: [],
     };
   }
 

@@ -1,7 +1,10 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from '../accounts/index.js';
 
-/** A one-time code that lets somebody take an account; the row goes when it is used. One an account at a time. */
+/**
+ * A one-time code that lets somebody take an account; the row goes when it is used. One an account at a time. Where it
+ * invites somebody to an enterprise, the account has no role and no membership before.
+ */
 @Entity('admission_codes')
 @Index('ix_admission_codes_codeHash', ['codeHash'], { unique: true })
 @Index('ix_admission_codes_goodUntil', ['goodUntil'])
@@ -22,6 +25,14 @@ export class AdmissionCodeEntity {
 
   @Column({ type: 'datetime', precision: 3 })
   goodUntil: Date;
+
+  /** The enterprise whose member it makes him. */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  enterpriseId: string | null;
+
+  /** Its administrator too. */
+  @Column({ type: 'boolean', default: false })
+  administers: boolean;
 
   /** What was chosen, until the first one-time password shows that the authenticator has the secret. */
   @Column({ type: 'varchar', length: 40, nullable: true })

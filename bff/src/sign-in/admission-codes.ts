@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { MS_PER_DAY } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, LessThanOrEqual, MoreThan } from 'typeorm';
-import { Clock } from '../platform/index.js';
+import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { AccountEntity, Memberships } from '../accounts/index.js';
+import { Clock, refuse } from '../platform/index.js';
 import { AdmissionCodeEntity } from './admission-code.entity.js';
 import { Tokens } from './session-tokens.js';
 
@@ -18,22 +19,30 @@ export interface FreshCode {
   goodUntil: Date;
 }
 
+/** What an invitation makes of whoever takes it. */
+export interface Invites {
+  enterpriseId: string;
+  administers: boolean;
+}
+
 /** One-time codes that let somebody take an account. They travel apart from cards and licences, in a sealed envelope. */
 @Injectable()
 export class AdmissionCodes {
   constructor(
     private readonly tokens: Tokens,
+    private readonly memberships: Memberships,
     private readonly clock: Clock,
   ) {}
 
-  /** Ends the one before. */
+  /** Ends the one before, and makes the same of its holder unless `invites` says otherwise. */
   async issue(
     tx: EntityManager,
-    { accountId, issuedBy }: { accountId: string; issuedBy: string | null },
+    { accountId, issuedBy, invites }: { accountId: string; issuedBy: string | null; invites?: Invites },
   ): Promise<FreshCode> {
     const issuedAt = this.clock.now();
     const goodUntil = new Date(issuedAt.getTime() + GOOD_DAYS * MS_PER_DAY);
     const letters = Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+    const before = await tx.findOneBy(AdmissionCodeEntity, { accountId });
     const chosen = { login: null, passwordHash: null, totpSecret: null };
     await tx.delete(AdmissionCodeEntity, { accountId });
     await tx.insert(AdmissionCodeEntity, {
@@ -42,6 +51,8 @@ export class AdmissionCodes {
       issuedBy,
       issuedAt,
       goodUntil,
+      enterpriseId: (invites ?? before)?.enterpriseId ?? null,
+      administers: (invites ?? before)?.administers ?? false,
       ...chosen,
     });
     return { code: (letters.match(/.{4}/g) ?? []).join('-'), goodUntil };
@@ -53,12 +64,51 @@ export class AdmissionCodes {
   }
 
   /** True once: of two calls with the same code one alone gets the account. */
-  async use(tx: EntityManager, { accountId, codeHash }: AdmissionCodeEntity): Promise<boolean> {
+  async use(tx: EntityManager, code: AdmissionCodeEntity): Promise<boolean> {
+    return (await this.end(tx, code)) && (await this.grant(tx, code, code.accountId));
+  }
+
+  /** An invitation, taken by somebody who has an account already: that account becomes the member. */
+  async useFor(tx: EntityManager, code: AdmissionCodeEntity, accountId: string): Promise<boolean> {
+    if (!(await this.memberships.mayBelong(tx, accountId))) return refuse('staff-no-member', 422);
+    if (!(await this.end(tx, code))) return false;
+    await tx.delete(AccountEntity, { id: code.accountId });
+    return this.grant(tx, code, accountId);
+  }
+
+  /** Open invitations to an enterprise. */
+  invitationsTo(tx: EntityManager, enterpriseId: string): Promise<AdmissionCodeEntity[]> {
+    return tx.findBy(AdmissionCodeEntity, { enterpriseId, goodUntil: MoreThan(this.clock.now()) });
+  }
+
+  /** Takes an invitation back, and with it the account that nobody has taken; `false` where there is none. */
+  async revokeInvitation(
+    tx: EntityManager,
+    { accountId, enterpriseId }: { accountId: string; enterpriseId: string },
+  ): Promise<boolean> {
+    const { affected } = await tx.delete(AdmissionCodeEntity, { accountId, enterpriseId });
+    if (affected === 1) await tx.delete(AccountEntity, { id: accountId });
+    return affected === 1;
+  }
+
+  /** An invitation that nobody took leaves no account behind. */
+  async forgetOld(tx: EntityManager, now: Date): Promise<number> {
+    const goodUntil = LessThanOrEqual(now);
+    const invitations = await tx.findBy(AdmissionCodeEntity, { goodUntil, enterpriseId: Not(IsNull()) });
+    const { affected } = await tx.delete(AdmissionCodeEntity, { goodUntil });
+    const ids = invitations.map(({ accountId }) => accountId);
+    if (ids.length > 0) await tx.delete(AccountEntity, { id: In(ids) });
+    return affected ?? 0;
+  }
+
+  private async end(tx: EntityManager, { accountId, codeHash }: AdmissionCodeEntity): Promise<boolean> {
     return (await tx.delete(AdmissionCodeEntity, { accountId, codeHash })).affected === 1;
   }
 
-  async forgetOld(tx: EntityManager, now: Date): Promise<number> {
-    return (await tx.delete(AdmissionCodeEntity, { goodUntil: LessThanOrEqual(now) })).affected ?? 0;
+  private async grant(tx: EntityManager, code: AdmissionCodeEntity, accountId: string): Promise<true> {
+    const { enterpriseId, administers } = code;
+    if (enterpriseId !== null) await this.memberships.grant(tx, { accountId, enterpriseId, administers });
+    return true;
   }
 
   private hash(letters: string): string {

@@ -38,7 +38,7 @@ import { SignInController } from './sign-in.controller.js';
     Tokens,
     { provide: SessionSource, useExisting: Sessions },
   ],
-  exports: [Admit, SessionSource],
+  exports: [AdmissionCodes, Admit, Attempts, Sessions, SessionSource],
 })
 export class SignInModule implements OnModuleInit {
   constructor(

@@ -254,7 +254,11 @@ async function insertAccounts(tx: EntityManager): Promise<void> {
       roles.map((role) => ({ accountId, role })),
     );
     if (enterprise)
-      await tx.insert(AccountEnterpriseEntity, { accountId, enterpriseId: ENTERPRISES[enterprise] });
+      await tx.insert(AccountEnterpriseEntity, {
+        accountId,
+        enterpriseId: ENTERPRISES[enterprise],
+        administers: true,
+      });
   }
   const deputy = { departmentId: DEPARTMENTS.fire, accountId: ACCOUNTS.fireDeputy };
   await tx.insert(HeadDeputyEntity, [

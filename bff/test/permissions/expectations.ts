@@ -5,6 +5,7 @@ import type { Expectation } from './expectation.js';
 import { FOLLOW_UP_ROUTES } from './follow-up-routes.js';
 import { INSPECTION_ROUTES } from './inspection-routes.js';
 import { INTAKE_ROUTES } from './intake-routes.js';
+import { MEMBER_ROUTES } from './member-routes.js';
 import { MESSAGE_ROUTES } from './message-routes.js';
 import { RATING_ROUTES } from './rating-routes.js';
 import { REGISTER_ROUTES } from './register-routes.js';
@@ -32,4 +33,5 @@ export const EXPECTATIONS: readonly Expectation[] = [
   ...INTAKE_ROUTES,
   ...SUMMONS_ROUTES,
   ...SIGN_IN_ROUTES,
+  ...MEMBER_ROUTES,
 ];

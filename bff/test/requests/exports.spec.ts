@@ -240,6 +240,7 @@ test('a slow reader of a thousand rows: no more than a few batches are read ahea
       enterpriseIds: [],
       headsDepartmentIds: [],
       headOfIds: [],
+      administersIds: [],
     },
     { scope: 'centre', format: 'csv' },
     { language: 'zh-CN', requestId: 'slow' },

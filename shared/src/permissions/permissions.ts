@@ -70,6 +70,19 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'account.read': [{ roles: ['administrator', 'auditor'], relations: ['district'] }],
   'account.admit': [{ roles: ['administrator'], relations: ['district'] }],
   'audit.read': AUDITOR,
+  'member.read': [
+    { roles: ['enterprise'], relations: ['own-enterprise'] },
+    ...CENTRE,
+    ...AUDITOR,
+  ],
+  'member.manage': [{ roles: ['enterprise'], relations: ['administers-enterprise'] }],
+  'member.remove': [
+    { roles: ['enterprise'], relations: ['administers-enterprise', 'self'] },
+    { roles: ['centre'], relations: ['district'] },
+  ],
+  /** The first administrator of an enterprise, or another where the last one has gone. */
+  'member.confirm': CENTRE,
+  'member.join': [{ roles: ['enterprise'], relations: ['self'] }],
   'notice.read': ONLY_SELF,
   'message.receive': ONLY_SELF,
   'message.read': [...CENTRE, ...AUDITOR],

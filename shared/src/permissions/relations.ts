@@ -6,6 +6,8 @@ export const RELATIONS = [
   'self',
   /** It belongs to an enterprise that he is a member of. */
   'own-enterprise',
+  /** It belongs to an enterprise whose administrator he is: he says who else is a member. */
+  'administers-enterprise',
   /** A plan that he filed or takes part in. */
   'own-plan',
   /** It belongs to his department. */
@@ -33,6 +35,8 @@ export interface RelatedActor {
   accountId: string;
   departmentId: string | null;
   enterpriseIds: readonly string[];
+  /** Those of them whose administrator he is. */
+  administersIds?: readonly string[];
   officerId: string | null;
   /** Departments whose head he is on the day, in person or as the dated deputy. */
   headsDepartmentIds: readonly string[];
@@ -65,6 +69,7 @@ export function relationsBetween(actor: RelatedActor | null, subject: RelatedSub
     anyone: true,
     self: accountId === actor.accountId,
     'own-enterprise': enterpriseId !== undefined && actor.enterpriseIds.includes(enterpriseId),
+    'administers-enterprise': enterpriseId !== undefined && isAdministratorOf(actor, enterpriseId),
     'own-plan':
       filedBy === actor.accountId || (actor.officerId !== null && officerIds.includes(actor.officerId)),
     'own-department': departmentId !== undefined && departmentId === actor.departmentId,
@@ -79,3 +84,6 @@ export function relationsBetween(actor: RelatedActor | null, subject: RelatedSub
   };
   return RELATIONS.filter((relation) => held[relation]);
 }
+
+const isAdministratorOf = ({ administersIds = [] }: RelatedActor, enterpriseId: string): boolean =>
+  administersIds.includes(enterpriseId);

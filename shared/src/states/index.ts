@@ -33,3 +33,4 @@ export * from './request-results.js';
 export * from './intake.js';
 export * from './request-sheets.js';
 export * from './sessions.js';
+export * from './members.js';

@@ -24,6 +24,7 @@ export const relationTexts: Texts<Relation> = {
   anyone: { 'zh-CN': '任何人', en: 'anyone' },
   self: { 'zh-CN': '本人', en: 'oneself' },
   'own-enterprise': { 'zh-CN': '本企业', en: 'own enterprise' },
+  'administers-enterprise': { 'zh-CN': '本人管理的企业', en: 'administers the enterprise' },
   'own-plan': { 'zh-CN': '本人报备或参加', en: 'own plan' },
   'own-department': { 'zh-CN': '本部门', en: 'own department' },
   'own-town': { 'zh-CN': '本镇（管理处）吹哨', en: 'called by the own town' },

@@ -52,6 +52,20 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'Sign in again. What was not sent is kept on this device and goes on under the same account.',
     },
   },
+  'staff-no-member': {
+    title: { 'zh-CN': '工作人员不能加入企业', en: 'Staff belong to no enterprise' },
+    detail: {
+      'zh-CN': '这个账号属于区里的工作人员，不能同时代表企业。请换用本人在企业的微信。',
+      en: 'This account works for the district and cannot act for an enterprise too. Use another WeChat user.',
+    },
+  },
+  'members-full': {
+    title: { 'zh-CN': '企业成员已满', en: 'No more members' },
+    detail: {
+      'zh-CN': '一家企业最多 {most} 名成员（含已邀请的）。请先移除不再需要的成员。',
+      en: 'An enterprise has {most} members at most, invited ones included. Remove some first.',
+    },
+  },
   'code-not-good': {
     title: { 'zh-CN': '一次性开通码无效', en: 'One-time code not good' },
     detail: {

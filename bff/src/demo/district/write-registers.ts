@@ -94,6 +94,7 @@ async function writeAccounts(tx: EntityManager): Promise<void> {
     memberships.map(({ id, enterpriseOrdinal }) => ({
       accountId: id,
       enterpriseId: demoId('enterprise', enterpriseOrdinal!),
+      administers: true,
     })),
   );
 }

@@ -13,9 +13,11 @@ export function midnight(date: string): string {
 export const TOLD_TO_ENTERPRISE =
   'p.disclosedAt IS NOT NULL OR p.announcedAt IS NOT NULL AND p.unannounced = 0';
 
+/** Of somebody who belongs to none there is nothing. */
 export function ofEnterprises(enterpriseIds: readonly string[]): Where[] {
+  const values = enterpriseIds.length > 0 ? enterpriseIds : [''];
   return [
-    { sql: `p.enterpriseId IN (${marks(enterpriseIds)})`, values: enterpriseIds },
+    { sql: `p.enterpriseId IN (${marks(values)})`, values },
     { sql: TOLD_TO_ENTERPRISE, values: [] },
   ];
 }

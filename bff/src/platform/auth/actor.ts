@@ -10,6 +10,8 @@ export interface Actor {
   readonly headsDepartmentIds: readonly string[];
   /** Those of them that he heads in person. */
   readonly headOfIds: readonly string[];
+  /** Those of them whose administrator he is. */
+  readonly administersIds: readonly string[];
 }
 
 /** Where the guard finds the actor of another system's key; the intake feature provides it. */
