@@ -57,7 +57,7 @@ export class MembersController {
   }
 
   @Post('enterprises/:id/members/:memberId/code')
-  @May('member.read')
+  @May('member.invite-again')
   @Answers(201, InvitationMade)
   inviteAgain(
     @CurrentActor() actor: Actor,

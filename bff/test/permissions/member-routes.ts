@@ -7,7 +7,12 @@ const CODE = '0000-0000-0000-0000';
 
 /** 甲's people: its administrator says who they are, the centre who that administrator is. */
 export const MEMBER_ROUTES: readonly Expectation[] = [
-  { route: 'GET /enterprises/{id}/members', path: () => members, may: ['jia', 'centre', 'auditor'], hidden: ['yi'] },
+  {
+    route: 'GET /enterprises/{id}/members',
+    path: () => members,
+    may: ['jia', 'centre', 'auditor'],
+    hidden: ['yi'],
+  },
   {
     route: 'POST /enterprises/{id}/members',
     path: () => members,

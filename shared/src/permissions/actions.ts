@@ -34,6 +34,7 @@ export const ACTIONS = [
   'audit.read',
   'member.read',
   'member.manage',
+  'member.invite-again',
   'member.remove',
   'member.confirm',
   'member.join',

@@ -70,12 +70,9 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'account.read': [{ roles: ['administrator', 'auditor'], relations: ['district'] }],
   'account.admit': [{ roles: ['administrator'], relations: ['district'] }],
   'audit.read': AUDITOR,
-  'member.read': [
-    { roles: ['enterprise'], relations: ['own-enterprise'] },
-    ...CENTRE,
-    ...AUDITOR,
-  ],
+  'member.read': [{ roles: ['enterprise'], relations: ['own-enterprise'] }, ...CENTRE, ...AUDITOR],
   'member.manage': [{ roles: ['enterprise'], relations: ['administers-enterprise'] }],
+  'member.invite-again': [{ roles: ['enterprise'], relations: ['administers-enterprise'] }, ...CENTRE],
   'member.remove': [
     { roles: ['enterprise'], relations: ['administers-enterprise', 'self'] },
     { roles: ['centre'], relations: ['district'] },
