@@ -7,7 +7,6 @@ import { StandIn } from '../messages/stand-in.js';
 import { codeFor, PASSWORD, shown, type SignedIn, withToken } from '../sign-in/people.js';
 
 const JIA = `/enterprises/${ENTERPRISES.jia}/members`;
-const YI = `/enterprises/${ENTERPRISES.yi}/members`;
 const BING = `/enterprises/${ENTERPRISES.bing}`;
 
 let wechat: StandIn;
