@@ -72,7 +72,7 @@ export function mayDo(
   action: Action,
   subject: { enterpriseId?: string; accountId?: string },
 ): boolean {
-  const relations = relationsBetween({ ...actor, officerId: null, headsDepartmentIds: [] }, subject);
+  const relations = relationsBetween({ ...actor, officerId: null }, subject);
   return can(actor.roles, action, relations);
 }
 
