@@ -11,8 +11,8 @@ import { createLogger } from './platform/log.js';
 import { nestLogger } from './platform/nest-logger.js';
 
 const LARGEST_BODY = 256 * 1024;
-/** A photo of 10 MB from a phone that has one bar; who takes longer holds a socket for nothing. */
-const LONGEST_REQUEST_MS = 120_000;
+/** How often Node looks for clients that are too slow. */
+const LOOK_AT_CONNECTIONS_MS = 5_000;
 export const API_PREFIX = 'api/v1';
 
 /** The whole application, ready to listen or to be called in process. */
@@ -20,7 +20,12 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const { config } = options;
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
-    requestTimeout: LONGEST_REQUEST_MS,
+    requestTimeout: config.patience.requestMs,
+    connectionTimeout: config.patience.idleMs,
+    http: {
+      headersTimeout: config.patience.headersMs,
+      connectionsCheckingInterval: Math.min(config.patience.headersMs, LOOK_AT_CONNECTIONS_MS),
+    },
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     requestIdHeader: false,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
@@ -37,7 +42,10 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const server = adapter.getInstance() as unknown as FastifyInstance;
   app.setGlobalPrefix(API_PREFIX, { exclude: ['healthz', 'readyz', 'q/:token'] });
   server.removeContentTypeParser('text/plain');
-  addHeaders(server, config.h5Dir === null ? [] : scriptHashes(config.h5Dir));
+  addHeaders(server, {
+    scriptHashes: config.h5Dir === null ? [] : scriptHashes(config.h5Dir),
+    isSecure: config.publicUrl?.startsWith('https:') ?? false,
+  });
   logRequests(server, log);
   if (config.h5Dir !== null) await serveH5(server, config.h5Dir);
   await app.init();

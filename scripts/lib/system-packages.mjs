@@ -18,6 +18,7 @@ const packages = {
   },
   ffmpeg: () => isOnPath('ffmpeg'),
   'zbar-tools': () => isOnPath('zbarimg'),
+  'redis-server': () => isOnPath('redis-server'),
   'poppler-utils': () => isOnPath('pdftoppm'),
 };
 

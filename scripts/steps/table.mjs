@@ -12,7 +12,7 @@ const typecheck = async (log) => {
 };
 
 /** What reads the printed cards, independently of what draws them. */
-const readers = ['poppler-utils', 'zbar-tools'];
+const readers = ['poppler-utils', 'zbar-tools', 'redis-server'];
 
 /**
  * Every step of `npm test`, in order. `part` is what `npm test -- PART` chooses by; `builds` and

@@ -19,12 +19,13 @@ import { openDatabase, type Schema } from './database/data-source.js';
 import { Transactions } from './database/transactions.js';
 import { CodeLinksController } from './h5/code-links.controller.js';
 import { HealthController } from './health/health.controller.js';
-import { LimitGuard } from './http/limits.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { Ids } from './ids.js';
 import { DueRows } from './jobs/due-rows.js';
 import { JOB_TIMERS, Jobs } from './jobs/jobs.js';
+import { LimitByAddress, LimitByCaller } from './limits/limit.guards.js';
+import { Limits, openLimits } from './limits/limits.js';
 import { createLogger, Log } from './log.js';
 import { DeliverOutbox } from './outbox/deliver-outbox.js';
 import { Outbox } from './outbox/outbox.js';
@@ -100,10 +101,12 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
         },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_GUARD, useClass: LimitGuard },
+        { provide: Limits, useFactory: (log: Log) => openLimits(config.redisUrl, log), inject: [Log] },
+        { provide: APP_GUARD, useClass: LimitByAddress },
         { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_GUARD, useClass: LimitByCaller },
       ],
-      exports: [...SHARED, Config, Log, DataSource, Clock],
+      exports: [...SHARED, Config, Limits, Log, DataSource, Clock],
     };
   }
 

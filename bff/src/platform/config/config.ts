@@ -28,6 +28,12 @@ export abstract class Config {
   abstract readonly publicUrl: string | null;
   /** Number of proxies in front whose `X-Forwarded-For` may be believed. */
   abstract readonly trustedProxies: number;
+  /** Calls a minute of one account, and of one address where nobody is signed in. */
+  abstract readonly limits: { readonly account: number; readonly address: number };
+  /** Where several processes count limits together; `null`: each in its own memory. */
+  abstract readonly redisUrl: string | null;
+  /** Milliseconds that a client may take; the longest for a photo of 10 MB from a phone that has one bar. */
+  abstract readonly patience: Patience;
   abstract readonly logLevel: string;
   /** Where photos are kept; `null`: beside the database's file, else in `data/photos`. */
   abstract readonly photoDir: string | null;
@@ -41,6 +47,17 @@ export abstract class Config {
   /** `null`: no sign-in and no messages by WeChat. */
   abstract readonly wechat: WechatConfig | null;
 }
+
+/** Whoever takes longer holds a socket for nothing. */
+export interface Patience {
+  /** Until a request's headers are there. */
+  headersMs: number;
+  /** Until all of a request is there. */
+  requestMs: number;
+  /** Without a byte either way. */
+  idleMs: number;
+}
+const PATIENCE: Patience = { headersMs: 15_000, requestMs: 120_000, idleMs: 60_000 };
 
 type Environment = Record<string, string | undefined>;
 
@@ -62,6 +79,9 @@ export function configFrom(env: Environment): Config {
     suite: suiteFrom(env.CRYPTO_SUITE),
     publicUrl: env.PUBLIC_URL ?? null,
     trustedProxies: whole(env, 'TRUSTED_PROXIES', 0),
+    limits: { account: whole(env, 'LIMIT_ACCOUNT', 300), address: whole(env, 'LIMIT_ADDRESS', 600) },
+    redisUrl: redisFrom(env.REDIS_URL),
+    patience: PATIENCE,
     logLevel: env.LOG_LEVEL ?? 'info',
     photoDir: env.PHOTO_DIR ?? null,
     printDir: env.PRINT_DIR ?? null,
@@ -78,6 +98,12 @@ function wechatOutsideDemo(env: Environment, demo: boolean): WechatConfig | null
   if (demo && wechat !== null)
     throw new Error('DEMO is for trying out: it cannot be set where WECHAT_APP_ID is');
   return wechat;
+}
+
+function redisFrom(url: string | undefined): string | null {
+  if (!url) return null;
+  if (!/^rediss?:\/\/./.test(url)) throw new Error('REDIS_URL is redis://host:port');
+  return url;
 }
 
 function packFrom(id: string): string {

@@ -2,15 +2,29 @@ import type { FastifyInstance } from 'fastify';
 
 /** `no-referrer`: addresses carry tokens. The camera is for scanning. */
 const HEADERS = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(self), geolocation=(), microphone=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 };
 
-/** `scriptHashes`: of the scripts written into the H5 page itself; no other may run. */
-export function addHeaders(server: FastifyInstance, scriptHashes: readonly string[]): void {
-  const headers = { ...HEADERS, 'content-security-policy': contentPolicy(scriptHashes) };
+const A_YEAR_BY_TLS = { 'strict-transport-security': 'max-age=31536000' };
+
+/**
+ * `scriptHashes`: of the scripts written into the H5 page itself; no other may run. `isSecure`: people come by https alone.
+ * No answer allows another origin: there is no CORS.
+ */
+export function addHeaders(
+  server: FastifyInstance,
+  { scriptHashes, isSecure }: { scriptHashes: readonly string[]; isSecure: boolean },
+): void {
+  const headers = {
+    ...HEADERS,
+    ...(isSecure ? A_YEAR_BY_TLS : {}),
+    'content-security-policy': contentPolicy(scriptHashes),
+  };
   server.addHook('onSend', async (request, reply) => {
     void reply.headers(headers).header('x-request-id', request.id);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) {
@@ -32,5 +46,6 @@ function contentPolicy(scriptHashes: readonly string[]): string {
     "object-src 'none'",
     "base-uri 'self'",
     "frame-ancestors 'none'",
+    "form-action 'self'",
   ].join('; ');
 }

@@ -34,6 +34,8 @@ const environment = (file, more = {}) => ({
   DATABASE_URL: `sqlite:${file}`,
   H5_DIR: process.env.H5_DIR ?? join(root, 'miniapp', 'dist', 'h5'),
   LOG_LEVEL: 'error',
+  LIMIT_ACCOUNT: '99999', // one address and a dozen personas for every page in a minute
+  LIMIT_ADDRESS: '99999',
   ...more,
 });
 
