@@ -13,6 +13,7 @@ import { NoticesModule } from './notices/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { PoliciesModule } from './policies/index.js';
 import { RatingsModule } from './ratings/index.js';
+import { RegistersModule } from './registers/index.js';
 import { RequestsModule } from './requests/index.js';
 import { SCHEMA } from './schema.js';
 import { ServicesModule } from './services/index.js';
@@ -44,6 +45,7 @@ export function appModule(options: AppOptions): DynamicModule {
       NoticesModule,
       PoliciesModule,
       RatingsModule,
+      RegistersModule,
       RequestsModule,
       ServicesModule,
       SummonsModule,

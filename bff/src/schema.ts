@@ -32,12 +32,14 @@ import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
 import { PersonalColumns0330 } from './migrations/0330-personal-columns.js';
 import { EnterpriseAdministrators0302 } from './migrations/0302-enterprise-administrators.js';
+import { Registers0350 } from './migrations/0350-registers.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
 import { PLATFORM_ENTITIES } from './platform/entities.js';
 import { POLICY_ENTITIES } from './policies/index.js';
 import { RATING_ENTITIES } from './ratings/index.js';
+import { REGISTER_ENTITIES } from './registers/index.js';
 import { REQUEST_ENTITIES } from './requests/index.js';
 import { SERVICE_ENTITIES } from './services/index.js';
 import { SUMMONS_ENTITIES } from './summons/index.js';
@@ -61,6 +63,7 @@ export const SCHEMA: Schema = {
     ...PHOTO_ENTITIES,
     ...POLICY_ENTITIES,
     ...RATING_ENTITIES,
+    ...REGISTER_ENTITIES,
     ...REQUEST_ENTITIES,
     ...SERVICE_ENTITIES,
     ...SUMMONS_ENTITIES,
@@ -95,5 +98,6 @@ export const SCHEMA: Schema = {
     SignIn0300,
     PersonalColumns0330,
     EnterpriseAdministrators0302,
+    Registers0350,
   ],
 };

@@ -3,6 +3,7 @@ export * from './clocks/index.js';
 export * from './rules/index.js';
 export * from './codes/index.js';
 export * from './policies/index.js';
+export * from './registers/index.js';
 export * from './routing/index.js';
 export * from './shape/index.js';
 export * from './states/index.js';

@@ -21,6 +21,10 @@ export class DepartmentEntity {
   @Column({ type: 'varchar', length: 40 })
   phone: string;
 
+  /** When it was dissolved. */
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  endedOn: string | null;
+
   /** Counted up with each rating: writing it puts the ratings of one department in a row. */
   @Column({ type: 'int' })
   ratingSeq: number;

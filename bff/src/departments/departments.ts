@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import { Clock } from '../platform/index.js';
 import { DepartmentEntity } from './department.entity.js';
 import { InspectionItemEntity } from './inspection-item.entity.js';
 import { OfficerEntity, OfficerEntrustmentEntity } from './officer.entity.js';
@@ -10,7 +11,10 @@ export type EntrustedOfficer = OfficerEntity & { mayActFor: string[] };
 /** Departments and towns, their officers and their published catalogues. Inside a transaction pass its manager. */
 @Injectable()
 export class Departments {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   list(tx: EntityManager = this.dataSource.manager): Promise<DepartmentEntity[]> {
     return tx.find(DepartmentEntity, { order: { id: 'ASC' } });
@@ -31,6 +35,7 @@ export class Departments {
     return tx
       .createQueryBuilder(DepartmentEntity, 'd')
       .where("d.kind <> 'town'")
+      .andWhere('(d.endedOn IS NULL OR d.endedOn >= :today)', { today: this.clock.today() })
       .andWhere(
         `EXISTS (SELECT 1 FROM accounts a JOIN account_roles r ON r.accountId = a.id
            WHERE a.departmentId = d.id AND r.role IN ('clerk', 'head', 'centre'))`,
@@ -58,7 +63,7 @@ export class Departments {
     return (await tx.findOneByOrFail(DepartmentEntity, { id })).ratingSeq;
   }
 
-  /** Its own officers and those of others who may act for it. */
+  /** Its own officers and those of others who may act for it, as long as they are in office. */
   async officersFor(
     departmentId: string,
     tx: EntityManager = this.dataSource.manager,
@@ -68,7 +73,10 @@ export class Departments {
       where: [{ departmentId }, { id: In(entrusted.map(({ officerId }) => officerId)) }],
       order: { id: 'ASC' },
     });
-    return withEntrustments(tx, officers);
+    return withEntrustments(
+      tx,
+      officers.filter(({ servesUntil }) => !this.isOver(servesUntil)),
+    );
   }
 
   async findOfficers(
@@ -87,11 +95,17 @@ export class Departments {
     return tx.findOneBy(OfficerEntity, { accountId });
   }
 
-  itemsOf(
+  /** Its catalogue, without what is published no longer. */
+  async itemsOf(
     departmentId: string,
     tx: EntityManager = this.dataSource.manager,
   ): Promise<InspectionItemEntity[]> {
-    return tx.find(InspectionItemEntity, { where: { departmentId }, order: { id: 'ASC' } });
+    const items = await tx.find(InspectionItemEntity, { where: { departmentId }, order: { id: 'ASC' } });
+    return items.filter(({ publishedUntil }) => !this.isOver(publishedUntil));
+  }
+
+  private isOver(lastDate: string | null): boolean {
+    return lastDate !== null && lastDate < this.clock.today();
   }
 
   findItems(

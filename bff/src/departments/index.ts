@@ -1,8 +1,14 @@
-import { DepartmentEntity } from './department.entity.js';
+import { DepartmentEntity, type DepartmentKind } from './department.entity.js';
 import { InspectionItemEntity } from './inspection-item.entity.js';
 import { OfficerEntity, OfficerEntrustmentEntity } from './officer.entity.js';
 
-export { DepartmentEntity, InspectionItemEntity, OfficerEntity, OfficerEntrustmentEntity };
+export {
+  type DepartmentKind,
+  DepartmentEntity,
+  InspectionItemEntity,
+  OfficerEntity,
+  OfficerEntrustmentEntity,
+};
 export { Departments, type EntrustedOfficer } from './departments.js';
 export { DepartmentsModule } from './departments.module.js';
 export const DEPARTMENT_ENTITIES = [

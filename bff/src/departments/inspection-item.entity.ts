@@ -35,4 +35,11 @@ export class InspectionItemEntity {
   /** On the no-penalty list: a first minor breach calls for the leniency hint. */
   @Column({ type: 'boolean' })
   noPenalty: boolean;
+
+  /** Published from, and until; null: without end on that side. */
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  publishedFrom: string | null;
+
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  publishedUntil: string | null;
 }

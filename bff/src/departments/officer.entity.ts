@@ -30,6 +30,10 @@ export class OfficerEntity {
   /** Last valid date. */
   @Column({ type: 'varchar', length: 10 })
   certificateExpires: string;
+
+  /** The last day on which he inspects; null as long as he stays. */
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  servesUntil: string | null;
 }
 
 /** 委托执法: the department lets the officer of another act for it. */

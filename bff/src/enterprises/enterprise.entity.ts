@@ -21,6 +21,24 @@ export class EnterpriseEntity {
   @Column({ type: 'boolean' })
   passivelyMonitored: boolean;
 
+  /** On the list from, and until; null: without end on that side. */
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  passiveFrom: string | null;
+
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  passiveUntil: string | null;
+
+  /** The grade that it has from a date on: a job makes it the grade on that day. */
+  @Column({ type: 'varchar', length: 1, nullable: true })
+  nextGrade: Grade | null;
+
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  nextGradeFrom: string | null;
+
+  /** When it left or was struck off: from then on it is not found by search. */
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  endedOn: string | null;
+
   @Column({ type: 'varchar', length: 60 })
   town: string;
 

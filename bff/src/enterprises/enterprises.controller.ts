@@ -3,6 +3,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import {
   type Actor,
+  Clock,
   CurrentActor,
   DEFAULT_LIMIT,
   May,
@@ -16,7 +17,10 @@ import { Enterprises } from './enterprises.js';
 
 @Controller('enterprises')
 export class EnterprisesController {
-  constructor(private readonly enterprises: Enterprises) {}
+  constructor(
+    private readonly enterprises: Enterprises,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @May('enterprise.search')
@@ -27,6 +31,7 @@ export class EnterprisesController {
       query: query.query ?? '',
       after: readCursor(query.cursor, 2),
       limit,
+      today: this.clock.today(),
     });
     return pageOf(rows, limit, { keyOf: ({ name, id }) => [name, id], present: presentEnterprise });
   }

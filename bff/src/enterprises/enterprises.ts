@@ -9,6 +9,8 @@ export interface EnterpriseSearch {
   /** Name and id of the last one before the page. */
   after: string[] | null;
   limit: number;
+  /** Those that left before this date are not found. */
+  today: string;
 }
 
 /** The district's enterprises. Inside a transaction pass its manager. */
@@ -64,9 +66,10 @@ export class Enterprises {
   }
 
   /** Ordered by name; one row more than `limit` shows that there is another page. */
-  search({ query, after, limit }: EnterpriseSearch): Promise<EnterpriseEntity[]> {
+  search({ query, after, limit, today }: EnterpriseSearch): Promise<EnterpriseEntity[]> {
     const found = this.dataSource.manager
       .createQueryBuilder(EnterpriseEntity, 'enterprise')
+      .where('(enterprise.endedOn IS NULL OR enterprise.endedOn >= :today)', { today })
       .orderBy('enterprise.name')
       .addOrderBy('enterprise.id')
       .take(limit + 1);

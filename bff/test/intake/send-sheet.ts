@@ -40,6 +40,8 @@ export function xlsxOf(rows: unknown[][], more: object = {}): Buffer {
 }
 
 interface Sending {
+  /** Where to; the requests' own unless said otherwise. */
+  base?: string;
   path?: string;
   account?: keyof typeof ACCOUNTS;
   key?: string;
@@ -51,7 +53,14 @@ interface Sending {
 export async function sendSheet(
   it: TestApp,
   content: Buffer | string,
-  { path = '', account = 'centre', key = freshKey(), name = '诉求.csv', language = 'zh-CN' }: Sending = {},
+  {
+    base = '/request-sheets',
+    path = '',
+    account = 'centre',
+    key = freshKey(),
+    name = '诉求.csv',
+    language = 'zh-CN',
+  }: Sending = {},
 ): Promise<Reply<any>> {
   const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
   const payload = Buffer.concat([
@@ -61,7 +70,7 @@ export async function sendSheet(
   ]);
   const response = await it.app.inject({
     method: 'POST',
-    url: `/api/v1/request-sheets${path}`,
+    url: `/api/v1${base}${path}`,
     payload,
     headers: {
       'content-type': `multipart/form-data; boundary=${BOUNDARY}`,

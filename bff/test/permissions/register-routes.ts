@@ -1,4 +1,4 @@
-import { ACCOUNTS, DEPARTMENTS, ENTERPRISES } from '../harness/district.js';
+import { ACCOUNTS, DEPARTMENTS, ENTERPRISES, ITEMS, OFFICERS } from '../harness/district.js';
 import {
   type Expectation,
   FIRE,
@@ -9,6 +9,28 @@ import {
   SIGNED_IN,
   STAFF,
 } from './expectation.js';
+
+const READERS = ['administrator', 'coordinator', 'auditor'] as const;
+
+/** Read by both keepers and the auditor; changed by the one whose register it is. */
+const ofRegister = (rest: string, path = rest): Expectation => ({
+  route: `GET /registers/{register}${rest}`,
+  path: () => `/registers/officers${path}`,
+  may: READERS,
+});
+const keeping = (rest: string, path = rest): Expectation[] =>
+  (
+    [
+      ['officers', 'administrator', OFFICERS.fireC],
+      ['items', 'coordinator', ITEMS.fireQuiet],
+    ] as const
+  ).map(([register, keeper, id]) => ({
+    route: `POST /registers/{register}${rest}`,
+    about: register,
+    path: () => `/registers/${register}${path.replace('{id}', id)}`,
+    body: () => ({ cells: {}, ...(rest.endsWith('{id}') && { seen: {} }) }),
+    may: [keeper],
+  }));
 
 /** Sessions, registers, notices, the demo's door. */
 export const REGISTER_ROUTES: readonly Expectation[] = [
@@ -41,6 +63,16 @@ export const REGISTER_ROUTES: readonly Expectation[] = [
     may: [],
     hidden: [...STAFF, ...MEMBERS],
   },
+  ofRegister(''),
+  ofRegister('/rows'),
+  ofRegister('/rows/{id}', `/rows/${OFFICERS.fireC}`),
+  ofRegister('/file'),
+  ofRegister('/changes'),
+  { ...ofRegister('/changes/{id}', '/changes/nobody'), may: [], hidden: READERS },
+  ...keeping('/trials'),
+  ...keeping('/imports', '/imports?version=0'),
+  ...keeping('/rows'),
+  ...keeping('/rows/{id}'),
   { route: 'GET /departments', path: () => '/departments', may: SIGNED_IN },
   {
     route: 'GET /departments/{id}/officers',

@@ -84,6 +84,10 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'message.receive': ONLY_SELF,
   'message.read': [...CENTRE, ...AUDITOR],
   'message.keep': CENTRE,
+  /** Who and what there is in the district: its administrator keeps that; what may be inspected and how, the coordinating office. */
+  'register.read': [{ roles: ['administrator', 'coordinator', 'auditor'], relations: ['district'] }],
+  'register.keep': [{ roles: ['administrator'], relations: ['district'] }],
+  'catalogue.keep': [{ roles: ['coordinator'], relations: ['district'] }],
   'department.read': SIGNED_IN,
   'calendar.read': SIGNED_IN,
   'closed-day.read': [...CENTRE, ...AUDITOR],

@@ -71,6 +71,10 @@ export const PROBLEM_CODES = [
   'sheet-unreadable',
   'sheet-faulty',
   'sheet-taken-in',
+  // Registers.
+  'register-changed',
+  'register-unchanged',
+  'register-row-faulty',
   // The demo's clock.
   'clock-only-forward',
   'clock-beyond-calendar',

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { localDay, MS_PER_DAY, parseInstant } from '../calendar/instants.js';
+import { enterpriseOn, isValidOn } from './dated-facts.js';
 import type {
   DecisionInput,
   Draft,
@@ -9,6 +10,7 @@ import type {
   Policy,
   RuleId,
   StepFacts,
+  ValidDates,
   Verdict,
 } from './types.js';
 
@@ -24,7 +26,7 @@ export interface Filing {
   end: number;
   firstDay: number;
   lastDay: number;
-  /** In the draft's order; `undefined` stands for an id that is not among the facts. */
+  /** In the draft's order; `undefined` stands for an id that is not among the facts, or not valid on the visit's dates. */
   items: (FactItem | undefined)[];
   officers: (FactOfficer | undefined)[];
 }
@@ -41,26 +43,25 @@ export interface Rule {
   judge(filing: Filing): Judgement;
 }
 
-const byId = <T extends { id: string }>(list: T[], id: string): T | undefined =>
-  list.find((entry) => entry.id === id);
-
 export function openFiling({ draft, facts, policy, calendar, now }: DecisionInput): Filing {
   const start = parseInstant(draft.startsAt);
   const end = parseInstant(draft.endsAt);
   const nowMs = parseInstant(now);
+  const days = { firstDay: localDay(start), lastDay: localDay(end) };
+  const validById = <T extends ValidDates & { id: string }>(list: T[], id: string): T | undefined =>
+    list.find((entry) => entry.id === id && isValidOn(entry, days));
   return {
     draft,
-    facts,
+    facts: { ...facts, enterprise: enterpriseOn(facts.enterprise, days) },
     policy,
     calendar,
     now: nowMs,
     today: localDay(nowMs),
     start,
     end,
-    firstDay: localDay(start),
-    lastDay: localDay(end),
-    items: draft.items.map((id) => byId(facts.items, id)),
-    officers: draft.officers.map((id) => byId(facts.officers, id)),
+    ...days,
+    items: draft.items.map((id) => validById(facts.items, id)),
+    officers: draft.officers.map((id) => validById(facts.officers, id)),
   };
 }
 

@@ -22,6 +22,8 @@ import {
 import { PLAN_STATUSES } from './types.js';
 
 const ids = listOf(text);
+const dateOrNull = optional(orNull(date));
+const validDates = { validFrom: dateOrNull, validUntil: dateOrNull };
 const mode = oneOf(['on-site', 'off-site']);
 
 /** Where instants are not even well-formed their own fault is enough. */
@@ -52,11 +54,27 @@ export const draftShape = period(
 );
 
 export const factsShape = object({
-  enterprise: object({ id: text, grade: orNull(text), passivelyMonitored: flag }),
+  enterprise: object({
+    id: text,
+    grade: orNull(text),
+    nextGrade: optional(orNull(object({ grade: text, from: date }))),
+    passivelyMonitored: flag,
+    passiveDates: optional(orNull(object(validDates))),
+  }),
   items: listOf(
-    object({ id: text, departmentId: text, fields: ids, offSite: flag, noDisturb: flag, unannounced: flag }),
+    object({
+      id: text,
+      departmentId: text,
+      fields: ids,
+      offSite: flag,
+      noDisturb: flag,
+      unannounced: flag,
+      ...validDates,
+    }),
   ),
-  officers: listOf(object({ id: text, departmentId: text, mayActFor: ids, certificateExpires: date })),
+  officers: listOf(
+    object({ id: text, departmentId: text, mayActFor: ids, certificateExpires: date, ...validDates }),
+  ),
   plans: listOf(
     period(
       object({

@@ -77,7 +77,14 @@ export interface Policy {
   maxVisitDates: number;
 }
 
-export interface FactItem {
+/** From the first to the last date, both included; `null` or nothing: without end on that side. */
+export interface ValidDates {
+  validFrom?: string | null;
+  validUntil?: string | null;
+}
+
+/** Published as long as it is valid. */
+export interface FactItem extends ValidDates {
   id: string;
   departmentId: string;
   fields: string[];
@@ -86,13 +93,24 @@ export interface FactItem {
   unannounced: boolean;
 }
 
-export interface FactOfficer {
+/** In office as long as he is valid, whatever his certificate says. */
+export interface FactOfficer extends ValidDates {
   id: string;
   departmentId: string;
   /** Departments that entrusted this officer (委托执法). */
   mayActFor: string[];
   /** Last valid date of the enforcement certificate. */
   certificateExpires: string;
+}
+
+export interface FactEnterprise {
+  id: string;
+  grade: string | null;
+  /** The grade that it has from a date on. */
+  nextGrade?: { grade: string; from: string } | null;
+  /** On the list of those passively monitored: on these dates where it says so, or else on every one. */
+  passivelyMonitored: boolean;
+  passiveDates?: ValidDates | null;
 }
 
 export interface FactPlan {
@@ -108,7 +126,7 @@ export interface FactPlan {
 }
 
 export interface Facts {
-  enterprise: { id: string; grade: string | null; passivelyMonitored: boolean };
+  enterprise: FactEnterprise;
   items: FactItem[];
   officers: FactOfficer[];
   plans: FactPlan[];

@@ -30,9 +30,12 @@ function reasonFaults({ reason }: Draft, policy: Policy, pointer: string): Fault
 }
 
 function gradeFaults({ enterprise }: Facts, { cap }: Policy): Fault[] {
-  return enterprise.grade === null || hasOwn(cap.perYear, enterprise.grade)
-    ? []
-    : fault('/facts/enterprise/grade', `is ${enterprise.grade}, which cap.perYear lacks`);
+  const { grade, nextGrade } = enterprise;
+  const lacks = (pointer: string, name: string | null | undefined): Fault[] =>
+    name == null || hasOwn(cap.perYear, name)
+      ? []
+      : fault(`/facts/enterprise/${pointer}`, `is ${name}, which cap.perYear lacks`);
+  return [...lacks('grade', grade), ...lacks('nextGrade/grade', nextGrade?.grade)];
 }
 
 const inputCheck: Check = shapeThen<DecisionInput>(

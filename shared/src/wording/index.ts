@@ -25,3 +25,4 @@ export * from './message-groups.js';
 export * from './messages.js';
 export * from './subscribe-message.js';
 export * from './request-sheets.js';
+export * from './registers.js';

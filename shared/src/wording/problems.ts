@@ -358,6 +358,21 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'Taken in on {at} by {by}, {n} request(s). Confirm if it has to be taken in once more.',
     },
   },
+  'register-changed': {
+    title: { 'zh-CN': '名录刚刚被他人修改', en: 'Somebody else changed the register meanwhile' },
+    detail: {
+      'zh-CN': '没有保存任何内容。请重新打开，或重新检查文件后再提交。',
+      en: 'Nothing was saved. Open it again, or have the file checked again.',
+    },
+  },
+  'register-unchanged': {
+    title: { 'zh-CN': '没有需要修改的内容', en: 'There is nothing to change' },
+    detail: { 'zh-CN': '与名录现有内容相同。', en: 'The register says all of it already.' },
+  },
+  'register-row-faulty': {
+    title: { 'zh-CN': '有内容需要改正', en: 'Something has to be mended' },
+    detail: { 'zh-CN': '请按各栏提示改正后再保存。', en: 'Mend what is said at each field and save again.' },
+  },
   'external-id-reused': {
     title: { 'zh-CN': '来件编号已用于其他内容', en: 'External number already used' },
     detail: {

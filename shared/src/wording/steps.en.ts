@@ -38,7 +38,7 @@ export const STEPS_EN: StepTexts = {
       unfit: [
         'At least {required} officers of the department, or entrusted by it, with certificates valid on {lastDate} are needed.',
         'Only {tooFew} listed.',
-        'Neither of the department nor entrusted by it: {notOurs}.',
+        'Neither in office at the department nor entrusted by it: {notOurs}.',
         'Certificate expired by then: {expired}.',
       ],
     },

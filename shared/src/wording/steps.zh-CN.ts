@@ -30,7 +30,7 @@ export const STEPS_ZH_CN: StepTexts = {
       unfit: [
         '执法人员须不少于{required}名，均属本部门或受其委托，执法证有效至{lastDate}或以后。',
         '现只有{tooFew}名。',
-        '不属于本部门且未受委托：{notOurs}。',
+        '不是本部门在岗人员，也未受委托：{notOurs}。',
         '执法证届时已过期：{expired}。',
       ],
     },

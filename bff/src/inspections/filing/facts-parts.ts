@@ -12,6 +12,8 @@ export interface FactsWanted {
   /** Ids, or all of the department's. */
   items: readonly string[] | 'all';
   officers: readonly string[] | 'all';
+  /** Of all, those that were published, or in office, on this date or later. */
+  since?: string;
   /** The plan that is amended: left out, as are those joined to it. */
   without?: string;
   /** Whose name the answer shows as the filer's. */
@@ -26,7 +28,16 @@ const COUNTED = `('awaiting-approval', 'approved', 'started', 'finished')`;
 export function enterprisePart({ enterpriseId }: FactsWanted): BundlePart {
   return {
     kind: 'enterprise',
-    fields: fieldsOf('e', ['id', 'name', 'grade', 'passivelyMonitored']),
+    fields: fieldsOf('e', [
+      'id',
+      'name',
+      'grade',
+      'nextGrade',
+      'nextGradeFrom',
+      'passivelyMonitored',
+      'passiveFrom',
+      'passiveUntil',
+    ]),
     from: 'FROM enterprises e WHERE e.id = ?',
     values: [enterpriseId],
   };
@@ -63,25 +74,39 @@ const ITEM_FIELDS = [
   'noPenalty',
 ] as const;
 
-export function itemsPart({ items, departmentId }: FactsWanted): BundlePart {
-  const part = { kind: 'item', fields: fieldsOf('i', ITEM_FIELDS) };
+export function itemsPart({ items, departmentId, since = '' }: FactsWanted): BundlePart {
+  const fields = {
+    ...fieldsOf('i', ITEM_FIELDS),
+    validFrom: 'i.publishedFrom',
+    validUntil: 'i.publishedUntil',
+  };
+  const part = { kind: 'item', fields };
   if (items === 'all') {
-    return { ...part, from: 'FROM inspection_items i WHERE i.departmentId = ?', values: [departmentId] };
+    return {
+      ...part,
+      from: 'FROM inspection_items i WHERE i.departmentId = ? AND (i.publishedUntil IS NULL OR i.publishedUntil >= ?)',
+      values: [departmentId, since],
+    };
   }
   return { ...part, from: `FROM inspection_items i WHERE i.id IN (${marks(items)})`, values: items };
 }
 
 const OFFICER_FIELDS = {
   ...fieldsOf('o', ['id', 'departmentId', 'name', 'certificateKind', 'certificateNo', 'certificateExpires']),
+  validUntil: 'o.servesUntil',
   mayActFor: '(SELECT GROUP_CONCAT(departmentId) FROM officer_entrustments WHERE officerId = o.id)',
 };
 
 /** The listed officers of the table `o`, or all of the department's: its own, and those it entrusted (委托执法). */
-function whereOfficers({ officers, departmentId }: FactsWanted): { sql: string; values: readonly string[] } {
+function whereOfficers({ officers, departmentId, since = '' }: FactsWanted): {
+  sql: string;
+  values: readonly string[];
+} {
   if (officers !== 'all') return { sql: `o.id IN (${marks(officers)})`, values: officers };
   return {
-    sql: '(o.departmentId = ? OR o.id IN (SELECT officerId FROM officer_entrustments WHERE departmentId = ?))',
-    values: [departmentId, departmentId],
+    sql: `(o.departmentId = ? OR o.id IN (SELECT officerId FROM officer_entrustments WHERE departmentId = ?))
+      AND (o.servesUntil IS NULL OR o.servesUntil >= ?)`,
+    values: [departmentId, departmentId, since],
   };
 }
 

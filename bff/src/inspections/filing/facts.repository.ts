@@ -1,4 +1,12 @@
-import { addDays, dateOf, formatInstant, type Draft, type FactPlan, type Facts } from '@anqi/shared';
+import {
+  addDays,
+  dateOf,
+  type FactEnterprise,
+  formatInstant,
+  type Draft,
+  type FactPlan,
+  type Facts,
+} from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { readBundle } from '../bundle.js';
@@ -24,6 +32,8 @@ export interface NamedItem {
   noDisturb: boolean;
   unannounced: boolean;
   noPenalty: boolean;
+  validFrom: string | null;
+  validUntil: string | null;
 }
 
 export interface NamedOfficer {
@@ -34,6 +44,7 @@ export interface NamedOfficer {
   certificateNo: string;
   certificateExpires: string;
   mayActFor: string[];
+  validUntil: string | null;
 }
 
 export interface Booking {
@@ -45,7 +56,7 @@ export interface Booking {
 
 /** What a filing is decided on, with the names that its answer shows. */
 export interface FilingFacts {
-  enterprise: { id: string; name: string; grade: string | null; passivelyMonitored: boolean };
+  enterprise: FactEnterprise & { name: string };
   department: { id: string; name: string };
   items: NamedItem[];
   officers: NamedOfficer[];
@@ -79,7 +90,7 @@ export class FactsRepository {
     const plans = byId(of('plan'));
     if (!enterprise || !department) return null;
     return {
-      enterprise: { ...enterprise, passivelyMonitored: flagOf(enterprise.passivelyMonitored) } as never,
+      enterprise: enterpriseOf(enterprise),
       department: department as never,
       items: byId(of('item')).map(itemOf),
       officers: byId(of('officer')).map(officerOf),
@@ -93,8 +104,8 @@ export class FactsRepository {
 
 /** The part that `decide` reads. */
 export function factsOf({ enterprise, items, officers, plans }: FilingFacts): Facts {
-  const { id, grade, passivelyMonitored } = enterprise;
-  return { enterprise: { id, grade, passivelyMonitored }, items, officers, plans };
+  const { name: _name, ...fact } = enterprise;
+  return { enterprise: fact, items, officers, plans };
 }
 
 export function wantedFor(draft: Draft, days: number): FactsWanted {
@@ -120,6 +131,19 @@ function byStart(one: Booking, other: Booking): number {
 }
 
 const iso = (value: unknown): string => formatInstant(instantOf(value).getTime());
+
+function enterpriseOf(row: Row): FilingFacts['enterprise'] {
+  const { id, name, grade, nextGrade, nextGradeFrom, passivelyMonitored, passiveFrom, passiveUntil } =
+    row as Record<string, string | null>;
+  return {
+    id: id ?? '',
+    name: name ?? '',
+    grade: grade ?? null,
+    passivelyMonitored: flagOf(passivelyMonitored),
+    nextGrade: nextGrade && nextGradeFrom ? { grade: nextGrade, from: nextGradeFrom } : null,
+    passiveDates: { validFrom: passiveFrom ?? null, validUntil: passiveUntil ?? null },
+  };
+}
 
 function itemOf(row: Row): NamedItem {
   const { offSite, noDisturb, unannounced, noPenalty } = row;

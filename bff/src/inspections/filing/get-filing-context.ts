@@ -77,6 +77,7 @@ export class GetFilingContext {
       from: firstDateOfFacts(emergencyDay, days),
       items: 'all' as const,
       officers: 'all' as const,
+      since: emergencyDay,
       without: planId,
       bookingsAfter: this.clock.now(),
     };

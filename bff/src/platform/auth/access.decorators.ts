@@ -7,17 +7,17 @@ import type { Actor } from './actor.js';
 export const ACCESS = Symbol('access');
 
 /** Who may call a route. Every route states one of the two, or the program does not start. */
-export type Access = { kind: 'public' } | { kind: 'may'; action: Action };
+export type Access = { kind: 'public' } | { kind: 'may'; actions: readonly Action[] };
 
 /** Open to everybody, outside the permission table: health, the demo's door. */
 export const Public = (): MethodDecorator => SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
 
 /**
  * Open to whom the permission table gives the action under some relation, to visitors included where that is
- * `anyone`. Which relation holds is for the feature to find out.
+ * `anyone`. Which relation holds is for the feature to find out, and of several actions, which of them it is about.
  */
-export const May = (action: Action): MethodDecorator =>
-  SetMetadata(ACCESS, { kind: 'may', action } satisfies Access);
+export const May = (...actions: [Action, ...Action[]]): MethodDecorator =>
+  SetMetadata(ACCESS, { kind: 'may', actions } satisfies Access);
 
 const actorOf = (context: ExecutionContext): Actor | null =>
   context.switchToHttp().getRequest<AppRequest>().actor ?? null;

@@ -23,7 +23,9 @@ export class AuthGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AppRequest>();
     request.actor = await this.actorOf(request);
     if (access === undefined) refuse('forbidden', 403);
-    if (access.kind === 'public' || mayEver(request.actor?.roles ?? [], access.action)) return true;
+    if (access.kind === 'public') return true;
+    const { roles } = request.actor ?? { roles: [] };
+    if (access.actions.some((action) => mayEver(roles, action))) return true;
     if (request.actor !== null) refuse('forbidden', 403);
     throw new ProblemError(problem('not-signed-in', 401), { 'www-authenticate': 'Bearer' });
   }

@@ -1,0 +1,33 @@
+import type { Cells, Choices } from '@anqi/shared';
+import type { EntityManager } from 'typeorm';
+
+/** A row of a register as cells. */
+export interface RegisterRow {
+  id: string;
+  cells: Cells;
+}
+
+/** A row to write; `before` is null for one that comes in. */
+export interface RowChange {
+  id: string;
+  before: Cells | null;
+  after: Cells;
+}
+
+/** How a register's cells are kept in the tables. Every call is inside one transaction, or reads alone. */
+export interface RegisterAdapter {
+  /** Every row, in any order. */
+  read(tx: EntityManager): Promise<RegisterRow[]>;
+  choices(tx: EntityManager): Promise<Choices>;
+  /**
+   * Of a register whose rows are those of another one: what that other one says by the key of a row, and its id. A
+   * row whose key it lacks cannot come in.
+   */
+  origins?(tx: EntityManager): Promise<ReadonlyMap<string, RegisterRow>>;
+  /** As they are to be kept, where that is not as they were written: a date that has come. */
+  settled?(cells: Record<string, string>, today: string): Record<string, string>;
+  write(tx: EntityManager, changes: readonly RowChange[]): Promise<void>;
+}
+
+/** A cell that may be blank, as a column that may be null. */
+export const orNull = (cell: string | undefined): string | null => (cell ? cell : null);

@@ -1,0 +1,4 @@
+export * from './register.js';
+export * from './registers.js';
+export * from './faults.js';
+export * from './check-cells.js';

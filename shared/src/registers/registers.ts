@@ -1,0 +1,183 @@
+import type { Text } from '../wording/language.js';
+import type { Register, RegisterColumn, RegisterId } from './register.js';
+
+type More = Partial<Omit<RegisterColumn, 'key' | 'heading' | 'kind'>>;
+
+const heading = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
+const text = (key: string, name: Text, most: number, more: More = {}): RegisterColumn => ({
+  key,
+  heading: name,
+  kind: 'text',
+  most,
+  ...more,
+});
+const of = (
+  kind: Exclude<RegisterColumn['kind'], 'text'>,
+  key: string,
+  name: Text,
+  more: More = {},
+): RegisterColumn => ({ key, heading: name, kind, ...more });
+
+const REQUIRED = { required: true } as const;
+const CREDIT_CODE = of('credit-code', 'creditCode', heading('统一社会信用代码', 'Credit code'), REQUIRED);
+const ENTERPRISE_NAME = text('name', heading('企业名称', 'Enterprise'), 120, { derived: true });
+const DEPARTMENT = of('choice', 'department', heading('部门', 'Department'), {
+  ...REQUIRED,
+  hint: heading('部门名录中的简称', 'The short name in the register of departments'),
+});
+
+const BASE = { unique: [], periods: [], together: [], mayAdd: true } as const;
+
+const ENTERPRISES: Register = {
+  ...BASE,
+  id: 'enterprises',
+  columns: [
+    CREDIT_CODE,
+    text('name', heading('企业名称', 'Enterprise'), 120, REQUIRED),
+    text('town', heading('所在地', 'Town'), 60, REQUIRED),
+    text('address', heading('地址', 'Address'), 200, REQUIRED),
+    text('kind', heading('行业', 'Line of business'), 40, REQUIRED),
+    text('park', heading('园区', 'Business park'), 60),
+    of('choice', 'townUnit', heading('属地镇街', 'Town in charge'), {
+      hint: heading('部门名录中类型为镇街的简称', 'The short name of a town in the register of departments'),
+    }),
+    of('choices', 'classes', heading('服务分类', 'Classes'), {
+      hint: heading(
+        '决定由谁服务；可填多个，用顿号隔开',
+        'They decide who serves it; several are joined by 、',
+      ),
+    }),
+    of('choice', 'scale', heading('统计规模', 'Scale'), {
+      hint: heading('规上、限上、资质以上填“以上”', 'Above or below the line of the statistics'),
+    }),
+    text('groupName', heading('所属企业系', 'Group'), 40),
+    of('choice', 'attractedBy', heading('招引部门', 'Attracted by'), {
+      hint: heading('仅新引进企业填写', 'Of a newly attracted enterprise alone'),
+    }),
+    of('date', 'endedOn', heading('迁出或注销日期', 'Left on'), {
+      hint: heading('填写后不再出现在企业搜索中', 'From then on it is not found by search'),
+    }),
+  ],
+  keys: ['creditCode'],
+  title: 'name',
+  shown: ['creditCode', 'town'],
+  keep: 'register.keep',
+};
+
+const DEPARTMENTS: Register = {
+  ...BASE,
+  id: 'departments',
+  columns: [
+    text('name', heading('部门全称', 'Department'), 80, REQUIRED),
+    text('shortName', heading('简称', 'Short name'), 20, REQUIRED),
+    of('choice', 'kind', heading('类型', 'Kind'), REQUIRED),
+    of('phone', 'phone', heading('公开电话', 'Public line'), REQUIRED),
+    of('date', 'endedOn', heading('撤销日期', 'Dissolved on')),
+  ],
+  keys: ['name'],
+  unique: [['shortName']],
+  title: 'name',
+  shown: ['shortName', 'kind'],
+  keep: 'register.keep',
+};
+
+const OFFICERS: Register = {
+  ...BASE,
+  id: 'officers',
+  columns: [
+    DEPARTMENT,
+    text('name', heading('姓名', 'Name'), 40, REQUIRED),
+    text('certificateKind', heading('证件种类', 'Kind of certificate'), 40, REQUIRED),
+    text('certificateNo', heading('证件号', 'Certificate number'), 40, REQUIRED),
+    of('date', 'certificateExpires', heading('证件有效期至', 'Certificate valid until'), REQUIRED),
+    of('choices', 'mayActFor', heading('受委托部门', 'Entrusted by'), {
+      hint: heading('委托其执法的部门简称，可填多个，用顿号隔开', 'Short names, joined by 、'),
+    }),
+    of('date', 'servesUntil', heading('在岗至', 'In office until'), {
+      hint: heading(
+        '离岗前的最后一天；次日起的检查不能再列其为执法人员',
+        'The last day on which he inspects',
+      ),
+    }),
+  ],
+  keys: ['department', 'certificateNo'],
+  title: 'name',
+  shown: ['department', 'certificateExpires'],
+  keep: 'register.keep',
+};
+
+const ITEMS: Register = {
+  ...BASE,
+  id: 'items',
+  columns: [
+    DEPARTMENT,
+    text('name', heading('检查事项', 'Item'), 120, REQUIRED),
+    text('basis', heading('法律依据', 'Legal basis'), 300, REQUIRED),
+    of('choices', 'fields', heading('法定领域', 'Statutory fields'), {
+      hint: heading(
+        '可按这些领域的法定理由检查；可填多个，用顿号隔开',
+        'Statutory reasons it may be checked for',
+      ),
+    }),
+    of('flag', 'offSite', heading('可非现场检查', 'Off site')),
+    of('flag', 'noDisturb', heading('无事不扰', 'No-disturb')),
+    of('flag', 'unannounced', heading('可不事先告知', 'Unannounced')),
+    of('flag', 'noPenalty', heading('首违不罚', 'No penalty')),
+    of('date', 'publishedFrom', heading('公布起始日', 'Published from')),
+    of('date', 'publishedUntil', heading('公布截止日', 'Published until'), {
+      hint: heading('此后的检查不能再选该事项', 'Visits after it cannot be for this item'),
+    }),
+  ],
+  keys: ['department', 'name'],
+  title: 'name',
+  shown: ['department', 'fields'],
+  periods: [['publishedFrom', 'publishedUntil']],
+  keep: 'catalogue.keep',
+};
+
+const PASSIVE_MONITORING: Register = {
+  ...BASE,
+  id: 'passive-monitoring',
+  columns: [
+    CREDIT_CODE,
+    ENTERPRISE_NAME,
+    of('date', 'from', heading('列入日期', 'On the list from')),
+    of('date', 'until', heading('移出日期', 'On the list until'), {
+      hint: heading('在名单内的最后一天', 'The last day on the list'),
+    }),
+  ],
+  keys: ['creditCode'],
+  title: 'name',
+  shown: ['creditCode', 'from', 'until'],
+  periods: [['from', 'until']],
+  keep: 'catalogue.keep',
+};
+
+const GRADES: Register = {
+  ...BASE,
+  id: 'grades',
+  columns: [
+    CREDIT_CODE,
+    ENTERPRISE_NAME,
+    of('choice', 'grade', heading('现分级', 'Grade')),
+    of('choice', 'nextGrade', heading('新分级', 'Next grade')),
+    of('date', 'nextGradeFrom', heading('新分级生效日', 'Next grade from'), {
+      hint: heading('自这一天起的检查按新分级判定', 'Visits from this day on go by the next grade'),
+    }),
+  ],
+  keys: ['creditCode'],
+  title: 'name',
+  shown: ['creditCode', 'grade'],
+  together: [['nextGrade', 'nextGradeFrom']],
+  keep: 'catalogue.keep',
+  mayAdd: false,
+};
+
+export const REGISTERS: Readonly<Record<RegisterId, Register>> = {
+  enterprises: ENTERPRISES,
+  departments: DEPARTMENTS,
+  officers: OFFICERS,
+  items: ITEMS,
+  'passive-monitoring': PASSIVE_MONITORING,
+  grades: GRADES,
+};
