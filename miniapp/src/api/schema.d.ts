@@ -1364,6 +1364,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistersController_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistersController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistersController_changedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistersController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegistersController_takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistersController_rows"];
+        put?: never;
+        post: operations["RegistersController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/rows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistersController_row"];
+        put?: never;
+        post: operations["RegistersController_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{register}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegistersController_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/request-hand-overs": {
         parameters: {
             query?: never;
@@ -3845,7 +3973,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "staff-no-member" | "members-full" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "staff-no-member" | "members-full" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "register-changed" | "register-unchanged" | "register-row-faulty" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -3982,6 +4110,123 @@ export interface components {
              * @example 2026-11-25
              */
             until: string;
+        };
+        RegisterChange: {
+            id: string;
+            /** @description That the register had afterwards */
+            version: number;
+            /** @description Of the file; null where it was done by hand */
+            fileName: string | null;
+            /** @description SHA-256 of the file */
+            contentHash: string | null;
+            added: number;
+            changed: number;
+            changedBy: components["schemas"]["NamedRef"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            changedAt: string;
+        };
+        RegisterChangePage: {
+            items: components["schemas"]["RegisterChange"][];
+            nextCursor: string | null;
+        };
+        RegisterChangedRow: {
+            /** @description Of the register */
+            rowId: string;
+            /** @description In the file */
+            row: number | null;
+            /** @description Null for a row that came in */
+            before: {
+                [key: string]: string;
+            } | null;
+            after: {
+                [key: string]: string;
+            };
+        };
+        RegisterChangedRowPage: {
+            change: components["schemas"]["RegisterChange"];
+            items: components["schemas"]["RegisterChangedRow"][];
+            nextCursor: string | null;
+        };
+        RegisterFaultView: {
+            /** @description As a spreadsheet program counts; null: the whole file */
+            row: number | null;
+            /** @description Key of the column */
+            column: string | null;
+            /** @description What is wrong and how to mend it, in the language asked for */
+            text: string;
+        };
+        /** @enum {string} */
+        RegisterId: "enterprises" | "departments" | "officers" | "items" | "passive-monitoring" | "grades";
+        RegisterRowChange: {
+            change: components["schemas"]["RegisterChange"];
+            row: components["schemas"]["RegisterChangedRow"];
+        };
+        RegisterRowDetails: {
+            id: string;
+            /** @description By column, as a spreadsheet shows them */
+            cells: {
+                [key: string]: string;
+            };
+            /** @description The last twenty, the newest first */
+            history: components["schemas"]["RegisterRowChange"][];
+        };
+        RegisterRowDraft: {
+            /** @description By column; what is left out stays as it is */
+            cells: {
+                [key: string]: string;
+            };
+        };
+        RegisterRowEdit: {
+            /** @description By column; what is left out stays as it is */
+            cells: {
+                [key: string]: string;
+            };
+            /** @description The row as it was seen: another one’s change meanwhile is a conflict */
+            seen: {
+                [key: string]: string;
+            };
+        };
+        RegisterRowPage: {
+            items: components["schemas"]["RegisterRowView"][];
+            nextCursor: string | null;
+        };
+        RegisterRowView: {
+            id: string;
+            /** @description By column, as a spreadsheet shows them */
+            cells: {
+                [key: string]: string;
+            };
+        };
+        RegisterState: {
+            /** @description Counted up with each change */
+            version: number;
+            rowCount: number;
+            /** @description What can be chosen, by column */
+            choices: {
+                [key: string]: string[];
+            };
+        };
+        RegisterTrial: {
+            name: string;
+            /** @description Of the register that it was tried on: to be sent with the file */
+            version: number;
+            rowCount: number;
+            added: number;
+            changed: number;
+            /** @description Rows that say what the register says already */
+            same: number;
+            /** @description Rows of the register that the file does not name: they stay as they are */
+            notNamed: number;
+            faultCount: number;
+            /** @description The first 200 of them */
+            faults: components["schemas"]["RegisterFaultView"][];
+            /** @description To look at again: no faults */
+            doubts: components["schemas"]["RegisterFaultView"][];
+            /** @description The first 200; a new row has no id yet */
+            changes: components["schemas"]["RegisterChangedRow"][];
         };
         RenewSignIn: {
             refreshToken: string;
@@ -8191,6 +8436,369 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: components["schemas"]["RegisterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterState"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_changes: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                register: components["schemas"]["RegisterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterChangePage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_changedRows: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                register: components["schemas"]["RegisterId"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterChangedRowPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: components["schemas"]["RegisterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_takeIn: {
+        parameters: {
+            query: {
+                /** @description Of the file, where its sender cannot say it with it */
+                name?: string;
+                /** @description Of the register, as the trial saw it */
+                version: string;
+            };
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                register: components["schemas"]["RegisterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterChange"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_rows: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                /** @description Part of any cell */
+                query?: string;
+            };
+            header?: never;
+            path: {
+                register: components["schemas"]["RegisterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterRowPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                register: components["schemas"]["RegisterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRowDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterRowView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: components["schemas"]["RegisterId"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterRowDetails"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                register: components["schemas"]["RegisterId"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRowEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterRowView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegistersController_trial: {
+        parameters: {
+            query?: {
+                /** @description Of the file, where its sender cannot say it with it */
+                name?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                register: components["schemas"]["RegisterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterTrial"];
                 };
             };
             /** @description A problem (RFC 9457) */
