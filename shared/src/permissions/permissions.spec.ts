@@ -177,6 +177,7 @@ const READS: readonly Action[] = [
   'account.read',
   'audit.read',
   'member.read',
+  'register.read',
   'department.read',
   'enterprise.search',
   'enterprise.read',

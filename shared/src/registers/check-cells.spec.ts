@@ -12,8 +12,7 @@ const choices = {
 };
 const ITEM: Cells = { department: '消防大队', name: '示例事项', basis: '示例法第一条', noDisturb: '是' };
 const item = (more: Cells) => checkCells(REGISTERS.items, { ...ITEM, ...more }, choices);
-const faults = (more: Cells): string[] =>
-  item(more).faults.map(({ column, fault }) => `${column}: ${fault}`);
+const faults = (more: Cells): string[] => item(more).faults.map(({ column, fault }) => `${column}: ${fault}`);
 
 describe('a cell', () => {
   it.each<[string, Cells, string, string]>([
@@ -21,7 +20,12 @@ describe('a cell', () => {
     ['a flag as people tick it', { offSite: '√' }, 'offSite', '是'],
     ['blanks around it', { name: ' 示例事项 ' }, 'name', '示例事项'],
     ['a date as people write it', { publishedFrom: '2026年1月5日' }, 'publishedFrom', '2026-01-05'],
-    ['choices in any order and with any sign', { fields: '环境保护，安全生产' }, 'fields', '安全生产、环境保护'],
+    [
+      'choices in any order and with any sign',
+      { fields: '环境保护，安全生产' },
+      'fields',
+      '安全生产、环境保护',
+    ],
     ['the same choice twice', { fields: '安全生产、安全生产' }, 'fields', '安全生产'],
   ])('%s', (_name, more, column, value) => {
     const { cells, faults: found } = item(more);
@@ -43,10 +47,7 @@ describe('a cell', () => {
     [{ noDisturb: '也许' }, 'noDisturb: not-yes-or-no'],
     [{ publishedFrom: '2026-02-30' }, 'publishedFrom: not-a-date'],
     [{ publishedFrom: '0026-02-01' }, 'publishedFrom: not-a-date'],
-    [
-      { publishedFrom: '2026-12-01', publishedUntil: '2026-11-30' },
-      'publishedUntil: ends-before-it-begins',
-    ],
+    [{ publishedFrom: '2026-12-01', publishedUntil: '2026-11-30' }, 'publishedUntil: ends-before-it-begins'],
   ])('%j', (more, fault) => {
     expect(faults(more)).toEqual([fault]);
   });
