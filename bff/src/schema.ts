@@ -31,6 +31,7 @@ import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
 import { PersonalColumns0330 } from './migrations/0330-personal-columns.js';
+import { SignInTickets0303 } from './migrations/0303-sign-in-tickets.js';
 import { EnterpriseAdministrators0302 } from './migrations/0302-enterprise-administrators.js';
 import { Registers0350 } from './migrations/0350-registers.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
@@ -99,5 +100,6 @@ export const SCHEMA: Schema = {
     PersonalColumns0330,
     EnterpriseAdministrators0302,
     Registers0350,
+    SignInTickets0303,
   ],
 };

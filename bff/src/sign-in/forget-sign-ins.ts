@@ -4,6 +4,7 @@ import { type EntityManager, LessThan } from 'typeorm';
 import { type Job, Transactions } from '../platform/index.js';
 import { AdmissionCodes } from './admission-codes.js';
 import { Attempts } from './attempts.js';
+import { SignInTickets } from './sign-in-tickets.js';
 import { SessionEntity } from './session.entity.js';
 
 /** A refresh token that comes again is told from one that never was for so long after the session's end. */
@@ -19,16 +20,18 @@ export class ForgetSignIns implements Job {
     private readonly transactions: Transactions,
     private readonly codes: AdmissionCodes,
     private readonly attempts: Attempts,
+    private readonly tickets: SignInTickets,
   ) {}
 
   run(now: Date): Promise<number> {
     return this.transactions.run(async (tx) => {
-      const [codes, attempts, sessions] = [
+      const [codes, attempts, tickets, sessions] = [
         await this.codes.forgetOld(tx, now),
         await this.attempts.forgetOld(tx, now),
+        await this.tickets.forgetOld(tx, now),
         await forgetSessions(tx, new Date(now.getTime() - KEPT_MS)),
       ];
-      return codes + attempts + sessions;
+      return codes + attempts + tickets + sessions;
     });
   }
 }

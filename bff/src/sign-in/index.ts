@@ -2,6 +2,7 @@ import { AdmissionCodeEntity } from './admission-code.entity.js';
 import { PasswordCredentialEntity } from './password-credential.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SignInAttemptsEntity } from './sign-in-attempts.entity.js';
+import { SignInTicketEntity } from './sign-in-ticket.entity.js';
 import { WechatIdentityEntity } from './wechat-identity.entity.js';
 
 export { AdmissionCodeEntity, PasswordCredentialEntity };
@@ -17,5 +18,6 @@ export const SIGN_IN_ENTITIES = [
   PasswordCredentialEntity,
   SessionEntity,
   SignInAttemptsEntity,
+  SignInTicketEntity,
   WechatIdentityEntity,
 ];

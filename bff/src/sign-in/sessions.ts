@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { MS_PER_DAY, type SessionEnd, type SignInMethod } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull, MoreThan } from 'typeorm';
 import { type Actor, Clock, Ids, type LiveSession, SessionSource } from '../platform/index.js';
 import type { Device } from './device.js';
 import { Tokens } from './session-tokens.js';
@@ -11,6 +11,7 @@ import { SessionEntity } from './session.entity.js';
 const LIVES: Readonly<Record<SignInMethod, { idleDays: number; mostDays: number }>> = {
   password: { idleDays: 7, mostDays: 30 },
   wechat: { idleDays: 30, mostDays: 180 },
+  scan: { idleDays: 1, mostDays: 7 },
 };
 
 export interface Beginning {
@@ -69,6 +70,12 @@ export class Sessions extends SessionSource {
     return endedAt === null && idleUntil > now && lastsUntil > now;
   }
 
+  /** `null` for a persona of the demo, which has no session. */
+  async methodOf(tx: EntityManager, id: string | null): Promise<SignInMethod | null> {
+    const session = id === null ? null : await tx.findOneBy(SessionEntity, { id });
+    return session?.method ?? null;
+  }
+
   /** The live ones of an account, the newest first. */
   async listOf(accountId: string, tx: EntityManager = this.dataSource.manager): Promise<SessionEntity[]> {
     const now = this.clock.now();
@@ -98,18 +105,21 @@ export class Sessions extends SessionSource {
     return this.endThose(tx, { id, accountId }, reason);
   }
 
-  /** Ends all of the account, or those begun by one means. */
+  /**
+   * Ends all of the account, or those begun by one means; then browsers that a phone let in too, for nobody knows any more
+   * whose phone it was.
+   */
   async endAll(
     tx: EntityManager,
     accountId: string,
     { method, reason }: { method?: SignInMethod; reason: SessionEnd },
   ): Promise<number> {
-    return this.endThose(tx, { accountId, ...(method && { method }) }, reason);
+    return this.endThose(tx, { accountId, ...(method && { method: In([method, 'scan']) }) }, reason);
   }
 
   private async endThose(
     tx: EntityManager,
-    those: Partial<Pick<SessionEntity, 'id' | 'accountId' | 'method'>>,
+    those: FindOptionsWhere<SessionEntity>,
     endReason: SessionEnd,
   ): Promise<number> {
     const changes = { endedAt: this.clock.now(), endReason };

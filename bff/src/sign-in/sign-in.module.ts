@@ -6,6 +6,7 @@ import { AdmissionCodes } from './admission-codes.js';
 import { AdmissionsController } from './admissions.controller.js';
 import { Admit } from './admit.js';
 import { Attempts } from './attempts.js';
+import { ConfirmTicket } from './confirm-ticket.js';
 import { Devices } from './devices.js';
 import { DevicesController } from './devices.controller.js';
 import { Enrol } from './enrol.js';
@@ -16,17 +17,20 @@ import { Tokens } from './session-tokens.js';
 import { Sessions } from './sessions.js';
 import { SignInByPassword } from './sign-in-by-password.js';
 import { SignInByWechat } from './sign-in-by-wechat.js';
+import { SignInTicketsController } from './sign-in-tickets.controller.js';
+import { SignInTickets } from './sign-in-tickets.js';
 import { SignInController } from './sign-in.controller.js';
 
 /** Global, because the platform's guard asks it whose an access token is. */
 @Global()
 @Module({
   imports: [AccountsModule, MessagesModule],
-  controllers: [SignInController, DevicesController, AdmissionsController],
+  controllers: [SignInController, SignInTicketsController, DevicesController, AdmissionsController],
   providers: [
     AdmissionCodes,
     Admit,
     Attempts,
+    ConfirmTicket,
     Devices,
     Enrol,
     ForgetSignIns,
@@ -35,6 +39,7 @@ import { SignInController } from './sign-in.controller.js';
     Sessions,
     SignInByPassword,
     SignInByWechat,
+    SignInTickets,
     Tokens,
     { provide: SessionSource, useExisting: Sessions },
   ],

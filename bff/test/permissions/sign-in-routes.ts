@@ -1,6 +1,7 @@
 import { ACCOUNTS } from '../harness/district.js';
 import { type Expectation, PERSONAS, SIGNED_IN } from './expectation.js';
 
+const TICKET = 'nobody-asked-by-this-ticket';
 const CODE = '0000-0000-0000-0000';
 
 /** The doors are everybody's; one's own sign-ins; who is let in, the administrator's alone. */
@@ -34,6 +35,25 @@ export const SIGN_IN_ROUTES: readonly Expectation[] = [
     path: () => '/sign-in/renewal',
     body: () => ({ refreshToken: 'none' }),
     may: PERSONAS,
+  },
+  { route: 'POST /sign-in/tickets', path: () => '/sign-in/tickets', may: PERSONAS },
+  {
+    route: 'POST /sign-in/tickets/state',
+    path: () => '/sign-in/tickets/state',
+    body: () => ({ ticket: TICKET, secret: TICKET }),
+    may: PERSONAS,
+  },
+  ...(['scan', 'refusal'] as const).map((what) => ({
+    route: `POST /sign-in/tickets/${what}`,
+    path: () => `/sign-in/tickets/${what}`,
+    body: () => ({ ticket: TICKET }),
+    may: SIGNED_IN,
+  })),
+  {
+    route: 'POST /sign-in/tickets/confirmation',
+    path: () => '/sign-in/tickets/confirmation',
+    body: () => ({ ticket: TICKET, number: '00' }),
+    may: SIGNED_IN,
   },
   { route: 'POST /sign-out', path: () => '/sign-out', may: SIGNED_IN },
   { route: 'GET /devices', path: () => '/devices', may: SIGNED_IN },

@@ -29,6 +29,7 @@ export const ACTIONS = [
   'visit.report',
   'session.read',
   'session.end',
+  'session.confirm',
   'account.read',
   'account.admit',
   'audit.read',

@@ -30,6 +30,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'visit.report': 'anyone',
   'session.read': { self: PEOPLE },
   'session.end': { self: PEOPLE },
+  'session.confirm': { self: PEOPLE },
   'account.read': { district: ['administrator', 'auditor'] },
   'account.admit': { district: ['administrator'] },
   'audit.read': { district: ['auditor'] },

@@ -67,6 +67,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'visit.report': FOR_ANYONE,
   'session.read': ONLY_SELF,
   'session.end': ONLY_SELF,
+  /** A phone lets a browser in. */
+  'session.confirm': ONLY_SELF,
   'account.read': [{ roles: ['administrator', 'auditor'], relations: ['district'] }],
   'account.admit': [{ roles: ['administrator'], relations: ['district'] }],
   'audit.read': AUDITOR,

@@ -13,6 +13,9 @@ export const PROBLEM_CODES = [
   'password-weak',
   'one-time-password-wrong',
   'wechat-not-bound',
+  'ticket-over',
+  'ticket-number-wrong',
+  'ticket-by-phone',
   // Who belongs to an enterprise.
   'staff-no-member',
   'members-full',

@@ -1,5 +1,5 @@
-/** By what somebody signed in. */
-export const SIGN_IN_METHODS = ['password', 'wechat'] as const;
+/** By what somebody signed in; `scan`: a phone that was signed in already let a browser in. */
+export const SIGN_IN_METHODS = ['password', 'wechat', 'scan'] as const;
 export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
 
 /** Why a sign-in ended before its time; `reused` is a refresh token that came a second time. */

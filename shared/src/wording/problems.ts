@@ -52,6 +52,27 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'Sign in again. What was not sent is kept on this device and goes on under the same account.',
     },
   },
+  'ticket-over': {
+    title: { 'zh-CN': '登录二维码已失效', en: 'The sign-in code is over' },
+    detail: {
+      'zh-CN': '它只在两分钟内有效，只能由一部手机使用一次。请在浏览器上换一张再扫。',
+      en: 'It is good for two minutes, once, for one phone. Ask for another in the browser and scan that.',
+    },
+  },
+  'ticket-number-wrong': {
+    title: { 'zh-CN': '数字不一致，没有登录', en: 'Not the same number: nobody is signed in' },
+    detail: {
+      'zh-CN': '请确认扫的是您眼前这台浏览器上的码。在浏览器上换一张再扫；若是别人发来的码，不要再扫。',
+      en: 'Be sure to scan the code of the browser before you. Ask for another there; never scan one that was sent to you.',
+    },
+  },
+  'ticket-by-phone': {
+    title: { 'zh-CN': '请用手机确认', en: 'Use your phone' },
+    detail: {
+      'zh-CN': '扫码登录的浏览器不能再让别的浏览器登录。请用微信小程序，或用账号密码登录的设备确认。',
+      en: 'A browser that was signed in by a phone lets no other one in. Confirm in WeChat or where you typed a password.',
+    },
+  },
   'staff-no-member': {
     title: { 'zh-CN': '工作人员不能加入企业', en: 'Staff belong to no enterprise' },
     detail: {

@@ -132,6 +132,7 @@ export const accountText = {
 export const signInMethodTexts: Texts<SignInMethod> = {
   password: { 'zh-CN': '密码', en: 'Password' },
   wechat: { 'zh-CN': '微信', en: 'WeChat' },
+  scan: { 'zh-CN': '手机扫码', en: 'Phone' },
 };
 
 export const deviceAppTexts: Texts<DeviceApp> = {
