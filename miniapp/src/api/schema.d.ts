@@ -2020,6 +2020,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInTicketsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/tickets/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInTicketsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/tickets/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInTicketsController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/tickets/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInTicketsController_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/tickets/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInTicketsController_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in/wechat": {
         parameters: {
             query?: never;
@@ -2381,6 +2461,20 @@ export interface components {
         ApprovalState: "pending" | "approved" | "refused";
         /** @enum {string} */
         Approver: "head" | "coordinator";
+        AskingBrowser: {
+            app: components["schemas"]["DeviceApp"];
+            system: components["schemas"]["DeviceSystem"];
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            goodUntil: string;
+        };
         AssignOfficer: {
             /** @description A service officer of the unit that serves it; where nobody does yet, his unit begins to */
             officerId: string;
@@ -3973,7 +4067,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "staff-no-member" | "members-full" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "register-changed" | "register-unchanged" | "register-row-faulty" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "ticket-over" | "ticket-number-wrong" | "ticket-by-phone" | "staff-no-member" | "members-full" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "register-changed" | "register-unchanged" | "register-row-faulty" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -4610,6 +4704,10 @@ export interface components {
             name: string;
             creditCode: string;
         };
+        ScannedTicket: {
+            /** @description What the QR code says */
+            ticket: string;
+        };
         SchedulingEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4830,7 +4928,18 @@ export interface components {
             admissionCode?: string;
         };
         /** @enum {string} */
-        SignInMethod: "password" | "wechat";
+        SignInMethod: "password" | "wechat" | "scan";
+        SignInTicket: {
+            /** @description What the QR code says */
+            ticket: string;
+            /** @description What the browser keeps to itself */
+            secret: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            goodUntil: string;
+        };
         SignedIn: {
             /** @description For the Authorization header, after `Bearer ` */
             token: string;
@@ -5047,6 +5156,24 @@ export interface components {
             words?: string;
             /** @description Of POST /photos, at most nine */
             photoIds?: string[];
+        };
+        TicketConfirmation: {
+            /** @description What the QR code says */
+            ticket: string;
+            /** @description The number that the browser shows */
+            number: string;
+        };
+        TicketKeys: {
+            /** @description What the QR code says */
+            ticket: string;
+            /** @description What the browser keeps to itself */
+            secret: string;
+        };
+        TicketState: {
+            /** @description To be typed on the phone; null: nobody has scanned */
+            number: string | null;
+            /** @description Confirmed: told once */
+            signedIn: components["schemas"]["SignedInHere"] | null;
         };
         TimelineEntry: {
             kind: string;
@@ -10077,6 +10204,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Renewed"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInTicketsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInTicket"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInTicketsController_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketConfirmation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingBrowser"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInTicketsController_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScannedTicket"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingBrowser"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInTicketsController_scan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScannedTicket"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingBrowser"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignInTicketsController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketKeys"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketState"];
                 };
             };
             /** @description A problem (RFC 9457) */
