@@ -15,6 +15,7 @@ import { PoliciesModule } from './policies/index.js';
 import { RatingsModule } from './ratings/index.js';
 import { RegistersModule } from './registers/index.js';
 import { RequestsModule } from './requests/index.js';
+import { RevealsModule } from './reveals/index.js';
 import { SCHEMA } from './schema.js';
 import { ServicesModule } from './services/index.js';
 import { SummonsModule } from './summons/index.js';
@@ -47,6 +48,7 @@ export function appModule(options: AppOptions): DynamicModule {
       RatingsModule,
       RegistersModule,
       RequestsModule,
+      RevealsModule,
       ServicesModule,
       SummonsModule,
       SignInModule,

@@ -30,6 +30,7 @@ import { Summonses0200 } from './migrations/0200-summonses.js';
 import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
+import { ContactReveals0331 } from './migrations/0331-contact-reveals.js';
 import { PersonalColumns0330 } from './migrations/0330-personal-columns.js';
 import { SignInTickets0303 } from './migrations/0303-sign-in-tickets.js';
 import { EnterpriseAdministrators0302 } from './migrations/0302-enterprise-administrators.js';
@@ -42,6 +43,7 @@ import { POLICY_ENTITIES } from './policies/index.js';
 import { RATING_ENTITIES } from './ratings/index.js';
 import { REGISTER_ENTITIES } from './registers/index.js';
 import { REQUEST_ENTITIES } from './requests/index.js';
+import { REVEAL_ENTITIES } from './reveals/index.js';
 import { SERVICE_ENTITIES } from './services/index.js';
 import { SUMMONS_ENTITIES } from './summons/index.js';
 import { SIGN_IN_ENTITIES } from './sign-in/index.js';
@@ -66,6 +68,7 @@ export const SCHEMA: Schema = {
     ...RATING_ENTITIES,
     ...REGISTER_ENTITIES,
     ...REQUEST_ENTITIES,
+    ...REVEAL_ENTITIES,
     ...SERVICE_ENTITIES,
     ...SUMMONS_ENTITIES,
     ...SIGN_IN_ENTITIES,
@@ -101,5 +104,6 @@ export const SCHEMA: Schema = {
     EnterpriseAdministrators0302,
     Registers0350,
     SignInTickets0303,
+    ContactReveals0331,
   ],
 };

@@ -1,4 +1,4 @@
-import type { IntakeStatus } from '@anqi/shared';
+import { type IntakeStatus, maskName, maskPhone } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import { Enterprises } from '../enterprises/index.js';
@@ -133,7 +133,7 @@ function presentUnmatched(item: IntakeItemEntity, name: string): UnmatchedIntake
     category: sent?.category ?? null,
     words: sent?.words ?? '',
     urgent: sent?.urgency === 'urgent',
-    contactName: sent?.contactName ?? null,
-    contactPhone: sent?.contactPhone ?? null,
+    contactName: sent?.contactName ? maskName(sent.contactName) : null,
+    contactPhone: sent?.contactPhone ? maskPhone(sent.contactPhone) : null,
   };
 }

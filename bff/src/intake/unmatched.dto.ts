@@ -38,7 +38,7 @@ export class UnmatchedIntake {
   @BooleanField()
   urgent: boolean;
 
-  @TextField({ nullable: true })
+  @TextField({ nullable: true, description: 'Masked, as is the number: in full by `POST /contact-reveals`' })
   contactName: string | null;
 
   @TextField({ nullable: true })

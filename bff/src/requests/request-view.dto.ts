@@ -39,6 +39,7 @@ import {
 } from '../platform/index.js';
 import { REQUEST_CHANNELS, type RequestChannel } from './request.entity.js';
 import { REQUEST_PARTS, type RequestPart } from './request-parts.entity.js';
+import { RequestContact } from './request-contact.dto.js';
 
 export const HOLDERS = ['first-unit', 'centre', 'handling', 'enterprise'] as const;
 
@@ -109,17 +110,6 @@ export class RequestPage {
 export class RequestRows {
   @NestedField(() => RequestRow, { list: true })
   items: RequestRow[];
-}
-
-export class RequestContact {
-  @TextField({ nullable: true, description: 'Masked to those who need it not' })
-  name: string | null;
-
-  @TextField({ nullable: true })
-  phone: string | null;
-
-  @BooleanField()
-  masked: boolean;
 }
 
 export class RequestUnit {

@@ -13,12 +13,12 @@ import type { RequestClockEntity } from './request-clock.entity.js';
 import type { RequestEventEntity } from './request-parts.entity.js';
 import { HANDLING_PARTS, holderOf, type RequestRecord, unitsOf } from './request-record.js';
 import type { RequestEntity } from './request.entity.js';
+import type { RequestContact } from './request-contact.dto.js';
 import type {
   HandledWith,
   LinkedRequest,
   LinkedRequests,
   RequestClockView,
-  RequestContact,
   RequestHolder,
   RequestRow,
   RequestTimelineEntry,
@@ -152,21 +152,20 @@ const summaryOf = (words: string): string => Array.from(words).slice(0, SUMMARY)
 
 const NOTES_CAUSE: readonly RequestEvent[] = ['answer-on-the-spot', 'answer', 'apply-close-out'];
 
-/** In full to the enterprise and to those who have to call it: its officers, the centre, the unit that handles it. */
+/** In full to the enterprise alone; those who have to call it see it by saying why. */
 function contactOf(
   { contactName, contactPhone }: RequestEntity,
   { roles, relations }: RequestAsker,
 ): RequestContact {
-  const needs =
-    can(roles, 'request.call', ['district']) ||
-    (['own-enterprise', 'serves', 'first-responsible', 'handling'] as const).some((each) =>
-      relations.includes(each),
-    );
-  if (needs) return { name: contactName, phone: contactPhone, masked: false };
+  if (relations.includes('own-enterprise')) {
+    return { name: contactName, phone: contactPhone, masked: false, revealable: false };
+  }
+  const isThere = contactName !== null || contactPhone !== null;
   return {
     name: contactName === null ? null : maskName(contactName),
     phone: contactPhone === null ? null : maskPhone(contactPhone),
     masked: true,
+    revealable: isThere && can(roles, 'contact.reveal', relations),
   };
 }
 

@@ -4,6 +4,7 @@ import { EnterprisesModule } from '../enterprises/index.js';
 import { FollowUpsModule } from '../follow-ups/index.js';
 import { PhotosModule } from '../photos/index.js';
 import { PoliciesModule } from '../policies/index.js';
+import { RevealsModule } from '../reveals/index.js';
 import { ServicesModule } from '../services/index.js';
 import { AnalyseMonth } from './analyse-month.js';
 import { BeginRequest } from './begin-request.js';
@@ -31,6 +32,7 @@ import { ReadLinks } from './read-links.js';
 import { ReadProgress } from './read-progress.js';
 import { ReadRequest } from './read-request.js';
 import { RecordEvent } from './record-event.js';
+import { RequestContacts } from './request-contacts.js';
 import { RequestMatters } from './request-matters.js';
 import { RequestNotices } from './request-notices.js';
 import { RequestPeople } from './request-people.js';
@@ -66,6 +68,7 @@ const STEPS = [
   ReadBatches,
   ReadLinks,
   RecordEvent,
+  RequestContacts,
   RequestMatters,
   RequestNotices,
   RequestPeople,
@@ -82,6 +85,7 @@ const STEPS = [
     FollowUpsModule,
     PhotosModule,
     PoliciesModule,
+    RevealsModule,
     ServicesModule,
   ],
   controllers: [

@@ -31,7 +31,8 @@ export class PresentSummons {
       ...rowOf(row, names, this.clock.now()),
       requestId: matter?.id ?? null,
       departmentFirst: row.departmentFirst,
-      contactPhone: phoneFor(asker, actor, row),
+      contactPhone: phoneFor(asker, row),
+      phoneRevealable: row.contactPhone !== null && mayCallBack(asker, actor),
       days: row.days,
       reportedBy: names.namedOrNull(row.reportedBy),
       reportWords: row.reportWords,
@@ -69,11 +70,13 @@ function isInTime(row: SummonsEntity, now: Date): boolean | null {
   return isSummonsAwaited({ ...row, rated: false }) && row.dueAt <= now ? false : null;
 }
 
-/** In full to both sides and to the centre, which has to call. */
-function phoneFor({ isCaller, isCalled }: SummonsAsker, { roles }: Actor, row: SummonsEntity): string | null {
-  const { contactPhone } = row;
-  const needs = isCaller || isCalled || can(roles, 'request.call', ['district']);
-  return contactPhone === null || needs ? contactPhone : maskPhone(contactPhone);
+/** In full to the side that left it; those who have to call see it by saying why. */
+function phoneFor({ isCaller }: SummonsAsker, { contactPhone }: SummonsEntity): string | null {
+  return contactPhone === null || isCaller ? contactPhone : maskPhone(contactPhone);
+}
+
+function mayCallBack({ isCaller, isCalled }: SummonsAsker, { roles }: Actor): boolean {
+  return !isCaller && (isCalled || can(roles, 'contact.reveal', ['district']));
 }
 
 function ratingFor(

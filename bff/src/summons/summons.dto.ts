@@ -92,8 +92,11 @@ export class SummonsView extends SummonsRow {
   @OneOfField(DEPARTMENT_FIRST_GROUNDS, { nullable: true, name: 'DepartmentFirst' })
   departmentFirst: DepartmentFirst | null;
 
-  @TextField({ nullable: true, description: 'Masked to those who need it not' })
+  @TextField({ nullable: true, description: 'Masked to all but the caller’s side' })
   contactPhone: string | null;
+
+  @BooleanField({ description: 'The reader may see the number in full by `POST /contact-reveals`' })
+  phoneRevealable: boolean;
 
   @NestedField(() => ClockDay, { list: true, description: 'Every day counted or skipped, and why' })
   days: ClockDay[];

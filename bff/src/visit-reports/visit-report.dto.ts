@@ -1,4 +1,10 @@
-import { REPORT_OUTCOMES, REPORT_STATUSES, type ReportOutcome, type ReportStatus } from '@anqi/shared';
+import {
+  maskPhone,
+  REPORT_OUTCOMES,
+  REPORT_STATUSES,
+  type ReportOutcome,
+  type ReportStatus,
+} from '@anqi/shared';
 import {
   IdField,
   InstantField,
@@ -66,7 +72,10 @@ export class VisitReportDetails extends VisitReport {
   @TextField({ nullable: true })
   creditCode: string | null;
 
-  @TextField({ nullable: true, description: 'Only to those who handle reports' })
+  @TextField({
+    nullable: true,
+    description: 'Masked, and only to those who handle reports: in full by `POST /contact-reveals`',
+  })
   contactPhone: string | null;
 
   @OneOfField(REPORT_OUTCOMES, { nullable: true, name: 'ReportOutcome' })
@@ -106,14 +115,14 @@ export function presentReport(report: VisitReportEntity): VisitReport {
   return { id, status, createdAt, happenedAt, enterpriseName, departmentName, words };
 }
 
-/** `showsPhone`: a phone is for those who have to call. */
+/** `showsPhone`: that there is one is told to those who have to call. */
 export function presentReportDetails(report: VisitReportEntity, showsPhone: boolean): VisitReportDetails {
   const { enterpriseId, creditCode, contactPhone, outcome, note, handledAt } = report;
   return {
     ...presentReport(report),
     enterpriseId,
     creditCode,
-    contactPhone: showsPhone ? contactPhone : null,
+    contactPhone: showsPhone && contactPhone !== null ? maskPhone(contactPhone) : null,
     outcome,
     note,
     handledAt: toInstantOrNull(handledAt),

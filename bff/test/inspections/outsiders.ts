@@ -52,6 +52,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
       `/calendar?month=${month}&enterpriseId=${jia}`,
       `/calendar?month=${month}&departmentId=${DEPARTMENTS.market}`,
     ],
+    '/api/v1/contact-reveals': ['/contact-reveals'],
     '/api/v1/notices': ['/notices'],
     '/api/v1/notices/counts': ['/notices/counts'],
     '/api/v1/message-templates': ['/message-templates'],

@@ -33,7 +33,7 @@ describe('what another system sends', () => {
       channel: 'hotline',
       category: 'other',
       words: '示例厂区门口积水，货车无法通行。\n（来件分类：市容环境）',
-      contact: { name: '示例来电人', phone: '00001230000' },
+      contact: { name: '示*', phone: '****0000' },
       timeline: [
         { event: 'submit', role: 'intake-client', data: { source: '示例热线', externalId: 'RX-1' } },
       ],

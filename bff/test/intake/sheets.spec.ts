@@ -186,7 +186,7 @@ describe('taking it in', () => {
       category: 'utilities',
       urgent: true,
       status: 'submitted',
-      contact: { name: '示例联系人', phone: '00001234567' },
+      contact: { name: '示*', phone: '****4567' },
     });
     expect(story.view.timeline[0].data).toEqual({ sheetId: reply.body.id, row: 2, receivedOn: '2026-11-24' });
     const audit = await it.dataSource.query(

@@ -10,6 +10,7 @@ import { MESSAGE_ROUTES } from './message-routes.js';
 import { RATING_ROUTES } from './rating-routes.js';
 import { REGISTER_ROUTES } from './register-routes.js';
 import { REQUEST_ROUTES } from './request-routes.js';
+import { REVEAL_ROUTES } from './reveal-routes.js';
 import { SERVICE_ROUTES } from './service-routes.js';
 import { SERVICE_VISIT_ROUTES } from './service-visit-routes.js';
 import { SIGN_IN_ROUTES } from './sign-in-routes.js';
@@ -24,6 +25,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
   ...RATING_ROUTES,
   ...INSPECTION_ROUTES,
   ...REQUEST_ROUTES,
+  ...REVEAL_ROUTES,
   ...WORK_ROUTES,
   ...SERVICE_ROUTES,
   ...SERVICE_VISIT_ROUTES,

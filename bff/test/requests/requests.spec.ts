@@ -274,14 +274,15 @@ describe('the enterprise', () => {
 });
 
 describe('a contact', () => {
-  test('is in full for those who call, masked for the others, and in no list, notice or audit row', async () => {
+  test('is in full for the enterprise, masked for all others, and in no list, notice or audit row', async () => {
     const story = await (await Story.begin(it)).dispatched();
     const contactFor = async (account: Account) => (await story.read(account)).contact;
-    const full = { name: '示例联系人', phone: '00001234567', masked: false };
-    for (const account of ['jia', 'officer', 'centre', 'fireClerk'] as const)
-      expect(await contactFor(account)).toEqual(full);
-    for (const account of ['supervisor', 'leader'] as const)
-      expect(await contactFor(account)).toEqual({ name: '示*', phone: '****4567', masked: true });
+    const full = { name: '示例联系人', phone: '00001234567', masked: false, revealable: false };
+    expect(await contactFor('jia')).toEqual(full);
+    const masked = { name: '示*', phone: '****4567', masked: true };
+    for (const account of ['officer', 'centre', 'fireClerk', 'supervisor'] as const)
+      expect(await contactFor(account)).toEqual({ ...masked, revealable: true });
+    expect(await contactFor('leader')).toEqual({ ...masked, revealable: false });
     const list = await by('centre').get('/requests?scope=centre&limit=100');
     await it.runJobs();
     const notices = JSON.stringify(await it.dataSource.query('SELECT data FROM notices'));

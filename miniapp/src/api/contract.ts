@@ -43,6 +43,8 @@ export type Device = Schemas['Device'];
 export type AdmissibleAccount = Schemas['AdmissibleAccount'];
 export type AdmissionCode = Schemas['AdmissionCode'];
 export type Demo = Schemas['DemoState'];
+export type RevealSubject = Schemas['RevealSubject'];
+export type RevealedContact = Schemas['RevealedContact'];
 
 export type ScanAction = Schemas['ScanAction'];
 export type ScanResult = Schemas['ScanResult'];

@@ -5,6 +5,8 @@ import type {
   Device,
   Enrolment,
   Listed,
+  RevealedContact,
+  RevealSubject,
   Session,
   SignedInHere,
 } from './contract';
@@ -32,6 +34,14 @@ export interface AccountQuestions {
   'POST /sign-in/enrolment/confirmation': {
     body: { admissionCode: string; oneTimePassword: string };
     answer: SignedInHere;
+  };
+}
+
+/** Nor does this one: what it answers is kept nowhere, and each look is noted. */
+export interface RevealQuestions {
+  'POST /contact-reveals': {
+    body: { subject: RevealSubject; id: string; reason: string };
+    answer: RevealedContact;
   };
 }
 

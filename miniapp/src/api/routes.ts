@@ -48,7 +48,7 @@ import type {
   VisitReportDraft,
   VisitResult,
 } from './contract';
-import type { AccountQuestions, AccountReads, AccountWrites } from './routes-account';
+import type { AccountQuestions, AccountReads, AccountWrites, RevealQuestions } from './routes-account';
 import type { CodeQuestions, CodeReads } from './routes-codes';
 import type { IntakeReads, IntakeWrites } from './routes-intake';
 import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
@@ -126,7 +126,7 @@ export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountR
 }
 
 /** Questions too long for an address: no key, nothing written that matters twice. */
-export interface Questions extends ServiceQuestions, AccountQuestions, CodeQuestions {
+export interface Questions extends ServiceQuestions, AccountQuestions, RevealQuestions, CodeQuestions {
   'POST /card-openings': { body: { token: string }; answer: CardOpening };
   'POST /requests/similar': {
     body: { enterpriseId: string; words: string };

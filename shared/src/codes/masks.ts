@@ -12,6 +12,9 @@ export function maskPhone(phone: string): string {
   return `${head}****${digits.slice(-4)}`;
 }
 
+/** Code points of a reason for looking at a contact in full. */
+export const LEAST_REVEAL_REASON = 5;
+
 /** `张某某` → `张*`. */
 export function maskName(name: string): string {
   const [first] = Array.from(name.trim());

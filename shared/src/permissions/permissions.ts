@@ -82,6 +82,14 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   /** The first administrator of an enterprise, or another where the last one has gone. */
   'member.confirm': CENTRE,
   'member.join': [{ roles: ['enterprise'], relations: ['self'] }],
+  /** Whoever has to call back: those who serve or handle, the centre, and the supervisor after a bad rating. */
+  'contact.reveal': [
+    { roles: ['service-officer'], relations: ['serves'] },
+    { roles: UNIT, relations: ['first-responsible'] },
+    { roles: ['service-officer', ...UNIT], relations: ['handling'] },
+    { roles: FOLLOWERS, relations: ['district'] },
+  ],
+  'reveal.read': [{ roles: ['supervisor', 'auditor'], relations: ['district'] }],
   'notice.read': ONLY_SELF,
   'message.receive': ONLY_SELF,
   'message.read': [...CENTRE, ...AUDITOR],

@@ -14,7 +14,9 @@ export const SEALED_LENGTH = 512;
 
 /** A name, a phone or the like: clear in the program, sealed in the database. Nothing is ordered or compared by it. */
 export function PersonalColumn(kind: PersonalKind, { nullable = false } = {}): PropertyDecorator {
-  return Column({ type: 'varchar', length: SEALED_LENGTH, nullable, transformer: new Unkeyed(kind, false) });
+  const size =
+    kind === 'text' ? { type: 'text' as const } : { type: 'varchar' as const, length: SEALED_LENGTH };
+  return Column({ ...size, nullable, transformer: new Unkeyed(kind, false) });
 }
 
 /** An object that may hold such values: in the database `{ "sealed": … }`. */

@@ -3,10 +3,10 @@ import { REPORT_OUTCOMES, type ReportOutcome } from '@anqi/shared';
 import { reportOutcomeTexts, reportStatusTexts } from '@anqi/shared/wording/ratings';
 import { workbenchText } from '@anqi/shared/wording/ui/workbench';
 import { useIntention, type VisitReport } from '../../api';
-import { device } from '../../platform/device';
 import { Button, Card, Facts, Note, Status, toast, useLanguage, useText, Words } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { ReasonSheet } from '../reason-sheet';
+import { RevealContact } from '../reveals/reveal-contact';
 import { OutcomeField } from './outcome-field';
 
 const LEAST = 2;
@@ -35,14 +35,11 @@ export function ReportCard({ report, mayHandle, onHandled }: ReportCardProps) {
         rows={[
           { name: say('reports.happened'), value: dates.instant(report.happenedAt) },
           { name: say('reports.who'), value: report.departmentName ?? say('reports.unnamed') },
+          ...(contactPhone ? [{ name: say('reports.phone'), value: contactPhone }] : []),
         ]}
       />
       {report.words ? <Words>{report.words}</Words> : null}
-      {contactPhone ? (
-        <Button tone="plain" small icon="phone" onTap={() => device.call(contactPhone)}>
-          {contactPhone}
-        </Button>
-      ) : null}
+      {contactPhone && mayHandle ? <RevealContact subject="visit-report" id={report.id} /> : null}
       {outcome ? <Note title={reportOutcomeTexts[outcome][language]}>{report.note}</Note> : null}
       {status === 'open' && mayHandle ? (
         <Button id="report-handle" onTap={() => setAsking(true)}>

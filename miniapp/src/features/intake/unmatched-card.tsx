@@ -5,6 +5,7 @@ import { Box, Button, Card, Facts, Note, Sheet, Status, toast, useText, Words } 
 import { useDates } from '../dates/use-dates';
 import { ProblemNote } from '../problem-note';
 import { ReasonSheet } from '../reason-sheet';
+import { RevealContact } from '../reveals/reveal-contact';
 import { EnterprisePicker } from './enterprise-picker';
 
 const LEAST = 2;
@@ -37,6 +38,7 @@ export function UnmatchedCard({ item, onDecided }: UnmatchedProps) {
           { name: say('unmatched.contact'), value: [contactName, contactPhone].filter(Boolean).join(' ') },
         ]}
       />
+      {contactName || contactPhone ? <RevealContact subject="intake-item" id={item.id} /> : null}
       <Box className="two-buttons">
         <Button id={`match-${item.id}`} onTap={() => setOpen('match')}>
           {say('unmatched.match')}

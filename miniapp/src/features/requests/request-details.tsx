@@ -3,9 +3,9 @@ import { complexityTexts } from '@anqi/shared/wording/requests';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { requestText } from '@anqi/shared/wording/ui/requests';
 import type { RequestView } from '../../api';
-import { device } from '../../platform/device';
-import { Button, Card, Facts, useLanguage, useText, Words } from '../../ui';
+import { Card, Facts, useLanguage, useText, Words } from '../../ui';
 import { useDates } from '../dates/use-dates';
+import { RevealContact } from '../reveals/reveal-contact';
 import { PhotoStrip } from './photo-strip';
 import type { RequestPartProps } from './request-head';
 
@@ -38,7 +38,7 @@ function Asked({ request, isOwn }: RequestPartProps) {
           { name: say('contact'), value: <Contact request={request} /> },
         ]}
       />
-      {isOwn ? null : <CallContact request={request} />}
+      {request.contact.revealable ? <RevealContact subject="request" id={request.id} /> : null}
     </Card>
   );
 }
@@ -47,18 +47,6 @@ function Contact({ request: { contact } }: { request: RequestView }) {
   const say = useText(requestText);
   const shown = [contact.name, contact.phone].filter(Boolean).join(' ');
   return <Words>{shown || say('contact.none')}</Words>;
-}
-
-/** For those who have to call; a masked number calls nobody. */
-function CallContact({ request: { contact } }: { request: RequestView }) {
-  const say = useText(requestText);
-  const { phone, masked } = contact;
-  if (phone === null || masked) return null;
-  return (
-    <Button tone="soft" icon="phone" onTap={() => device.call(phone)}>
-      {say('contact.call', { phone })}
-    </Button>
-  );
 }
 
 const PARTS = ['first-unit', 'lead', 'principal', 'cooperating'] as const;

@@ -3,9 +3,9 @@ import { departmentFirstTexts, summonsText } from '@anqi/shared/wording/ui/summo
 import type { SummonsView } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Box, Button, Card, Facts, Fold, Heading, Note, Status, useLanguage, useText, Words } from '../../ui';
-import { CallButton } from '../cards/call-button';
 import { useDates } from '../dates/use-dates';
 import { DueDays } from '../requests/due-days';
+import { RevealContact } from '../reveals/reveal-contact';
 import { SummonsState } from './summons-state';
 
 /** What for, who calls whom, and how it stands. */
@@ -13,7 +13,6 @@ export function SummonsHead({ summons }: { summons: SummonsView }) {
   const say = useText(summonsText);
   const language = useLanguage();
   const { kind, words, caller, department, officer, contactPhone, departmentFirst } = summons;
-  const isMasked = contactPhone?.includes('*') ?? false;
   return (
     <Card id="summons-head">
       <Box className="spread">
@@ -29,16 +28,12 @@ export function SummonsHead({ summons }: { summons: SummonsView }) {
           { name: say('called'), value: [department.name, officer?.name].filter(Boolean).join(' · ') },
           {
             name: say('phone'),
-            value: contactPhone && (
-              <Box className="side-by-side">
-                <Words>{contactPhone}</Words>
-                {isMasked ? null : <CallButton name={caller.name} phone={contactPhone} />}
-              </Box>
-            ),
+            value: contactPhone,
           },
           { name: say('request'), value: <AboutRequest summons={summons} /> },
         ].filter(({ name }) => name !== say('request') || summons.requestNumber !== null)}
       />
+      {summons.phoneRevealable ? <RevealContact subject="summons" id={summons.id} /> : null}
       {departmentFirst === null ? null : (
         <Note tone="info">{departmentFirstTexts[departmentFirst][language]}</Note>
       )}

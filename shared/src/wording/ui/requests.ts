@@ -58,7 +58,6 @@ export const requestText = {
   'channel.import': { 'zh-CN': '批量导入', en: 'An import' },
   contact: { 'zh-CN': '联系人', en: 'Contact' },
   'contact.none': { 'zh-CN': '未留联系人', en: 'None left' },
-  'contact.call': { 'zh-CN': '拨打 {phone}', en: 'Call {phone}' },
   photos: { 'zh-CN': '照片', en: 'Photos' },
   'photo.open': { 'zh-CN': '查看第 {n} 张照片', en: 'See photo {n}' },
   'photo.loading': { 'zh-CN': '正在加载照片', en: 'Loading' },

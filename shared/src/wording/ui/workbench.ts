@@ -29,6 +29,7 @@ export const workbenchText = {
   'reports.empty': { 'zh-CN': '没有待核查的反映', en: 'No report is open' },
   'reports.empty.handled': { 'zh-CN': '还没有核查过的反映', en: 'None handled yet' },
   'reports.who': { 'zh-CN': '部门', en: 'Department named' },
+  'reports.phone': { 'zh-CN': '联系电话', en: 'Phone' },
   'reports.happened': { 'zh-CN': '发生时间', en: 'When' },
   'reports.unnamed': { 'zh-CN': '未写明', en: 'Not given' },
   'reports.handle': { 'zh-CN': '登记核查结果', en: 'Record what was found' },

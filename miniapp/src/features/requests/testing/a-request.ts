@@ -43,7 +43,7 @@ export function aRequest(change: Partial<RequestView> = {}): RequestView {
     createdAt: '2026-11-24T09:00:00+08:00',
     channel: 'enterprise',
     photoIds: [],
-    contact: { name: '示例丙', phone: '00001234567', masked: false },
+    contact: { name: '示例丙', phone: '00001234567', masked: false, revealable: false },
     departments: [
       { part: 'first-unit', department: { id: 'town-1', name: '示例镇' } },
       { part: 'lead', department: { id: 'dept-1', name: '示例建管局' } },

@@ -23,6 +23,7 @@ export function aSummons(change: Partial<SummonsView> = {}): SummonsView {
     requestId: null,
     departmentFirst: null,
     contactPhone: null,
+    phoneRevealable: false,
     days: [DAY],
     reportedBy: null,
     reportWords: null,

@@ -1,0 +1,5 @@
+import { ContactRevealEntity } from './contact-reveal.entity.js';
+
+export { type Contact, type ContactSource, ContactSources } from './contact-sources.js';
+export { RevealsModule } from './reveals.module.js';
+export const REVEAL_ENTITIES = [ContactRevealEntity];
