@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RevealsController_list"];
+        put?: never;
+        post: operations["RevealsController_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo": {
         parameters: {
             query?: never;
@@ -2884,6 +2900,23 @@ export interface components {
             deliveredBy: components["schemas"]["NamedRef"] | null;
             note: string | null;
         };
+        ContactReveal: {
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+            /** @description Who looked */
+            account: components["schemas"]["NamedRef"];
+            subject: components["schemas"]["RevealSubject"];
+            subjectId: string;
+            reason: string;
+        };
+        ContactRevealPage: {
+            items: components["schemas"]["ContactReveal"][];
+            nextCursor: string | null;
+        };
         ContestEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4389,10 +4422,12 @@ export interface components {
             doneAt: string | null;
         };
         RequestContact: {
-            /** @description Masked to those who need it not */
+            /** @description Masked to all but the enterprise */
             name: string | null;
             phone: string | null;
             masked: boolean;
+            /** @description The reader may see it in full by `POST /contact-reveals` */
+            revealable: boolean;
         };
         RequestCounts: {
             /** @description Not ended yet */
@@ -4589,6 +4624,18 @@ export interface components {
         ResendMessage: {
             /** @description As it was seen */
             state: components["schemas"]["MessageState"];
+        };
+        RevealContact: {
+            subject: components["schemas"]["RevealSubject"];
+            id: string;
+            /** @description What for: kept, and read by the supervisor */
+            reason: string;
+        };
+        /** @enum {string} */
+        RevealSubject: "request" | "visit-report" | "summons" | "intake-item";
+        RevealedContact: {
+            name: string | null;
+            phone: string | null;
         };
         RevokeCard: {
             reason: string;
@@ -5127,8 +5174,10 @@ export interface components {
             /** @description Of the request, where the reader may open it */
             requestId: string | null;
             departmentFirst: components["schemas"]["DepartmentFirst"] | null;
-            /** @description Masked to those who need it not */
+            /** @description Masked to all but the caller’s side */
             contactPhone: string | null;
+            /** @description The reader may see the number in full by `POST /contact-reveals` */
+            phoneRevealable: boolean;
             /** @description Every day counted or skipped, and why */
             days: components["schemas"]["ClockDay"][];
             reportedBy: components["schemas"]["NamedRef"] | null;
@@ -5205,6 +5254,7 @@ export interface components {
             category: string | null;
             words: string;
             urgent: boolean;
+            /** @description Masked, as is the number: in full by `POST /contact-reveals` */
             contactName: string | null;
             contactPhone: string | null;
         };
@@ -5342,7 +5392,7 @@ export interface components {
             words: string | null;
             enterpriseId: string | null;
             creditCode: string | null;
-            /** @description Only to those who handle reports */
+            /** @description Masked, and only to those who handle reports: in full by `POST /contact-reveals` */
             contactPhone: string | null;
             outcome: components["schemas"]["ReportOutcome"] | null;
             note: string | null;
@@ -6353,6 +6403,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevealsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRevealPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RevealsController_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedContact"];
                 };
             };
             /** @description A problem (RFC 9457) */
