@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { changeLength, columns, indexName } from '../platform/database/portable.js';
-import { SEALED_LENGTH } from '../platform/index.js';
+
+/** As it was when this step was written. */
+const SEALED_LENGTH = 512;
 
 /** Columns of names and phones, with the lengths they had; what is in them is sealed by `scripts/re-encrypt.mjs`. */
 const SEALED: readonly [table: string, column: string, length: number, isNullable?: true][] = [

@@ -8,7 +8,6 @@ import { WechatIdentityEntity } from './wechat-identity.entity.js';
 export { AdmissionCodeEntity, PasswordCredentialEntity };
 export { TOTP_SEAL } from './seal-purposes.js';
 export { AdmissionCodes, type FreshCode } from './admission-codes.js';
-export { AdmissionCode } from './admissions.dto.js';
 export { Admit } from './admit.js';
 export { Attempts } from './attempts.js';
 export { Sessions } from './sessions.js';
