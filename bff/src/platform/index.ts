@@ -36,7 +36,7 @@ export * from './spreadsheets/sent-sheet.js';
 export * from './spreadsheets/table.js';
 export * from './spreadsheets/write-xlsx.js';
 export * from './writes/answers.decorator.js';
-export { sha256 } from './writes/canonical-json.js';
+export { canonicalJson, sha256 } from './writes/canonical-json.js';
 export * from './writes/fingerprints.js';
 export * from './writes/write.decorator.js';
 export * from './writes/writes.js';
