@@ -66,7 +66,10 @@ const bff = [
     'entities-without-behaviour',
     'An entity is columns.',
     { path: '\\.entity\\.ts$' },
-    { path: '^bff/src/', pathNot: '\\.entity\\.ts$|/index\\.ts$|^bff/src/platform/(database/|personal/personal-column)' },
+    {
+      path: '^bff/src/',
+      pathNot: '\\.entity\\.ts$|/index\\.ts$|^bff/src/platform/(database/|personal/personal-column)',
+    },
   ),
 ];
 
