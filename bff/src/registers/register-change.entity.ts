@@ -1,5 +1,6 @@
 import type { RegisterId } from '@anqi/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { PersonalJsonColumn } from '../platform/index.js';
 
 /** How often a register was changed: written first, it puts changes of one register in a row. */
 @Entity('register_versions')
@@ -69,9 +70,9 @@ export class RegisterChangeRowEntity {
   rowNumber: number | null;
 
   /** Its cells; null for a row that was added. */
-  @Column({ type: 'json', nullable: true })
+  @PersonalJsonColumn({ nullable: true })
   before: Record<string, string> | null;
 
-  @Column({ type: 'json' })
+  @PersonalJsonColumn()
   after: Record<string, string>;
 }

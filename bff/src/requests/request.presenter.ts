@@ -226,11 +226,12 @@ const WORDS_KEPT: readonly RequestEvent[] = [
   'mark-duplicate',
 ];
 
+/** Who rated is told to nobody who was rated (domain: 好差评). */
 function entryFor(names: Names, isOwn: boolean): (event: RequestEventEntity) => RequestTimelineEntry {
   return ({ event, at, accountId, role, words, data }) => ({
     event,
     at: toInstant(at),
-    actorName: isOwn || accountId === null ? null : (names.get(accountId) ?? null),
+    actorName: isOwn || accountId === null || event === 'rate' ? null : (names.get(accountId) ?? null),
     role,
     words: isOwn && WORDS_KEPT.includes(event) ? null : words,
     data: isOwn && event === 'mark-duplicate' ? null : data,

@@ -1,7 +1,7 @@
 import { AccountEntity } from '../../src/accounts/index.js';
 import { OfficerEntity } from '../../src/departments/index.js';
 import type { Reply } from '../harness/client.js';
-import { ACCOUNTS, CARD_CODES, ENTERPRISES } from '../harness/district.js';
+import { ACCOUNTS, CARD_CODES, ENTERPRISES, OFFICERS } from '../harness/district.js';
 import type { TestApp } from '../harness/test-app.js';
 import { aDraft, approved, file, liveToken, morning } from '../inspections/filings.js';
 import { Sender } from '../intake/senders.js';
@@ -17,6 +17,7 @@ export const LEFT = {
   reporter: { phone: '13800007005' },
   caller: { phone: '13800007006' },
   cardTaker: { name: '示例戊某' },
+  renamed: { name: '示例己某' },
 } as const;
 
 export interface BusyDay {
@@ -75,12 +76,22 @@ export async function busyDay(it: TestApp): Promise<BusyDay> {
       deliveredTo: cardTaker.name,
     }),
   );
+  await renameOfficer(it);
   await done(by('officer').post('/absences', { from: '2026-11-25', until: '2026-11-26' }));
   await it.runJobs();
   await visit(it, plan.id);
   const { body } = await by('centre').get('/intake/unmatched');
   const unmatchedId = body.items[0]?.id as string;
   return { planId: plan.id, story, reportId: report.id, summonsId: summons.id, unmatchedId };
+}
+
+/** The register remembers what stood in the row before, and after. */
+async function renameOfficer(it: TestApp): Promise<void> {
+  const administrator = it.as(ACCOUNTS.administrator);
+  const path = `/registers/officers/rows/${OFFICERS.marketB}`;
+  const { cells } = (await administrator.get(path)).body;
+  const body = { cells: { ...cells, name: LEFT.renamed.name }, seen: cells };
+  await done(administrator.post(path, body));
 }
 
 async function visit(it: TestApp, planId: string): Promise<void> {
