@@ -32,7 +32,17 @@ export default defineAppConfig({
       root: 'packages/service-visits',
       pages: ['list/index', 'visit/index', 'plan/index', 'log/index'],
     },
-    { root: 'packages/account', pages: ['sign-in/index', 'devices/index', 'people/index'] },
+    {
+      root: 'packages/account',
+      pages: [
+        'sign-in/index',
+        'devices/index',
+        'people/index',
+        'confirm/index',
+        'members/index',
+        'join/index',
+      ],
+    },
     { root: 'packages/insight', pages: ['analysis/index'] },
   ],
   preloadRule: {

@@ -2,20 +2,29 @@
 import type {
   AdmissibleAccount,
   AdmissionCode,
+  AskingBrowser,
   Device,
   Enrolment,
+  InvitationMade,
   Listed,
   RevealedContact,
   RevealSubject,
+  Members,
   Session,
   SignedInHere,
+  SignInTicket,
+  TicketState,
 } from './contract';
 
+type OnEnterprise = { id: string };
+type OnMember = { id: string; memberId: string };
+type Person = { name: string; title?: string };
 type Paged = { cursor?: string; limit?: number };
 
 export interface AccountReads {
   'GET /session': { answer: Session };
   'GET /devices': { answer: { items: Device[] } };
+  'GET /enterprises/{id}/members': { path: OnEnterprise; answer: Members };
   'GET /accounts': { query: Paged & { query?: string }; answer: Listed<AdmissibleAccount> };
 }
 
@@ -35,6 +44,8 @@ export interface AccountQuestions {
     body: { admissionCode: string; oneTimePassword: string };
     answer: SignedInHere;
   };
+  'POST /sign-in/tickets': { body: object; answer: SignInTicket };
+  'POST /sign-in/tickets/state': { body: { ticket: string; secret: string }; answer: TicketState };
 }
 
 /** Nor does this one: what it answers is kept nowhere, and each look is noted. */
@@ -46,6 +57,19 @@ export interface RevealQuestions {
 }
 
 export interface AccountWrites {
+  'POST /sign-in/tickets/scan': { body: { ticket: string }; answer: AskingBrowser };
+  'POST /sign-in/tickets/confirmation': {
+    body: { ticket: string; number: string };
+    answer: AskingBrowser;
+  };
+  'POST /sign-in/tickets/refusal': { body: { ticket: string }; answer: AskingBrowser };
+  'POST /enterprises/{id}/members': { path: OnEnterprise; body: Person; answer: InvitationMade };
+  'POST /enterprises/{id}/administrator': { path: OnEnterprise; body: Person; answer: InvitationMade };
+  'POST /enterprises/{id}/members/{memberId}/code': { path: OnMember; answer: InvitationMade };
+  'POST /enterprises/{id}/members/{memberId}/removal': { path: OnMember; answer: Members };
+  'POST /enterprises/{id}/members/{memberId}/hand-over': { path: OnMember; answer: Members };
+  'POST /enterprises/{id}/members/{memberId}/confirmation': { path: OnMember; answer: Members };
+  'POST /memberships': { body: { code: string }; answer: Session };
   'POST /sign-out': { answer: { items: Device[] } };
   'POST /devices/removal': { answer: { items: Device[] } };
   'POST /devices/{id}/removal': { path: { id: string }; answer: { items: Device[] } };

@@ -1,16 +1,11 @@
 // A district that is no demo: the first administrator, a member of staff, renewal, devices, signing out everywhere.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { shown } from './lib/authenticator.mjs';
-import { LOOKS } from './lib/pages.mjs';
+import { enrol, lookAt, PASSWORD, settled, SIGN_IN } from './lib/enrolment.mjs';
 import { ask, launch, openPhone } from './lib/phone.mjs';
 import { startServer } from './lib/server.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PASSWORD = '一句很长也好记的话 2026';
-const SIGN_IN = 'packages/account/sign-in/index';
 const DEVICES = 'packages/account/devices/index';
 const PEOPLE = 'packages/account/people/index';
 /** Of the demo district's registers, who has an account and no way in yet. */
@@ -35,13 +30,6 @@ const phone = async () => {
   return opened;
 };
 
-/** Taro keeps the page before in the document, hidden. */
-const settled = async (page) => {
-  await page.waitForFunction(() => !document.querySelector('.bone, .button__wheel'));
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-};
-
 const kept = (page) => page.evaluate(() => JSON.parse(localStorage.getItem('anqi:token')));
 
 /** As ten minutes later: the access token is at its end. */
@@ -50,53 +38,6 @@ const expire = (page) =>
     const token = JSON.parse(localStorage.getItem('anqi:token'));
     localStorage.setItem('anqi:token', JSON.stringify({ ...token, endsAt: 0 }));
   });
-
-const enrol = async ({ page, open }, { code, login, look = async () => undefined }) => {
-  await open(SIGN_IN);
-  await page.locator('#first-time').click();
-  await page.locator('#admission-code').fill(code.toLowerCase());
-  await page.locator('#login').fill(login);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('#password-again').fill(PASSWORD);
-  await look('enrol');
-  await page.locator('#enrol-next').click();
-  const secret = (await page.locator('#totp-secret').innerText()).replace(/\s/g, '');
-  await page.locator('#one-time-password').fill(shown(secret));
-  await look('authenticator');
-  await page.locator('#enrol-finish').click();
-  await page.locator('.my-things').waitFor();
-  return secret;
-};
-
-/** axe in every look; a picture of each where SCREENSHOTS names a folder. */
-const lookAt = (page) => async (name) => {
-  await settled(page);
-  await page.evaluate(axe);
-  for (const [look, { theme, largeText }] of Object.entries(LOOKS)) {
-    await page.evaluate(
-      ([dark, large]) => {
-        document.documentElement.classList.toggle('dark', dark);
-        for (const root of document.querySelectorAll('.ui')) {
-          root.classList.toggle('ui--dark', dark);
-          root.classList.toggle('ui--large', large);
-        }
-      },
-      [theme === 'dark', largeText],
-    );
-    const { violations } = await page.evaluate(() => window.axe.run());
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-      [],
-      `${name} ${look}`,
-    );
-    const folder = process.env.SCREENSHOTS;
-    if (folder) await page.screenshot({ path: `${folder}/${name}-${look}.png`, fullPage: true });
-  }
-  await page.evaluate(() => {
-    document.documentElement.classList.remove('dark');
-    for (const root of document.querySelectorAll('.ui')) root.classList.remove('ui--dark', 'ui--large');
-  });
-};
 
 test('from an empty district to a member of staff who signs in, and out everywhere', async (t) => {
   const administrator = await phone();
@@ -175,6 +116,29 @@ test('from an empty district to a member of staff who signs in, and out everywhe
     await enrolled.page.reload();
     await enrolled.page.getByText('扫码核验').first().waitFor();
     assert.equal(await kept(enrolled.page), null);
+  });
+
+  await t.test('his phone lets another browser in, by the number that it shows', async () => {
+    const [{ page }, desk] = [second, await phone()];
+    await desk.open(SIGN_IN);
+    const asked = desk.page.waitForResponse((response) => response.url().endsWith('/sign-in/tickets'));
+    await desk.page.locator('#by-scan').click();
+    const { ticket } = await (await asked).json();
+    await desk.page.getByRole('img', { name: '登录二维码' }).waitFor();
+    await lookAt(desk.page)('scan-sign-in');
+    await second.open(`packages/account/confirm/index?ticket=${ticket}`);
+    await page.getByText('有浏览器要用您的身份登录').waitFor();
+    const number = await desk.page.locator('#ticket-number').innerText();
+    await lookAt(desk.page)('scan-number');
+    await lookAt(page)('scan-confirm');
+    await page.locator('#ticket-number').last().fill(number);
+    await page.locator('#let-in').click();
+    await page.getByText('已同意登录').waitFor();
+    await desk.page.locator('.my-things').waitFor();
+    await desk.open(DEVICES);
+    await desk.page.getByText('手机扫码').first().waitFor();
+    assert.deepEqual(desk.errors, []);
+    await desk.context.close();
   });
 
   await t.test('a copied token ends the session for thief and owner', async () => {

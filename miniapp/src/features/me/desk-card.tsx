@@ -4,11 +4,16 @@ import type { Role } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Card, List, Row, useText } from '../../ui';
 
-const VISITS = 'packages/service-visits/list/index';
+/** Those that are not among the packages of services. */
+const ELSEWHERE: Record<string, string> = {
+  visits: 'packages/service-visits/list/index',
+  members: 'packages/account/members/index',
+};
 const PAGES = [
   { page: 'routing', action: 'routing.read', icon: 'list' },
   { page: 'visits', action: 'service-visit.plan', icon: 'building' },
   { page: 'absences', action: 'absence.read', icon: 'people' },
+  { page: 'members', action: 'member.read', icon: 'person' },
   { page: 'closed-days', action: 'closed-day.keep', icon: 'calendar' },
 ] as const;
 
@@ -26,7 +31,7 @@ export function DeskCard({ roles }: { roles: Role[] }) {
             id={`desk-${page}`}
             icon={icon}
             title={say(`desk.${page}`)}
-            onTap={() => navigation.open(page === 'visits' ? VISITS : `packages/services/${page}/index`)}
+            onTap={() => navigation.open(ELSEWHERE[page] ?? `packages/services/${page}/index`)}
           />
         ))}
       </List>

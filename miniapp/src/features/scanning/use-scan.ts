@@ -2,6 +2,7 @@ import { liveTokenIn } from '@anqi/shared';
 import { useState } from 'react';
 import { request, type Problem, type ScanResult } from '../../api';
 import { navigation } from '../../platform/navigation';
+import { openOwnPage } from './own-page';
 
 export interface Scanning {
   busy: boolean;
@@ -26,6 +27,7 @@ export function useScan(): Scanning {
   async function classify(text: string, isPicture = false): Promise<void> {
     if (busy || text.trim() === '') return;
     clear();
+    if (openOwnPage(text)) return;
     const token = liveTokenIn(text);
     if (token !== null) return openVerdict(token, isPicture); // it is checked there, without a network too
     setBusy(true);

@@ -11,9 +11,9 @@ const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._-]{2,38}$/;
 const SHORTEST = 10;
 
 /** Taking an account by a one-time code: name and password, then the authenticator. */
-export function EnrolForm({ onBack }: { onBack: () => void }) {
+export function EnrolForm({ onBack, code = '' }: { onBack: () => void; code?: string }) {
   const say = useText(accountText);
-  const [admissionCode, setCode] = useState('');
+  const [admissionCode, setCode] = useState(code);
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');

@@ -1,4 +1,5 @@
 import { accountText } from '@anqi/shared/wording/ui/account';
+import { scanSignInText } from '@anqi/shared/wording/ui/scan-sign-in';
 import { useState } from 'react';
 import { Box, Button, Card, List, Row, TextField, useText, Words } from '../../ui';
 import { ProblemNote } from '../problem-note';
@@ -8,8 +9,9 @@ import { isSixDigits, OneTimeField } from './one-time-field';
 import { useAttempt } from './use-attempt';
 
 /** Name, password and one-time password, for staff at a browser. */
-export function PasswordForm({ onFirst }: { onFirst: () => void }) {
+export function PasswordForm({ onFirst, onScan }: { onFirst: () => void; onScan: () => void }) {
   const say = useText(accountText);
+  const sayScan = useText(scanSignInText);
   const [login, setLogin] = useState(knownDevices.lastLogin);
   const [password, setPassword] = useState('');
   const [oneTimePassword, setOneTimePassword] = useState('');
@@ -58,6 +60,7 @@ export function PasswordForm({ onFirst }: { onFirst: () => void }) {
         <Words className="small muted">{say('lost')}</Words>
       </Card>
       <List label={say('first')}>
+        <Row id="by-scan" icon="scan" title={sayScan('title')} note={sayScan('note')} onTap={onScan} />
         <Row id="first-time" icon="lock" title={say('first')} note={say('firstNote')} onTap={onFirst} />
       </List>
       <Box className="stack">

@@ -8,11 +8,12 @@ import { enter } from './enter';
 import { useAttempt } from './use-attempt';
 
 /** One tap; a WeChat that nobody knows yet is bound by a one-time code. */
-export function WechatForm() {
+/** `code`: an invitation that was scanned; it is sent at once, for he may be known or not. */
+export function WechatForm({ code: scanned }: { code?: string }) {
   const say = useText(accountText);
-  const [isUnbound, setUnbound] = useState(false);
+  const [isUnbound, setUnbound] = useState(scanned !== undefined);
   const [hasNoCode, setNoCode] = useState(false);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(scanned ?? '');
   const [tried, setTried] = useState(false);
   const { busy, problem, go } = useAttempt('POST /sign-in/wechat');
   const submit = async () => {

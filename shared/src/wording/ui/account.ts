@@ -6,8 +6,8 @@ export const accountText = {
   title: { 'zh-CN': '登录', en: 'Sign in' },
   staff: { 'zh-CN': '工作人员登录', en: 'For staff' },
   enterpriseHint: {
-    'zh-CN': '企业用户请在微信小程序“安企码”里登录。',
-    en: 'People of enterprises sign in within WeChat.',
+    'zh-CN': '企业用户请在微信小程序“安企码”里登录，再用手机扫码登录电脑。',
+    en: 'People of enterprises sign in within WeChat, and let a browser in by their phone.',
   },
   login: { 'zh-CN': '账号名', en: 'Name' },
   password: { 'zh-CN': '密码', en: 'Password' },

@@ -72,5 +72,6 @@ export const meText = {
   'desk.routing': { 'zh-CN': '分类服务', en: 'Who serves whom' },
   'desk.visits': { 'zh-CN': '服务走访', en: 'Service visits' },
   'desk.absences': { 'zh-CN': '外出代岗', en: 'Absences' },
+  'desk.members': { 'zh-CN': '企业成员', en: 'Members of enterprises' },
   'desk.closed-days': { 'zh-CN': '临时闭办', en: 'Closed days' },
 } as const satisfies TextTable;

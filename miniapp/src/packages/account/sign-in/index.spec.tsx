@@ -131,3 +131,62 @@ test('a WeChat that gives no code is not a refusal', async () => {
   expect(await screen.findByText(/微信没有给出登录凭证/)).toBeTruthy();
   expect(server.sent).toEqual([]);
 });
+
+const TICKET = 'POST /sign-in/tickets';
+const STATE = 'POST /sign-in/tickets/state';
+const keys = { ticket: 'ticket-of-this-browser', secret: 'secret-of-this-browser' };
+
+describe('by a phone', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
+
+  test('the code shows, then the number, then the home of who was let in', async () => {
+    const states: object[] = [
+      { number: null, signedIn: null },
+      { number: '47', signedIn: null },
+      { number: null, signedIn: signedIn() },
+    ];
+    const server = fakeServer({
+      [TICKET]: () => ok({ ...keys, goodUntil: '2026-11-25T09:02:00+08:00' }),
+      [STATE]: () => ok(states.shift()),
+    });
+    render(<SignInPage />);
+    tap('手机扫码登录 用已登录的“安企码”小程序扫一扫');
+    await pass(0);
+    expect(screen.getByRole('img', { name: '登录二维码' })).toBeTruthy();
+    await pass(2000);
+    expect(screen.queryByText('47')).toBeNull();
+    await pass(2000);
+    expect(screen.getByText('47')).toBeTruthy();
+    expect(screen.queryByRole('img', { name: '登录二维码' })).toBeNull();
+    await pass(2000);
+    expect(visited).toEqual(['/pages/home/index']);
+    expect(server.of(STATE).map(({ body }) => body)).toEqual([keys, keys, keys]);
+    await pass(10_000);
+    expect(server.of(STATE)).toHaveLength(3);
+  });
+
+  test('a code that is over is asked for anew by a tap, and a lost network is waited for', async () => {
+    const replies = [() => 'offline' as const, () => problem(422, 'ticket-over')];
+    const server = fakeServer({
+      [TICKET]: () => ok({ ...keys, goodUntil: '2026-11-25T09:02:00+08:00' }),
+      [STATE]: () => replies.shift()?.() ?? ok({ number: null, signedIn: null }),
+    });
+    render(<SignInPage />);
+    tap('手机扫码登录 用已登录的“安企码”小程序扫一扫');
+    await pass(2000);
+    expect(screen.getByText('网络中断，恢复后会继续')).toBeTruthy();
+    await pass(2000);
+    expect(screen.getByText('这个码已失效')).toBeTruthy();
+    await pass(10_000);
+    expect(server.of(TICKET)).toHaveLength(1);
+    tap('换一张');
+    await pass(0);
+    expect(server.of(TICKET)).toHaveLength(2);
+    expect(screen.queryByText('这个码已失效')).toBeNull();
+    tap('用账号密码登录');
+    await pass(10_000);
+    expect(server.of(STATE)).toHaveLength(2);
+  });
+});

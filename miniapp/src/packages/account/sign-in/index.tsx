@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSession } from '../../../features/session/session';
 import { EnrolForm } from '../../../features/sign-in/enrol-form';
 import { PasswordForm } from '../../../features/sign-in/password-form';
+import { ScanForm } from '../../../features/sign-in/scan-form';
 import { WechatForm } from '../../../features/sign-in/wechat-form';
 import { login } from '../../../platform/login';
 import { navigation } from '../../../platform/navigation';
@@ -12,7 +13,8 @@ import { Button, Page, useText, Vacant } from '../../../ui';
 export default function SignInPage() {
   const say = useText(accountText);
   const { session } = useSession();
-  const [isFirst, setFirst] = useState(false);
+  const [way, setWay] = useState<'password' | 'first' | 'scan'>('password');
+  const byPassword = () => setWay('password');
   if (session !== null) {
     return (
       <Page title={say('title')}>
@@ -33,11 +35,11 @@ export default function SignInPage() {
   }
   return (
     <Page title={say('title')}>
-      {isFirst ? (
-        <EnrolForm onBack={() => setFirst(false)} />
-      ) : (
-        <PasswordForm onFirst={() => setFirst(true)} />
-      )}
+      {way === 'first' ? <EnrolForm onBack={byPassword} /> : null}
+      {way === 'scan' ? <ScanForm onBack={byPassword} /> : null}
+      {way === 'password' ? (
+        <PasswordForm onFirst={() => setWay('first')} onScan={() => setWay('scan')} />
+      ) : null}
     </Page>
   );
 }

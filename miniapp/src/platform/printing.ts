@@ -1,0 +1,2 @@
+/** WeChat prints nothing. */
+export const printing: { print: (() => void) | null } = { print: null };
