@@ -139,6 +139,7 @@ test('from an empty district to a member of staff who signs in, and out everywhe
     await desk.page.getByText('手机扫码').first().waitFor();
     assert.deepEqual(desk.errors, []);
     await desk.context.close();
+    await second.open(DEVICES);
   });
 
   await t.test('a copied token ends the session for thief and owner', async () => {
