@@ -20,12 +20,6 @@ export function MembersPage({ enterpriseId, canJoin }: { enterpriseId: string; c
   const [chosenId, setChosen] = useState<string | null>(null);
   const { data } = query;
   const chosen = data?.items.find(({ id }) => id === chosenId) ?? null;
-  const mayInvite = data !== null && (data.mayInvite || data.mayConfirm);
-  const foot = mayInvite ? (
-    <Button id="invite" icon="person" onTap={() => setInviting(true)}>
-      {say(data.mayConfirm ? 'inviteAdministrator' : 'invite')}
-    </Button>
-  ) : undefined;
   const changed = (change: string) => {
     if (change === 'new-code') return query.reload();
     setChosen(null);
@@ -38,7 +32,7 @@ export function MembersPage({ enterpriseId, canJoin }: { enterpriseId: string; c
       title={data?.enterprise.name ?? say('title')}
       above={<OfflineStrip query={query} />}
       state={pageStateOf(query)}
-      foot={foot}
+      foot={mayInvite(data) ? <InviteButton members={data} onTap={() => setInviting(true)} /> : undefined}
     >
       {data ? <MemberList members={data} onChoose={setChosen} /> : null}
       {canJoin ? (
@@ -58,6 +52,18 @@ export function MembersPage({ enterpriseId, canJoin }: { enterpriseId: string; c
         <MemberSheet members={data} member={chosen} onDone={changed} onClose={() => setChosen(null)} />
       ) : null}
     </Page>
+  );
+}
+
+const mayInvite = (members: Members | null): members is Members =>
+  members !== null && (members.mayInvite || members.mayConfirm);
+
+function InviteButton({ members, onTap }: { members: Members; onTap: () => void }) {
+  const say = useText(membersText);
+  return (
+    <Button id="invite" icon="person" onTap={onTap}>
+      {say(members.mayConfirm ? 'inviteAdministrator' : 'invite')}
+    </Button>
   );
 }
 
