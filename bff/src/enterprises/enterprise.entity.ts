@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('enterprises')
 @Index('ix_enterprises_creditCode', ['creditCode'], { unique: true })
 @Index('ix_enterprises_name', ['name'])
+@Index('ix_enterprises_nextGradeFrom', ['nextGradeFrom'])
 export class EnterpriseEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;

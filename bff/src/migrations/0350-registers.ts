@@ -1,4 +1,4 @@
-import { type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
+import { type MigrationInterface, type QueryRunner, TableColumn, TableIndex } from 'typeorm';
 import { columns, createTable } from '../platform/database/portable.js';
 
 const DATES: Record<string, readonly string[]> = {
@@ -7,6 +7,8 @@ const DATES: Record<string, readonly string[]> = {
   officers: ['servesUntil'],
   inspection_items: ['publishedFrom', 'publishedUntil'],
 };
+
+const NEXT_GRADE = new TableIndex({ name: 'ix_enterprises_nextGradeFrom', columnNames: ['nextGradeFrom'] });
 
 /** Registers that are kept by hand: since when and until when a row holds, and who changed what. */
 export class Registers0350 implements MigrationInterface {
@@ -19,6 +21,7 @@ export class Registers0350 implements MigrationInterface {
       for (const name of names) await runner.addColumn(table, new TableColumn(date(name, nullable)));
     }
     await runner.addColumn('enterprises', new TableColumn(varchar('nextGrade', 1, nullable)));
+    await runner.createIndex('enterprises', NEXT_GRADE);
     await createTable(runner, 'register_versions', {
       columns: [varchar('register', 24, { isPrimary: true }), int('version')],
     });
@@ -57,6 +60,7 @@ export class Registers0350 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ['register_change_rows', 'register_changes', 'register_versions'])
       await runner.dropTable(table);
+    await runner.dropIndex('enterprises', NEXT_GRADE);
     await runner.dropColumn('enterprises', 'nextGrade');
     for (const [table, names] of Object.entries(DATES)) {
       for (const name of names) await runner.dropColumn(table, name);

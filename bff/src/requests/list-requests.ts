@@ -51,9 +51,9 @@ export class ListRequests {
   async count(actor: Actor, query: RequestQuery): Promise<RequestCounts> {
     const now = this.clock.now();
     const countOf = (condition: string): string => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
-    const found = await this.found(actor, query);
+    const found = (await this.found(actor, query)).andWhere(OPEN);
     const counts = await found
-      .select(countOf(OPEN), 'open')
+      .select('COUNT(*)', 'open')
       .addSelect(countOf('r.amberAt <= :now AND r.dueAt > :now'), 'amber')
       .addSelect(countOf('r.dueAt <= :now'), 'red')
       .setParameters({ now })

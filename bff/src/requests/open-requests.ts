@@ -1,10 +1,11 @@
+import { isOpenRequest, REQUEST_STATUSES } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, Not } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { ListRequests } from './list-requests.js';
 import { RequestEntity } from './request.entity.js';
 import type { RequestRow } from './request-view.dto.js';
 
-const ENDED = ['closed', 'withdrawn', 'duplicate'] as const;
+const OPEN = REQUEST_STATUSES.filter(isOpenRequest);
 const MOST = 20;
 
 /** What an enterprise waits for, newest first; the reader has made sure that he is of the enterprise. */
@@ -17,7 +18,7 @@ export class OpenRequests {
 
   async of(enterpriseId: string): Promise<RequestRow[]> {
     const rows = await this.dataSource.manager.find(RequestEntity, {
-      where: { enterpriseId, status: Not(In([...ENDED])) },
+      where: { enterpriseId, status: In(OPEN) },
       order: { id: 'DESC' },
       take: MOST,
     });

@@ -1,5 +1,5 @@
 import { addDays, instantOf, parseDate } from '@anqi/shared';
-import { type Condition, OPEN } from './request-scopes.js';
+import { type Condition, ENDED, OPEN } from './request-scopes.js';
 import type { RequestFilter } from './requests.query.dto.js';
 import { searchKeysOf } from './text-pairs.js';
 
@@ -9,7 +9,7 @@ export function filtersOf(query: RequestFilter, now: Date): Condition[] {
   return [
     ...(status ? [{ sql: 'r.status = :status', values: { status } }] : []),
     ...(state === 'open' ? [{ sql: OPEN, values: {} }] : []),
-    ...(state === 'ended' ? [{ sql: `NOT (${OPEN})`, values: {} }] : []),
+    ...(state === 'ended' ? [{ sql: ENDED, values: {} }] : []),
     ...(category ? [{ sql: 'r.category = :category', values: { category } }] : []),
     ...(enterpriseId ? [{ sql: 'r.enterpriseId = :enterpriseId', values: { enterpriseId } }] : []),
     ...(due === 'red' ? [{ sql: 'r.dueAt <= :now', values: { now } }] : []),
@@ -25,16 +25,27 @@ export function filtersOf(query: RequestFilter, now: Date): Condition[] {
 /** Local midnight. */
 const startOf = (date: string): Date => new Date(instantOf(parseDate(date), 0));
 
-/** All of its pairs of characters, or the beginning of the number; one character alone is looked for as it stands. */
+/** The beginning of a number: a date, perhaps the rest. */
+const NUMBER = /^\d{1,8}(-[0-9A-Z]*)?$/i;
+
+/**
+ * All of its pairs of characters, and the beginning of the number where it can be one: asked for only then, since no index helps
+ * with either of two things. One character alone is looked for as it stands.
+ */
 function searchFor(wanted: string): Condition {
-  const literal = wanted.replace(/[!%_]/g, (sign) => `!${sign}`);
-  const number = "r.number LIKE :start ESCAPE '!'";
-  const start = `${literal.toUpperCase()}%`;
+  const words = searchInWords(wanted);
+  if (!NUMBER.test(wanted)) return words;
+  const sql = `r.number LIKE :start OR ${words.sql}`;
+  return { sql, values: { ...words.values, start: `${wanted.toUpperCase()}%` } };
+}
+
+function searchInWords(wanted: string): Condition {
   const pairs = searchKeysOf(wanted);
   if (pairs.length === 0) {
-    return { sql: `${number} OR r.words LIKE :part ESCAPE '!'`, values: { start, part: `%${literal}%` } };
+    const literal = wanted.replace(/[!%_]/g, (sign) => `!${sign}`);
+    return { sql: "r.words LIKE :part ESCAPE '!'", values: { part: `%${literal}%` } };
   }
   const found = `SELECT p.requestId FROM request_pairs p WHERE p.pair IN (:...pairs)
     GROUP BY p.requestId HAVING COUNT(*) = :pairCount`;
-  return { sql: `${number} OR r.id IN (${found})`, values: { start, pairs, pairCount: pairs.length } };
+  return { sql: `r.id IN (${found})`, values: { pairs, pairCount: pairs.length } };
 }

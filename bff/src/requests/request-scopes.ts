@@ -1,4 +1,4 @@
-import { relationsFor, type Role } from '@anqi/shared';
+import { isOpenRequest, relationsFor, REQUEST_STATUSES, type RequestStatus, type Role } from '@anqi/shared';
 import type { Actor } from '../platform/index.js';
 import type { ServedCondition } from '../services/index.js';
 import type { RequestScope } from './requests.query.dto.js';
@@ -22,7 +22,11 @@ const WITH_HANDLING = `(r.status IN ('dispatched', 'in-hand', 'explaining')
   OR r.status = 'called-back' AND r.callback <> 'dissatisfied')`;
 const WITH_CENTRE = `(r.status IN ('registered', 'fed-back') OR r.contestedAs IS NOT NULL
   OR r.status = 'called-back' AND r.callback = 'dissatisfied' OR ${WITH_FIRST_UNIT} AND ${NO_FIRST_UNIT})`;
-export const OPEN = "r.status NOT IN ('closed', 'withdrawn', 'duplicate')";
+/** Named one by one: what is open is found by the index, however much has ended. */
+const isOneOf = (statuses: readonly RequestStatus[]): string =>
+  `r.status IN (${statuses.map((status) => `'${status}'`).join(', ')})`;
+export const OPEN = isOneOf(REQUEST_STATUSES.filter(isOpenRequest));
+export const ENDED = isOneOf(REQUEST_STATUSES.filter((status) => !isOpenRequest(status)));
 
 /** Which requests a scope holds for the actor; `null` where he has none of its roles. */
 export function scopeOf(actor: Actor, scope: RequestScope, served: ServedCondition): Condition | null {
@@ -53,7 +57,7 @@ export function scopeOf(actor: Actor, scope: RequestScope, served: ServedConditi
           }
         : null;
     case 'to-do':
-      return { sql: movesOf(actor, { isUnit, has, servedHere }), values };
+      return { sql: `(${movesOf(actor, { isUnit, has, servedHere })}) AND ${OPEN}`, values };
   }
 }
 
@@ -65,11 +69,9 @@ function movesOf({ departmentId }: Actor, { isUnit, has, servedHere }: Parts): s
     ...(has('service-officer') ? [`${servedHere} AND ${WITH_FIRST_UNIT}`] : []),
     ...(has('service-officer') && departmentId !== null ? [`${HANDLING} AND ${WITH_HANDLING}`] : []),
     ...(isUnit ? [`${FIRST_UNIT} AND ${WITH_FIRST_UNIT}`, `${HANDLING} AND ${WITH_HANDLING}`] : []),
-    ...(isUnit && has('head')
-      ? [`${HANDLING} AND (r.extension = 'proposed' OR r.level = 3) AND ${OPEN}`]
-      : []),
+    ...(isUnit && has('head') ? [`${HANDLING} AND (r.extension = 'proposed' OR r.level = 3)`] : []),
     ...(has('centre') ? [WITH_CENTRE] : []),
-    ...(has('leader') ? [`r.level <= 2 AND ${OPEN}`] : []),
+    ...(has('leader') ? ['r.level <= 2'] : []),
   ];
   return moves.length === 0 ? '1 = 0' : moves.map((sql) => `(${sql})`).join(' OR ');
 }
