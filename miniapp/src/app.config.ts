@@ -43,6 +43,17 @@ export default defineAppConfig({
         'join/index',
       ],
     },
+    {
+      root: 'packages/upkeep',
+      pages: [
+        'registers/index',
+        'register/index',
+        'row/index',
+        'file/index',
+        'changes/index',
+        'change/index',
+      ],
+    },
     { root: 'packages/insight', pages: ['analysis/index'] },
   ],
   preloadRule: {

@@ -185,6 +185,14 @@ export type RequestEventBody =
   | Schemas['NudgeEvent']
   | Schemas['CommentEvent']
   | Schemas['RateEvent'];
+export type RegisterState = Schemas['RegisterState'];
+export type RegisterRow = Schemas['RegisterRowView'];
+export type RegisterRowDetails = Schemas['RegisterRowDetails'];
+export type RegisterChange = Schemas['RegisterChange'];
+export type RegisterChangedRow = Schemas['RegisterChangedRow'];
+export type RegisterChangedRows = Schemas['RegisterChangedRowPage'];
+export type RegisterTrial = Schemas['RegisterTrial'];
+export type RegisterFault = Schemas['RegisterFaultView'];
 export type RequestSheet = Schemas['RequestSheet'];
 export type SheetTrial = Schemas['SheetTrial'];
 export type IntakeClient = Schemas['IntakeClient'];

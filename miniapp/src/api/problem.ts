@@ -17,6 +17,8 @@ export interface Problem {
   decision?: Decision;
   attemptId?: string;
   changes?: DecisionChange[];
+  /** Of a register's row, by column. */
+  faults?: { column: string | null; text: string }[];
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };

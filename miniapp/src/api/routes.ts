@@ -1,4 +1,4 @@
-import type { Decision, Draft, MessageState } from '@anqi/shared';
+import type { Decision, Draft, MessageState, RegisterId } from '@anqi/shared';
 import type {
   Advice,
   CalendarMonth,
@@ -53,6 +53,7 @@ import type { CodeQuestions, CodeReads } from './routes-codes';
 import type { IntakeReads, IntakeWrites } from './routes-intake';
 import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
 import type { SummonsReads, SummonsWrites } from './routes-summons';
+import type { UpkeepReads, UpkeepWrites } from './routes-upkeep';
 import type { paths } from './schema';
 
 type Paged = { cursor?: string; limit?: number };
@@ -62,7 +63,7 @@ type OnRequest = { id: string };
 type Filing = { draft: Draft; seen: Seen };
 
 /** Every route that only asks: repeated at will. */
-export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountReads, CodeReads {
+export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountReads, CodeReads, UpkeepReads {
   'GET /demo': { answer: Demo };
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
   'GET /enterprises/{id}': { path: { id: string }; answer: EnterpriseSummary };
@@ -136,7 +137,7 @@ export interface Questions extends ServiceQuestions, AccountQuestions, RevealQue
 }
 
 /** Every write: sent with a key, so that a repetition does nothing twice. */
-export interface Writes extends ServiceWrites, IntakeWrites, SummonsWrites, AccountWrites {
+export interface Writes extends ServiceWrites, IntakeWrites, SummonsWrites, AccountWrites, UpkeepWrites {
   'POST /demo/clock': { body: { date: string }; answer: Demo };
   'POST /visit-reports': { body: VisitReportDraft; answer: ReceivedReport };
   'POST /visit-reports/{id}/handle': {
@@ -230,6 +231,7 @@ interface Files {
   'GET /requests/export': { query: RequestFilter & { format: ExportFormat }; answer: never };
   'GET /requests/{id}/log': { path: OnRequest; query: { format: ExportFormat }; answer: never };
   'GET /card-prints/{id}/pdf': { path: { id: string }; answer: never };
+  'GET /registers/{register}/file': { path: { register: RegisterId }; answer: never };
 }
 
 export interface Routes extends Reads, Questions, Writes, Files {}

@@ -8,8 +8,10 @@ import { Card, List, Row, useText } from '../../ui';
 const ELSEWHERE: Record<string, string> = {
   visits: 'packages/service-visits/list/index',
   members: 'packages/account/members/index',
+  upkeep: 'packages/upkeep/registers/index',
 };
 const PAGES = [
+  { page: 'upkeep', action: 'register.read', icon: 'document' },
   { page: 'routing', action: 'routing.read', icon: 'list' },
   { page: 'visits', action: 'service-visit.plan', icon: 'building' },
   { page: 'absences', action: 'absence.read', icon: 'people' },
@@ -25,7 +27,7 @@ export function DeskCard({ roles }: { roles: Role[] }) {
   return (
     <Card title={say('desk')} id="desk">
       <List label={say('desk')}>
-        {pages.map(({ page, icon }) => (
+        {pages.map(({ page, icon, at }) => (
           <Row
             key={page}
             id={`desk-${page}`}

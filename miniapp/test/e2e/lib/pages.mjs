@@ -12,6 +12,7 @@ export const PERSONAS = {
   clerk: '应急局诉求经办',
   leader: '分管委领导',
   town: '示东镇经办（吹哨）',
+  administrator: '区管理员',
 };
 
 export const personaIds = async (url) => {
@@ -66,6 +67,11 @@ export const everyPage = async (url) => {
     serviceVisit('to-log'),
     serviceVisit('over', enterprise),
   ]);
+  const administrator = await signIn(url, ids.administrator);
+  const rowOf = async (register) =>
+    (await ask(url, `/registers/${register}/rows`, { token: administrator })).items[0].id;
+  const [item, registered] = await Promise.all([rowOf('items'), rowOf('enterprises')]);
+  const upkeep = 'packages/upkeep';
   const inspections = 'packages/inspections';
   const visits = 'packages/service-visits';
   const pages = [
@@ -162,6 +168,15 @@ export const everyPage = async (url) => {
     ['attempts', 'coordinator', 'packages/workbench/attempts/index'],
     ['reports', 'centre', 'packages/workbench/reports/index'],
     ['follow-ups', 'supervisor', 'packages/workbench/follow-ups/index'],
+    ['registers', 'administrator', `${upkeep}/registers/index`],
+    ['registers-no-right', 'inspector', `${upkeep}/registers/index`],
+    ['register', 'administrator', `${upkeep}/register/index?register=officers`],
+    ['register-read', 'coordinator', `${upkeep}/register/index?register=enterprises`],
+    ['register-row', 'coordinator', `${upkeep}/row/index?register=items&id=${item}`],
+    ['register-row-read', 'coordinator', `${upkeep}/row/index?register=enterprises&id=${registered}`],
+    ['register-new', 'administrator', `${upkeep}/row/index?register=departments`],
+    ['register-file', 'coordinator', `${upkeep}/file/index?register=items`],
+    ['register-changes', 'coordinator', `${upkeep}/changes/index?register=items`],
   ];
   return pages.map(([name, persona, address]) => ({ name, persona: persona && ids[persona], address }));
 };

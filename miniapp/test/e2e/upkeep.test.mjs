@@ -1,0 +1,77 @@
+// The catalogue changed by a file: its faults by row and column, then mended; a row by hand; both are remembered.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { personaIds } from './lib/pages.mjs';
+import { ask, launch, openPhone, signIn } from './lib/phone.mjs';
+import { startServer } from './lib/server.mjs';
+
+const HEADINGS = '部门,检查事项,法律依据,法定领域,无事不扰';
+const GOOD = '应急局,示例电焊作业检查,示例条例第一条,安全生产,否';
+
+let server;
+let browser;
+let coordinator;
+let token;
+
+before(async () => {
+  server = await startServer();
+  browser = await launch();
+  const ids = await personaIds(server.url);
+  coordinator = await openPhone(browser, { url: server.url, persona: ids.coordinator });
+  coordinator.page.setDefaultTimeout(15_000);
+  token = await signIn(server.url, ids.coordinator);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const items = async (query) =>
+  (await ask(server.url, `/registers/items/rows?query=${encodeURIComponent(query)}`, { token })).items;
+
+const choose = async (page, lines) => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.locator('#register-choose-file').click();
+  const buffer = Buffer.from([HEADINGS, ...lines].join('\n'));
+  await (await chooser).setFiles({ name: '事项.csv', mimeType: 'text/csv', buffer });
+};
+
+test('a file with faults changes nothing; mended it is looked at and taken in once', async () => {
+  const { page, open } = coordinator;
+  await open('packages/upkeep/registers/index');
+  await page.locator('#register-items').click();
+  await page.locator('#register-file').click();
+  await choose(page, [GOOD, '无此局,示例事项,=1+1,气象,也许']);
+  await page.getByText('4 处需要改正').waitFor();
+  await page.getByText('第 3 行 · 法律依据').waitFor();
+  assert.equal(await page.locator('#register-take-in').count(), 0);
+  assert.deepEqual(await items('示例电焊'), []);
+  await choose(page, [GOOD]);
+  await page.locator('#register-trial').getByText('示例电焊作业检查').first().waitFor();
+  await page.locator('#register-take-in').dblclick();
+  await page.locator('#register-done').waitFor();
+  assert.equal((await items('示例电焊')).length, 1);
+});
+
+test('a row by hand says what is wrong, keeps what was typed, and is remembered with what it was', async () => {
+  const { page, open } = coordinator;
+  const [{ id }] = await items('示例电焊');
+  await open(`packages/upkeep/row/index?register=items&id=${id}`);
+  await page.locator('#cell-basis').fill('=SUM(A1)');
+  await page.locator('#register-save').click();
+  await page.getByText('像公式').waitFor();
+  await page.reload();
+  assert.equal(await page.locator('#cell-basis').inputValue(), '=SUM(A1)');
+  await page.locator('#cell-basis').fill('示例条例第二条');
+  await page.getByRole('switch', { name: '无事不扰' }).click();
+  await page.locator('#register-save').click();
+  await page.getByText('已保存').waitFor();
+  await open(`packages/upkeep/row/index?register=items&id=${id}`);
+  await page.reload();
+  await page.getByText('示例条例第一条 → 示例条例第二条').waitFor();
+  await open('packages/upkeep/changes/index?register=items');
+  await page.getByText('手工修改').waitFor();
+  await page.getByText('事项.csv').click();
+  await page.locator('#change-rows').getByText('示例电焊作业检查').first().waitFor();
+});
