@@ -41,13 +41,7 @@ export function RowField({ column, choices, value, error, disabled, onValue }: R
   const options = choices.map((choice) => ({ id: choice, title: choice }));
   switch (kind) {
     case 'flag':
-      return (
-        <SwitchRow
-          title={field.label}
-          on={value === YES}
-          onChange={(on) => (disabled ? undefined : onValue(on ? YES : NO))}
-        />
-      );
+      return <SwitchRow title={field.label} on={value === YES} onChange={(on) => onValue(on ? YES : NO)} />;
     case 'choice':
       return (
         <ChooseOne

@@ -1,4 +1,4 @@
-import { checkCells, NO, type Register } from '@anqi/shared';
+import { checkCells, NO, type Register, type RegisterFault } from '@anqi/shared';
 import { registerFaultTexts } from '@anqi/shared/wording/registers';
 import { upkeepText } from '@anqi/shared/wording/ui/upkeep';
 import { useState } from 'react';
@@ -7,17 +7,16 @@ import { navigation } from '../../platform/navigation';
 import { Button, Card, Note, toast, useText, useWords } from '../../ui';
 import { ProblemNote } from '../problem-note';
 import { useKeptForm } from '../use-kept-form';
-import type { OpenRegister } from './register-page';
 import { RowField } from './row-field';
 
 interface RowFormProps {
-  open: OpenRegister;
+  register: Register;
   row: RegisterRowDetails | null;
   choices: Record<string, string[]>;
 }
 
 /** Every cell of a row, checked as files are. */
-export function RowForm({ open: { register, mayKeep }, row, choices }: RowFormProps) {
+export function RowForm({ register, row, choices }: RowFormProps) {
   const say = useText(upkeepText);
   const [tried, setTried] = useState(false);
   const seen = row?.cells ?? blankOf(register);
@@ -46,19 +45,15 @@ export function RowForm({ open: { register, mayKeep }, row, choices }: RowFormPr
           choices={choices[column.key] ?? []}
           value={form[column.key] ?? ''}
           error={errorOf(column.key)}
-          disabled={
-            !mayKeep || (row !== null && isOfEnterprise(register) && register.keys.includes(column.key))
-          }
+          disabled={row !== null && isOfEnterprise(register) && register.keys.includes(column.key)}
           onValue={(cell) => change({ [column.key]: cell })}
         />
       ))}
       <ProblemNote problem={saving.problem} />
       {tried && isSame ? <Note>{say('unchanged')}</Note> : null}
-      {mayKeep ? (
-        <Button id="register-save" busy={saving.busy} onTap={() => void save()}>
-          {say('save')}
-        </Button>
-      ) : null}
+      <Button id="register-save" busy={saving.busy} onTap={() => void save()}>
+        {say('save')}
+      </Button>
     </Card>
   );
 }
@@ -83,6 +78,9 @@ function useSaving({ id: register }: Register, row: RegisterRowDetails | null) {
   return { busy, problem, save };
 }
 
+/** What may be wrong with a cell that nobody touched. */
+const ELSEWHERE: readonly RegisterFault[] = ['missing', 'needs-both', 'ends-before-it-begins'];
+
 interface Checked {
   register: Register;
   form: Record<string, string>;
@@ -97,7 +95,9 @@ function useErrors({ register, form, changed, choices, tried, faults }: Checked)
   const words = useWords();
   const { faults: found } = checkCells(register, form, choices);
   return (key: string, now = tried): string | null => {
-    const own = found.find((fault) => fault.column === key && (key in changed || fault.fault === 'missing'));
+    const own = found.find(
+      ({ column, fault }) => column === key && (key in changed || ELSEWHERE.includes(fault)),
+    );
     if (now && own) return words(registerFaultTexts[own.fault], own.params);
     return now === tried ? (faults?.find(({ column }) => column === key)?.text ?? null) : null;
   };

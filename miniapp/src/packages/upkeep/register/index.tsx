@@ -9,7 +9,7 @@ import { ProblemNote } from '../../../features/problem-note';
 import { ReadOnlyNote, RegisterPage, type OpenRegister } from '../../../features/upkeep/register-page';
 import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
-import { Box, Button, List, Page, Row, SearchBox, StateFace, useText } from '../../../ui';
+import { Box, Button, List, Page, Row, SearchBox, StateFace, useLanguage, useText } from '../../../ui';
 
 const WAIT_MS = 300;
 
@@ -20,6 +20,7 @@ export default function OneRegisterPage() {
 
 function RegisterList({ open: { register, name, mayKeep } }: { open: OpenRegister }) {
   const say = useText(upkeepText);
+  const language = useLanguage();
   const [typed, setTyped] = useState('');
   const [sought, setSought] = useState('');
   useEffect(() => {
@@ -33,6 +34,11 @@ function RegisterList({ open: { register, name, mayKeep } }: { open: OpenRegiste
   const state = pageStateOf(pages.first, ({ items }) => (items.length === 0 ? nothing : null));
   const go = (page: string, more: object = {}) =>
     navigation.open(`packages/upkeep/${page}/index`, { register: register.id, ...more });
+  const noteOf = (cells: Record<string, string>): string =>
+    register.columns
+      .filter(({ key }) => register.shown.includes(key) && cells[key])
+      .map(({ key, kind, heading }) => (kind === 'date' ? `${heading[language]} ${cells[key]}` : cells[key]))
+      .join(' · ');
   const foot =
     mayKeep && register.mayAdd ? (
       <Button id="register-add" icon="edit" onTap={() => go('row')}>
@@ -51,10 +57,7 @@ function RegisterList({ open: { register, name, mayKeep } }: { open: OpenRegiste
             <Row
               key={id}
               title={cells[register.title]}
-              note={register.shown
-                .map((key) => cells[key])
-                .filter(Boolean)
-                .join(' · ')}
+              note={noteOf(cells)}
               onTap={() => go('row', { id })}
             />
           ))}

@@ -8,7 +8,7 @@ import { ChangedRow } from '../../../features/upkeep/changed-row';
 import { ReadOnlyNote, RegisterPage, type OpenRegister } from '../../../features/upkeep/register-page';
 import { RowForm } from '../../../features/upkeep/row-form';
 import { usePageParameters } from '../../../platform/page-parameters';
-import { Card, Note, Page, useText } from '../../../ui';
+import { Card, Facts, Note, Page, useLanguage, useText } from '../../../ui';
 
 /** One row of a register, filled in by hand; without an id a new one. */
 export default function RowPage() {
@@ -17,6 +17,7 @@ export default function RowPage() {
 
 function RowScreen({ open }: { open: OpenRegister }) {
   const say = useText(upkeepText);
+  const language = useLanguage();
   const { id } = usePageParameters();
   const { register, name } = open;
   const state = useQuery('GET /registers/{register}', { path: { register: register.id } });
@@ -31,7 +32,18 @@ function RowScreen({ open }: { open: OpenRegister }) {
   return (
     <Page title={title} above={<OfflineStrip query={id === undefined ? state : row} />}>
       {open.mayKeep ? null : <ReadOnlyNote register={register} />}
-      <RowForm open={open} row={row.data} choices={state.data?.choices ?? {}} />
+      {open.mayKeep ? (
+        <RowForm register={register} row={row.data} choices={state.data?.choices ?? {}} />
+      ) : (
+        <Card>
+          <Facts
+            rows={register.columns.map(({ key, heading }) => ({
+              name: heading[language],
+              value: row.data?.cells[key],
+            }))}
+          />
+        </Card>
+      )}
       {row.data ? <History register={register} row={row.data} /> : null}
     </Page>
   );
