@@ -27,7 +27,7 @@ export function DeskCard({ roles }: { roles: Role[] }) {
   return (
     <Card title={say('desk')} id="desk">
       <List label={say('desk')}>
-        {pages.map(({ page, icon, at }) => (
+        {pages.map(({ page, icon }) => (
           <Row
             key={page}
             id={`desk-${page}`}
