@@ -41,14 +41,15 @@ export function planChanges(standing: Standing, wanted: readonly Wanted[]): Chan
   const byId = new Map(rows.map((row) => [row.id, row]));
   const seen = new Map<string, number | null>();
   for (const each of wanted) {
-    const key = keyOf(register, checkCells(register, each.cells, standing.choices).cells);
+    const { cells: read } = checkCells(register, each.cells, standing.choices);
+    const key = keyOf(register, read);
     const earlier = seen.get(key);
-    const isKeyed = register.keys.every((column) => each.cells[column]);
+    const isKeyed = register.keys.every((column) => read[column]); // a wrong one is like no other
     if (isKeyed && earlier !== undefined && earlier !== null) {
       plan.faults.push(faultAt(each, register.keys[0] ?? null, 'repeated', { row: earlier }));
       continue;
     }
-    seen.set(key, each.row);
+    if (isKeyed) seen.set(key, each.row);
     const current = each.id === undefined ? byKey.get(key) : each.id === null ? undefined : byId.get(each.id);
     planOne(plan, each, { ...standing, key, current: current ?? null });
   }

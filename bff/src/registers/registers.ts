@@ -9,6 +9,7 @@ import { enterprises } from './adapters/enterprises.js';
 import { itemsBy } from './adapters/items.js';
 import { grades, passiveMonitoring } from './adapters/of-enterprises.js';
 import { officers } from './adapters/officers.js';
+import { staff } from './adapters/staff.js';
 import type { Standing } from './plan-changes.js';
 import { RegisterVersionEntity } from './register-change.entity.js';
 
@@ -29,6 +30,7 @@ export class Registers implements OnModuleInit {
     this.adapters = {
       enterprises,
       departments,
+      staff,
       officers,
       items,
       'passive-monitoring': passiveMonitoring,

@@ -4286,7 +4286,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        RegisterId: "enterprises" | "departments" | "officers" | "items" | "passive-monitoring" | "grades";
+        RegisterId: "enterprises" | "departments" | "staff" | "officers" | "items" | "passive-monitoring" | "grades";
         RegisterRowChange: {
             change: components["schemas"]["RegisterChange"];
             row: components["schemas"]["RegisterChangedRow"];

@@ -9,6 +9,7 @@ import type { Text } from '../wording/language.js';
 export const REGISTER_IDS = [
   'enterprises',
   'departments',
+  'staff',
   'officers',
   'items',
   'passive-monitoring',

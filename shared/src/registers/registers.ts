@@ -81,6 +81,36 @@ const DEPARTMENTS: Register = {
   keep: 'register.keep',
 };
 
+/** Who works for the district, and as what. Two of a name in one department are told apart in the name: 王伟（二）. */
+const STAFF: Register = {
+  ...BASE,
+  id: 'staff',
+  columns: [
+    of('choice', 'department', heading('部门', 'Department'), {
+      hint: heading('部门名录中的简称；不属于部门的留空', 'Short name; blank where he is of none'),
+    }),
+    text('name', heading('姓名', 'Name'), 60, {
+      ...REQUIRED,
+      hint: heading('同部门重名的，加注区分，如 王伟（二）', 'Two of a name in one department differ in it'),
+    }),
+    text('title', heading('职务', 'Post'), 60, REQUIRED),
+    of('choices', 'roles', heading('身份', 'Roles'), {
+      ...REQUIRED,
+      hint: heading('可填多个，用顿号隔开', 'Several are joined by 、'),
+    }),
+    of('phone', 'workPhone', heading('工作电话', 'Work phone'), {
+      hint: heading(
+        '服务专员必填：印在联系卡上，对外公开',
+        'Of service officers: printed on cards, so public',
+      ),
+    }),
+  ],
+  keys: ['department', 'name'],
+  title: 'name',
+  shown: ['department', 'title', 'roles'],
+  keep: 'register.keep',
+};
+
 const OFFICERS: Register = {
   ...BASE,
   id: 'officers',
@@ -176,6 +206,7 @@ const GRADES: Register = {
 export const REGISTERS: Readonly<Record<RegisterId, Register>> = {
   enterprises: ENTERPRISES,
   departments: DEPARTMENTS,
+  staff: STAFF,
   officers: OFFICERS,
   items: ITEMS,
   'passive-monitoring': PASSIVE_MONITORING,

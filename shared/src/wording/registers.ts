@@ -6,6 +6,7 @@ import type { Texts } from './language.js';
 export const registerTexts: Texts<RegisterId> = {
   enterprises: { 'zh-CN': '企业名录', en: 'Enterprises' },
   departments: { 'zh-CN': '部门名录', en: 'Departments' },
+  staff: { 'zh-CN': '工作人员', en: 'Staff' },
   officers: { 'zh-CN': '执法人员与证件', en: 'Officers and certificates' },
   items: { 'zh-CN': '检查事项清单', en: 'Catalogue of items' },
   'passive-monitoring': { 'zh-CN': '无感监测名单', en: 'Passively monitored' },
