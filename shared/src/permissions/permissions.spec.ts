@@ -130,7 +130,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
     'own-enterprise': ['enterprise'],
     serves: ['service-officer'],
     'first-responsible': ['clerk', 'head'],
-    handling: ['clerk', 'head'],
+    handling: ['clerk', 'head', 'service-officer'],
     cooperating: ['clerk', 'head'],
     'acting-head': ['clerk', 'head'],
     district: ['centre', 'supervisor', 'leader', 'auditor'],

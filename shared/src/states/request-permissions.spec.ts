@@ -20,7 +20,7 @@ const WHO: Record<RequestAction, Partial<Record<RequestRelation, readonly Reques
     'own-enterprise': ['enterprise'],
     serves: ['service-officer'],
     'first-responsible': ['clerk', 'head'],
-    handling: ['clerk', 'head'],
+    handling: ['clerk', 'head', 'service-officer'],
     cooperating: ['clerk', 'head'],
     'acting-head': ['clerk', 'head'],
     district: ['centre', 'leader', 'supervisor', 'auditor'],

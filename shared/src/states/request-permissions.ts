@@ -80,6 +80,7 @@ export const REQUEST_PERMISSIONS: Readonly<Record<RequestAction, readonly Reques
     ...MEMBER,
     ...OFFICER,
     { roles: UNIT, relations: ['first-responsible', 'handling', 'cooperating', 'acting-head'] },
+    { roles: ['service-officer'], relations: ['handling'] },
     { roles: ['centre', 'supervisor', 'leader', 'auditor'], relations: ['district'] },
   ],
   /** The month as a whole (分析), by kind, cause and department. */
