@@ -37,6 +37,8 @@ import { PreviewPlan } from './filing/preview-plan.js';
 import { ReleaseJoined } from './plans/release-joined.js';
 import { ReplaceOfficer } from './plans/replace-officer.js';
 import { Rulebooks } from './plans/rulebook.js';
+import { PolicyPreviewController } from './policy-preview/policy-preview.controller.js';
+import { PreviewPolicy } from './policy-preview/preview-policy.js';
 import { FinishVisit } from './visits/finish-visit.js';
 import { FinishedVisits } from './visits/finished-visits.js';
 import { StartVisit } from './visits/start-visit.js';
@@ -80,8 +82,15 @@ const VISITS = [FinishedVisits, FinishVisit, StartVisit];
 /** The product's main job: plans, their codes, their visits. */
 @Module({
   imports: [DepartmentsModule, EnterprisesModule, PoliciesModule],
-  controllers: [PlansController, FilingController, AttemptsController, CodesController, VisitsController],
-  providers: [...REPOSITORIES, ...PLANS, ...CODES, ...VISITS],
+  controllers: [
+    PolicyPreviewController,
+    PlansController,
+    FilingController,
+    AttemptsController,
+    CodesController,
+    VisitsController,
+  ],
+  providers: [PreviewPolicy, ...REPOSITORIES, ...PLANS, ...CODES, ...VISITS],
   exports: [AnnouncedVisits, DepartmentFiguresReader, FinishedVisits],
 })
 export class InspectionsModule {}

@@ -58,6 +58,11 @@ export class Policies implements OnModuleInit {
     return this.versions.filter((version) => version === first || version.effectiveFrom > date);
   }
 
+  /** Every version, the newest last. */
+  all(): readonly PolicyPack[] {
+    return this.versions;
+  }
+
   /** A version that decided before, by what the decision says of it. */
   find(id: string, version: number): PolicyPack | undefined {
     return this.versions.find((pack) => pack.id === id && pack.version === version);

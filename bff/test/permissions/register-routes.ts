@@ -73,6 +73,13 @@ export const REGISTER_ROUTES: readonly Expectation[] = [
   ...keeping('/imports', '/imports?version=0'),
   ...keeping('/rows'),
   ...keeping('/rows/{id}'),
+  {
+    route: 'GET /policies',
+    path: () => '/policies',
+    may: ['coordinator', 'administrator', 'supervisor', 'auditor'],
+  },
+  { route: 'POST /policies', path: () => '/policies', body: () => ({}), may: ['coordinator'] },
+  { route: 'POST /policy-previews', path: () => '/policy-previews', body: () => ({}), may: ['coordinator'] },
   { route: 'GET /departments', path: () => '/departments', may: SIGNED_IN },
   {
     route: 'GET /departments/{id}/officers',

@@ -42,6 +42,9 @@ export const ACTIONS = [
   'register.read',
   'register.keep',
   'catalogue.keep',
+  'policy.read',
+  'policy.keep',
+  'calendar.keep',
   /** To see a masked name and number in full, with a reason; and to see who did. */
   'contact.reveal',
   'reveal.read',

@@ -98,6 +98,12 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'register.read': [{ roles: ['administrator', 'coordinator', 'auditor'], relations: ['district'] }],
   'register.keep': [{ roles: ['administrator'], relations: ['district'] }],
   'catalogue.keep': [{ roles: ['coordinator'], relations: ['district'] }],
+  'policy.read': [
+    { roles: ['coordinator', 'administrator', 'supervisor', 'auditor'], relations: ['district'] },
+  ],
+  'policy.keep': [{ roles: ['coordinator'], relations: ['district'] }],
+  /** The centre, whose promises go by it: as it closes single days. */
+  'calendar.keep': CENTRE,
   'department.read': SIGNED_IN,
   'calendar.read': SIGNED_IN,
   'closed-day.read': [...CENTRE, ...AUDITOR],

@@ -1,3 +1,4 @@
+export * from './policy-terms.js';
 export * from './policy-pack.js';
 export * from './packs.js';
 export * from './request-policy.js';
