@@ -1380,6 +1380,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyVersionsController_list"];
+        put?: never;
+        post: operations["PolicyVersionsController_decree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PolicyPreviewController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers/{register}": {
         parameters: {
             query?: never;
@@ -2582,6 +2614,19 @@ export interface components {
             reason: string;
             version: number;
         };
+        CapTerms: {
+            /** @description Visits a calendar year by grade; null: no cap */
+            perYear: {
+                [key: string]: number | null;
+            };
+            /**
+             * @description What no grade counts as; null: undetermined
+             * @enum {string|null}
+             */
+            ungraded: "A" | "B" | "C" | "D" | null;
+            /** @description The document that published the cap; null: in principle */
+            source: string | null;
+        };
         CardChoice: {
             name: string;
             cards: number;
@@ -2956,6 +3001,11 @@ export interface components {
             /** @description Told to the sender */
             reason: string;
         };
+        DecreePolicy: {
+            /** @description The newest version, which this one follows */
+            basedOn: number;
+            terms: components["schemas"]["PolicyTermsDto"];
+        };
         DeliverCard: {
             /**
              * Format: date
@@ -3249,6 +3299,22 @@ export interface components {
             items: components["schemas"]["FilingAttempt"][];
             nextCursor: string | null;
         };
+        FilingChange: {
+            kind: components["schemas"]["FilingKind"];
+            enterprise: components["schemas"]["Named"];
+            department: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description First date of the visit
+             * @example 2026-11-25
+             */
+            date: string;
+            /** @description The terms would hold on that date; else it is said as if they had */
+            isComing: boolean;
+            before: components["schemas"]["Outcome"];
+            after: components["schemas"]["Outcome"];
+            rules: components["schemas"]["RuleChange"][];
+        };
         FilingContext: {
             enterprise: components["schemas"]["EnterpriseSummary"];
             department: components["schemas"]["Named"];
@@ -3288,6 +3354,8 @@ export interface components {
             noDisturb: boolean;
             unannounced: boolean;
         };
+        /** @enum {string} */
+        FilingKind: "plan" | "attempt";
         FilingOfficer: {
             id: string;
             name: string;
@@ -4088,9 +4156,48 @@ export interface components {
             /** @description A visit was planned in that week: the asker goes along, on its day */
             joined: boolean;
         };
+        PolicyPreview: {
+            /** @description Filings looked at, three hundred at most; unannounced ones are left out */
+            compared: number;
+            stricter: number;
+            milder: number;
+            /** @description Of those looked at, on dates on which the terms would hold */
+            coming: number;
+            /** @description The first fifty, the latest visit first */
+            items: components["schemas"]["FilingChange"][];
+        };
+        PolicyTermsDto: {
+            /**
+             * Format: date
+             * @description After today
+             * @example 2026-11-25
+             */
+            effectiveFrom: string;
+            /** @description Any of them makes a date quiet */
+            quietWindows: Record<string, never>[];
+            /** @description That a general filing comes ahead */
+            leadWorkingDays: number;
+            emergencyReportHours: number;
+            mergeDays: number;
+            jointDays: number;
+            cap: components["schemas"]["CapTerms"];
+            workingHours: components["schemas"]["WorkingHoursTerms"];
+            maxVisitDates: number;
+            certificateWarnDays: number;
+            waiverApproval: components["schemas"]["WaiverApproval"];
+        };
         PolicyVersion: {
-            id: string;
             version: number;
+            /** @description It decides on visits of today */
+            inForce: boolean;
+            terms: components["schemas"]["PolicyTermsDto"];
+        };
+        PolicyVersionList: {
+            /** @description The newest first */
+            items: components["schemas"]["PolicyVersion"][];
+        };
+        PreviewPolicyTerms: {
+            terms: components["schemas"]["PolicyTermsDto"];
         };
         /** @enum {string} */
         PrintState: "waiting" | "printing" | "ready" | "failed" | "expired";
@@ -4722,6 +4829,11 @@ export interface components {
             roles: {
                 [key: string]: string;
             };
+        };
+        RuleChange: {
+            rule: components["schemas"]["RuleId"];
+            before: components["schemas"]["Verdict"];
+            after: components["schemas"]["Verdict"];
         };
         /** @enum {string} */
         RuleId: "filed-in-time" | "officers" | "items-published" | "ground" | "quiet-day" | "triggered-only" | "off-site-first" | "merge-own" | "joint-visit" | "frequency-cap" | "visit-day" | "visit-length";
@@ -5412,6 +5524,8 @@ export interface components {
             name: string;
             phone: string;
         };
+        /** @enum {string} */
+        WaiverApproval: "none" | "head" | "coordinating";
         WeekInspection: {
             department: string;
             /**
@@ -5444,6 +5558,12 @@ export interface components {
             /** @description The version that the caller saw */
             version: number;
             words: string;
+        };
+        WorkingHoursTerms: {
+            /** @example 09:00 */
+            from: string;
+            /** @example 17:30 */
+            to: string;
         };
     };
     responses: never;
@@ -8678,6 +8798,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PolicyVersionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionList"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PolicyVersionsController_decree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecreePolicy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PolicyPreviewController_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewPolicyTerms"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreview"];
                 };
             };
             /** @description A problem (RFC 9457) */
