@@ -10,6 +10,7 @@ import { InspectionsModule } from './inspections/index.js';
 import { IntakeModule } from './intake/index.js';
 import { MessagesModule } from './messages/index.js';
 import { NoticesModule } from './notices/index.js';
+import { PersonsModule } from './persons/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { PoliciesModule } from './policies/index.js';
 import { RatingsModule } from './ratings/index.js';
@@ -44,6 +45,7 @@ export function appModule(options: AppOptions): DynamicModule {
       IntakeModule,
       MessagesModule,
       NoticesModule,
+      PersonsModule,
       PoliciesModule,
       RatingsModule,
       RegistersModule,

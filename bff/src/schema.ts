@@ -30,6 +30,7 @@ import { Summonses0200 } from './migrations/0200-summonses.js';
 import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
+import { Retention0332 } from './migrations/0332-retention.js';
 import { ContactReveals0331 } from './migrations/0331-contact-reveals.js';
 import { PersonalColumns0330 } from './migrations/0330-personal-columns.js';
 import { SignInTickets0303 } from './migrations/0303-sign-in-tickets.js';
@@ -105,5 +106,6 @@ export const SCHEMA: Schema = {
     Registers0350,
     SignInTickets0303,
     ContactReveals0331,
+    Retention0332,
   ],
 };

@@ -41,6 +41,8 @@ export default defineAppConfig({
         'confirm/index',
         'members/index',
         'join/index',
+        'personal/index',
+        'person/index',
       ],
     },
     {

@@ -8,6 +8,7 @@ import { PersonalJsonColumn } from '../platform/index.js';
 @Index('ix_message_deliveries_messageId_accountId_channel', ['messageId', 'accountId', 'channel'], {
   unique: true,
 })
+@Index('ix_message_deliveries_at', ['at'])
 @Index('ix_message_deliveries_nextCheckAt', ['nextCheckAt'])
 @Index('ix_message_deliveries_state_id', ['state', 'id'])
 export class MessageDeliveryEntity {

@@ -5,6 +5,7 @@ import { PersonalJsonColumn } from '../platform/index.js';
 /** A message of the outbox as it reached one account. */
 @Entity('notices')
 @Index('ix_notices_messageId_accountId', ['messageId', 'accountId'], { unique: true })
+@Index('ix_notices_at', ['at'])
 @Index('ix_notices_accountId_id', ['accountId', 'id'])
 @Index('ix_notices_accountId_readAt', ['accountId', 'readAt'])
 export class NoticeEntity {

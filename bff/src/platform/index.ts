@@ -26,6 +26,7 @@ export * from './jobs/jobs.js';
 export * from './log.js';
 export * from './outbox/outbox.js';
 export * from './outbox/outbox-message.entity.js';
+export { isSamePersonal } from './personal/normalise.js';
 export * from './personal/personal-column.js';
 export * from './personal/personal-values.js';
 export * from './seals/seals.js';

@@ -1,4 +1,10 @@
-import { type ClockTerms, findRequestPolicies, policyInForce, type RequestPolicy } from '@anqi/shared';
+import {
+  type ClockTerms,
+  findRequestPolicies,
+  policyInForce,
+  type RequestPolicy,
+  retentionFaults,
+} from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config, Ids, isDuplicate, Jobs } from '../platform/index.js';
@@ -63,7 +69,18 @@ export class RequestPolicies implements OnModuleInit {
       order: { version: 'ASC' },
     });
     const [product] = (findRequestPolicies(this.config.policyPack) ?? []).slice(-1);
-    this.versions = rows.map(({ policy }) => ({ ...product, ...policy }));
+    const versions = rows.map(({ policy }) => ({ ...product, ...policy }));
+    versions.forEach(refuseUnlawful);
+    this.versions = versions;
     return 0;
   }
+}
+
+/** At start the server does not come up with it; later the versions before it stay in force. */
+function refuseUnlawful({ id, version, retention }: RequestPolicy): void {
+  const faults = retentionFaults(retention);
+  if (faults.length > 0)
+    throw new Error(
+      `the rules ${id} ${version} may not be put in force: retention.${faults.join(', retention.')}`,
+    );
 }

@@ -26,6 +26,7 @@ export type Urgency = (typeof URGENCIES)[number];
 @Index('ix_service_requests_status_dueAt', ['status', 'dueAt'])
 @Index('ix_service_requests_contactPhone', ['contactPhone'])
 @Index('ix_service_requests_createdAt', ['createdAt'])
+@Index('ix_service_requests_closedAt', ['closedAt'])
 @Index('ix_service_requests_duplicateOf', ['duplicateOf'])
 export class RequestEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -1,7 +1,12 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { PersonalColumn } from '../platform/index.js';
 
-export const REVEAL_SUBJECTS = ['request', 'visit-report', 'summons', 'intake-item'] as const;
+/** With what a contact stands that somebody has to call. */
+export const CONTACT_SUBJECTS = ['request', 'visit-report', 'summons', 'intake-item'] as const;
+export type ContactSubject = (typeof CONTACT_SUBJECTS)[number];
+
+/** Or whose data were given out or erased: an account's, or those under a phone (its digest). */
+export const REVEAL_SUBJECTS = [...CONTACT_SUBJECTS, 'account', 'phone'] as const;
 export type RevealSubject = (typeof REVEAL_SUBJECTS)[number];
 
 /** Somebody looked at a contact in full, and said why. The audit row holds the reason's digest alone. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/index.js';
-import type { RevealSubject } from './contact-reveal.entity.js';
+import type { ContactSubject } from './contact-reveal.entity.js';
 
 export interface Contact {
   name: string | null;
@@ -17,13 +17,13 @@ export interface ContactSource {
 /** Each feature that keeps contacts registers its own: this one knows none of them. */
 @Injectable()
 export class ContactSources {
-  private readonly sources = new Map<RevealSubject, ContactSource>();
+  private readonly sources = new Map<ContactSubject, ContactSource>();
 
-  register(subject: RevealSubject, source: ContactSource): void {
+  register(subject: ContactSubject, source: ContactSource): void {
     this.sources.set(subject, source);
   }
 
-  of(subject: RevealSubject): ContactSource {
+  of(subject: ContactSubject): ContactSource {
     const source = this.sources.get(subject);
     if (source === undefined) throw new Error(`nobody knows the contacts of a ${subject}`);
     return source;

@@ -1,11 +1,16 @@
 import { LEAST_REVEAL_REASON } from '@anqi/shared';
 import { NamedRef } from '../accounts/index.js';
 import { IdField, InstantField, NestedField, OneOfField, TextField } from '../platform/index.js';
-import { REVEAL_SUBJECTS, type RevealSubject } from './contact-reveal.entity.js';
+import {
+  CONTACT_SUBJECTS,
+  type ContactSubject,
+  REVEAL_SUBJECTS,
+  type RevealSubject,
+} from './contact-reveal.entity.js';
 
 export class RevealContact {
-  @OneOfField(REVEAL_SUBJECTS, { name: 'RevealSubject' })
-  subject: RevealSubject;
+  @OneOfField(CONTACT_SUBJECTS, { name: 'ContactSubject' })
+  subject: ContactSubject;
 
   @IdField()
   id: string;

@@ -54,6 +54,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     ],
     '/api/v1/contact-reveals': ['/contact-reveals'],
     '/api/v1/notices': ['/notices'],
+    '/api/v1/personal-data': ['/personal-data'],
     '/api/v1/notices/counts': ['/notices/counts'],
     '/api/v1/message-templates': ['/message-templates'],
     '/api/v1/message-deliveries': ['/message-deliveries', '/message-deliveries?state=sent'],

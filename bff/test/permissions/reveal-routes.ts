@@ -1,4 +1,4 @@
-import type { Expectation, Persona, Subjects } from './expectation.js';
+import { type Expectation, MEMBERS, type Persona, SIGNED_IN, type Subjects } from './expectation.js';
 
 /** Whoever may see some contact in full. */
 const CALLERS_BACK: readonly Persona[] = [
@@ -56,5 +56,24 @@ export const REVEAL_ROUTES: readonly Expectation[] = [
     of: 'intakeItem',
     may: ['centre'],
   }),
+  { route: 'GET /personal-data', path: () => '/personal-data', may: SIGNED_IN },
+  {
+    route: 'POST /personal-data/exports',
+    path: () => '/personal-data/exports',
+    body: () => ({ phone: '00009999999', reason: '示例：本人申请' }),
+    may: ['administrator'],
+  },
+  {
+    route: 'POST /personal-data/erasures',
+    path: () => '/personal-data/erasures',
+    body: () => ({ phone: '00009999999', reason: '示例：本人申请' }),
+    may: ['administrator'],
+  },
+  {
+    route: 'POST /personal-data/erasure',
+    path: () => '/personal-data/erasure',
+    body: () => ({ name: '不是本人' }),
+    may: MEMBERS,
+  },
   { route: 'GET /contact-reveals', path: () => '/contact-reveals', may: ['supervisor', 'auditor'] },
 ];

@@ -49,8 +49,14 @@ export type Member = Schemas['Member'];
 export type Members = Schemas['Members'];
 export type InvitationMade = Schemas['InvitationMade'];
 export type Demo = Schemas['DemoState'];
-export type RevealSubject = Schemas['RevealSubject'];
+export type ContactSubject = Schemas['ContactSubject'];
 export type RevealedContact = Schemas['RevealedContact'];
+export type PersonalData = Sharper<
+  Schemas['PersonalData'],
+  { held: { table: string; rows: Record<string, unknown>[] }[] }
+>;
+export type PersonAsked = Schemas['PersonAsked'];
+export type Erased = Schemas['Erased'];
 
 export type ScanAction = Schemas['ScanAction'];
 export type ScanResult = Schemas['ScanResult'];

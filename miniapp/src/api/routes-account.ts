@@ -6,10 +6,13 @@ import type {
   Device,
   Enrolment,
   InvitationMade,
+  Erased,
   Listed,
+  PersonalData,
+  PersonAsked,
   RevealedContact,
-  RevealSubject,
   Members,
+  ContactSubject,
   Session,
   SignedInHere,
   SignInTicket,
@@ -48,12 +51,14 @@ export interface AccountQuestions {
   'POST /sign-in/tickets/state': { body: { ticket: string; secret: string }; answer: TicketState };
 }
 
-/** Nor does this one: what it answers is kept nowhere, and each look is noted. */
+/** Nor do these: what they answer is kept nowhere, and each look at others is noted. */
 export interface RevealQuestions {
   'POST /contact-reveals': {
-    body: { subject: RevealSubject; id: string; reason: string };
+    body: { subject: ContactSubject; id: string; reason: string };
     answer: RevealedContact;
   };
+  'GET /personal-data': { answer: PersonalData };
+  'POST /personal-data/exports': { body: PersonAsked; answer: PersonalData };
 }
 
 export interface AccountWrites {
@@ -70,6 +75,8 @@ export interface AccountWrites {
   'POST /enterprises/{id}/members/{memberId}/hand-over': { path: OnMember; answer: Members };
   'POST /enterprises/{id}/members/{memberId}/confirmation': { path: OnMember; answer: Members };
   'POST /memberships': { body: { code: string }; answer: Session };
+  'POST /personal-data/erasure': { body: { name: string }; answer: Erased };
+  'POST /personal-data/erasures': { body: PersonAsked; answer: Erased };
   'POST /sign-out': { answer: { items: Device[] } };
   'POST /devices/removal': { answer: { items: Device[] } };
   'POST /devices/{id}/removal': { path: { id: string }; answer: { items: Device[] } };

@@ -48,6 +48,10 @@ export const ACTIONS = [
   /** To see a masked name and number in full, with a reason; and to see who did. */
   'contact.reveal',
   'reveal.read',
+  /** What is held about oneself; and about others, given out and erased. */
+  'personal-data.read',
+  'personal-data.erase',
+  'personal-data.handle',
   'department.read',
   'enterprise.search',
   'enterprise.read',

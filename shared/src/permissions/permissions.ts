@@ -89,6 +89,10 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
     { roles: ['service-officer', ...UNIT], relations: ['handling'] },
     { roles: FOLLOWERS, relations: ['district'] },
   ],
+  'personal-data.read': ONLY_SELF,
+  /** Whoever works for the district leaves his post first. */
+  'personal-data.erase': [{ roles: ['enterprise'], relations: ['self'] }],
+  'personal-data.handle': [{ roles: ['administrator'], relations: ['district'] }],
   'reveal.read': [{ roles: ['supervisor', 'auditor'], relations: ['district'] }],
   'notice.read': ONLY_SELF,
   'message.receive': ONLY_SELF,

@@ -29,6 +29,7 @@ const NANCHANG_HITECH: RequestPolicy = {
   reopeningEscalatedFrom: 2,
   summonsDays: 1,
   printDays: 7,
+  retention: { contactMonths: 12, noticeMonths: 12, auditMonths: 36 },
   lateness: {
     amberAfter: 2 / 3,
     overdueAction: 'supervise',

@@ -3,6 +3,7 @@ import type { RoutingTable } from '../routing/routing-table.js';
 import { complexityToHandle, type CallbackPolicy } from '../states/request-details.js';
 import type { Complexity, RequestClock } from '../states/request-types.js';
 import type { Text } from '../wording/language.js';
+import type { Retention } from './retention.js';
 
 /**
  * One version of a district's rules for requests, apart from its rules for inspections: either changes without the
@@ -30,6 +31,8 @@ export interface RequestPolicy {
   summonsDays: number;
   /** Days that printed files are kept, for whoever asked for them to fetch them. */
   printDays: number;
+  /** How long personal data are kept. */
+  retention: Retention;
   lateness: LatenessPolicy;
   routing: RoutingTable;
   /** By role key of the routing table. */

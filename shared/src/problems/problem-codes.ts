@@ -19,6 +19,8 @@ export const PROBLEM_CODES = [
   // Who belongs to an enterprise.
   'staff-no-member',
   'members-full',
+  // Personal data.
+  'still-in-office',
   // What was sent.
   'malformed-request',
   'invalid-input',

@@ -4,6 +4,9 @@ import type { Relation } from '../permissions/relations.js';
 import type { Approver } from '../states/needed-approvals.js';
 import type { Texts } from './language.js';
 
+/** Under which the writings of an erased account stand: kept in its row, so in one language. */
+export const ERASED_NAME = '已注销用户';
+
 export const roleTexts: Texts<Role> = {
   enterprise: { 'zh-CN': '企业', en: 'Enterprise' },
   inspector: { 'zh-CN': '执法人员', en: 'Inspector' },

@@ -226,6 +226,13 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'No version of the rules is in force on {date}. Choose another date or ask the coordinating office.',
     },
   },
+  'still-in-office': {
+    title: { 'zh-CN': '在岗人员不能注销', en: 'Still in office' },
+    detail: {
+      'zh-CN': '工作人员经办的事项须留有姓名。请先办理离岗，再删除个人信息。',
+      en: 'The names of staff stand under what they decided. Leave the post first.',
+    },
+  },
   'already-decided': {
     title: { 'zh-CN': '已有决定', en: 'Already decided' },
     detail: {

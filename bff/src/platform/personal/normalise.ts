@@ -9,3 +9,9 @@ export function normalise(kind: PersonalKind, text: string): string {
   if (kind === 'phone') return plain.replace(/\D/g, '').replace(COUNTRY, '');
   return plain.replace(/[\s·•・.]/g, '').toLowerCase();
 }
+
+/** `false` for what says nothing. */
+export function isSamePersonal(kind: PersonalKind, one: string, other: string): boolean {
+  const plain = normalise(kind, one);
+  return plain !== '' && plain === normalise(kind, other);
+}

@@ -38,6 +38,16 @@ export function WhoCard() {
         </Button>
       ) : null}
       {session ? (
+        <Button
+          id="personal"
+          tone="soft"
+          icon="person"
+          onTap={() => navigation.open('packages/account/personal/index')}
+        >
+          {say('personal')}
+        </Button>
+      ) : null}
+      {session ? (
         <Button tone="plain" onTap={() => setAsking('sign-out')}>
           {say('signOut')}
         </Button>

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { LEAST_REVEAL_REASON } from '@anqi/shared';
 import { revealText } from '@anqi/shared/wording/ui/reveals';
-import { type Problem, request, type RevealedContact, type RevealSubject } from '../../api';
+import { type Problem, request, type RevealedContact, type ContactSubject } from '../../api';
 import { Box, Button, useText, Words } from '../../ui';
 import { CallButton } from '../cards/call-button';
 import { ReasonSheet } from '../reason-sheet';
 
 interface Whose {
-  subject: RevealSubject;
+  subject: ContactSubject;
   id: string;
 }
 

@@ -3,6 +3,7 @@ import { accountText } from '@anqi/shared/wording/ui/account';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { useState } from 'react';
 import { useIntention, type AdmissibleAccount, type AdmissionCode } from '../../api';
+import { navigation } from '../../platform/navigation';
 import { Box, Button, Facts, Note, Sheet, useText, Words } from '../../ui';
 import { useDates } from '../dates/use-dates';
 import { ProblemNote } from '../problem-note';
@@ -58,6 +59,13 @@ export function AdmitSheet({ account, onIssued, onClose }: AdmitSheetProps) {
           { name: say('codeUntil'), value: codeUntil === null ? null : dates.instant(codeUntil) },
         ]}
       />
+      <Button
+        id="person-data"
+        tone="text"
+        onTap={() => navigation.open('packages/account/person/index', { id })}
+      >
+        {say('personalData')}
+      </Button>
       <Words className="small muted">{say('issueSay')}</Words>
       {issued ? <Note tone="warn">{say('issuedLost')}</Note> : null}
       <ProblemNote problem={problem} />

@@ -102,7 +102,8 @@ export const accountText = {
   },
   // Letting people in.
   people: { 'zh-CN': '人员开通', en: 'Letting people in' },
-  peopleSearch: { 'zh-CN': '按姓名或职务查找', en: 'Search by name or title' },
+  personalData: { 'zh-CN': '个人信息查询与删除', en: 'Personal data' },
+  peopleSearch: { 'zh-CN': '按完整姓名或职务查找', en: 'Search by whole name, or title' },
   peopleNone: { 'zh-CN': '没有找到人员', en: 'Nobody found' },
   canSignIn: { 'zh-CN': '已开通', en: 'Can sign in' },
   hasCode: { 'zh-CN': '已发码', en: 'Has a code' },

@@ -48,6 +48,7 @@ export const meText = {
   queueAt: { 'zh-CN': '{at} 填写', en: 'written {at}' },
   signIn: { 'zh-CN': '登录', en: 'Sign in' },
   devices: { 'zh-CN': '我的设备', en: 'My devices' },
+  personal: { 'zh-CN': '我的个人信息', en: 'My personal data' },
   signOut: { 'zh-CN': '退出登录', en: 'Sign out' },
   signOutAsk: {
     'zh-CN': '退出后，待发送的内容仍留在手机里，下次以同一身份登录时发送。',

@@ -8,8 +8,9 @@ import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { SignedIn } from '../../../features/session/signed-in';
 import { AdmitSheet } from '../../../features/sign-in/admit-sheet';
+import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
-import { List, Page, Row, SearchBox, StateFace, Status, useText } from '../../../ui';
+import { Button, List, Page, Row, SearchBox, StateFace, Status, useText } from '../../../ui';
 
 const WAIT_MS = 300;
 
@@ -39,6 +40,9 @@ function People() {
   );
   return (
     <Page title={say('people')} above={<OfflineStrip query={pages.first} />}>
+      <Button id="person-by-phone" tone="soft" onTap={() => navigation.open('packages/account/person/index')}>
+        {say('personalData')}
+      </Button>
       <SearchBox id="people-search" label={say('peopleSearch')} value={typed} onValue={setTyped} />
       {state.kind === 'ready' ? null : <StateFace state={state} />}
       {pages.items.length > 0 ? (

@@ -1,0 +1,1 @@
+export { PersonsModule } from './persons.module.js';
