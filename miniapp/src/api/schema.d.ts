@@ -1172,6 +1172,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PersonsController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PersonsController_eraseOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PersonsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PersonsController_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/photos": {
         parameters: {
             query?: never;
@@ -2962,6 +3026,8 @@ export interface components {
             items: components["schemas"]["ContactReveal"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        ContactSubject: "request" | "visit-report" | "summons" | "intake-item";
         ContestEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3236,6 +3302,17 @@ export interface components {
             address: string;
             /** @description Line of business */
             kind: string;
+        };
+        EraseOwn: {
+            /** @description The name of who asks, typed by hand: nothing brings back what is erased */
+            name: string;
+        };
+        Erased: {
+            items: components["schemas"]["ErasedTable"][];
+        };
+        ErasedTable: {
+            table: string;
+            rows: number;
         };
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx";
@@ -3545,6 +3622,11 @@ export interface components {
         HeadDeputyPage: {
             items: components["schemas"]["HeadDeputy"][];
             nextCursor: string | null;
+        };
+        HeldTable: {
+            /** @description Where it is kept */
+            table: string;
+            rows: Record<string, never>[];
         };
         InspectionCodes: {
             planId: string;
@@ -3969,6 +4051,13 @@ export interface components {
             outcome: components["schemas"]["RequestOutcome"];
             count: number;
         };
+        PersonAsked: {
+            accountId?: string;
+            /** @description As it was left, or as it is dialled */
+            phone?: string;
+            /** @description What for: kept, and read by the supervisor */
+            reason: string;
+        };
         Persona: {
             id: string;
             name: string;
@@ -3976,6 +4065,16 @@ export interface components {
             roles: components["schemas"]["Role"][];
             departmentName: string | null;
             enterpriseName: string | null;
+        };
+        PersonalData: {
+            /** @description null: somebody without an account */
+            account: components["schemas"]["NamedRef"] | null;
+            title: string | null;
+            workPhone: string | null;
+            enterprises: components["schemas"]["NamedRef"][];
+            /** @description Erased by himself; of whoever works for the district only after he has left */
+            mayErase: boolean;
+            held: components["schemas"]["HeldTable"][];
         };
         PlainEvent: {
             /**
@@ -4207,7 +4306,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "ticket-over" | "ticket-number-wrong" | "ticket-by-phone" | "staff-no-member" | "members-full" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "register-changed" | "register-unchanged" | "register-row-faulty" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "ticket-over" | "ticket-number-wrong" | "ticket-by-phone" | "staff-no-member" | "members-full" | "still-in-office" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "register-changed" | "register-unchanged" | "register-row-faulty" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -4733,13 +4832,13 @@ export interface components {
             state: components["schemas"]["MessageState"];
         };
         RevealContact: {
-            subject: components["schemas"]["RevealSubject"];
+            subject: components["schemas"]["ContactSubject"];
             id: string;
             /** @description What for: kept, and read by the supervisor */
             reason: string;
         };
         /** @enum {string} */
-        RevealSubject: "request" | "visit-report" | "summons" | "intake-item";
+        RevealSubject: "request" | "visit-report" | "summons" | "intake-item" | "account" | "phone";
         RevealedContact: {
             name: string | null;
             phone: string | null;
@@ -8295,6 +8394,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeCounts"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonsController_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonsController_eraseOwn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseOwn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erased"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonsController_erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonAsked"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erased"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonsController_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonAsked"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
                 };
             };
             /** @description A problem (RFC 9457) */
