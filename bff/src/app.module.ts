@@ -20,6 +20,7 @@ import { RevealsModule } from './reveals/index.js';
 import { SCHEMA } from './schema.js';
 import { ServicesModule } from './services/index.js';
 import { SummonsModule } from './summons/index.js';
+import { LeavingModule } from './leaving/index.js';
 import { MembersModule } from './members/index.js';
 import { SignInModule } from './sign-in/index.js';
 import { ServiceVisitsModule } from './service-visits/index.js';
@@ -55,6 +56,7 @@ export function appModule(options: AppOptions): DynamicModule {
       SummonsModule,
       SignInModule,
       MembersModule,
+      LeavingModule,
       ServiceVisitsModule,
       VisitReportsModule,
     ],

@@ -4,6 +4,7 @@ import { EnterprisesModule } from '../enterprises/index.js';
 import { ActorSource } from '../platform/index.js';
 import { Accounts } from './accounts.js';
 import { Memberships } from './memberships.js';
+import { OpenWork } from './open-work.js';
 import { ReadSession } from './read-session.js';
 import { SessionController } from './session.controller.js';
 
@@ -12,7 +13,7 @@ import { SessionController } from './session.controller.js';
 @Module({
   imports: [DepartmentsModule, EnterprisesModule],
   controllers: [SessionController],
-  providers: [Accounts, Memberships, ReadSession, { provide: ActorSource, useExisting: Accounts }],
-  exports: [Accounts, Memberships, ReadSession, ActorSource],
+  providers: [Accounts, Memberships, OpenWork, ReadSession, { provide: ActorSource, useExisting: Accounts }],
+  exports: [Accounts, Memberships, OpenWork, ReadSession, ActorSource],
 })
 export class AccountsModule {}

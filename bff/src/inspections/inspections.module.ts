@@ -27,6 +27,7 @@ import { AnnouncedVisits } from './lists/announced-visits.js';
 import { GetFilingContext } from './filing/get-filing-context.js';
 import { GetMonth } from './lists/get-month.js';
 import { GetPlan } from './plans/get-plan.js';
+import { LeavePlans } from './plans/leave-plans.js';
 import { ListAttempts } from './filing/list-attempts.js';
 import { ListPlans } from './lists/list-plans.js';
 import { PlanCommands } from './plans/plan-commands.js';
@@ -68,6 +69,7 @@ const PLANS = [
   GetFilingContext,
   GetMonth,
   GetPlan,
+  LeavePlans,
   ListAttempts,
   ListPlans,
   PlanCommands,

@@ -19,6 +19,7 @@ import { FindSimilar } from './find-similar.js';
 import { HandleEvent } from './handle-event.js';
 import { HandOverController } from './hand-over.controller.js';
 import { HandOverRequests } from './hand-over-requests.js';
+import { LeaveRequests } from './leave-requests.js';
 import { LinkRequests } from './link-requests.js';
 import { LinksController } from './links.controller.js';
 import { ListRequests } from './list-requests.js';
@@ -63,6 +64,7 @@ const STEPS = [
   BeginRequest,
   CheckClocks,
   DigestSources,
+  LeaveRequests,
   OpenBadRating,
   PassOnLinked,
   ReadBatches,

@@ -5,6 +5,7 @@ import { InspectionsModule } from '../inspections/index.js';
 import { PoliciesModule } from '../policies/index.js';
 import { RequestsModule } from '../requests/index.js';
 import { ChangeVisit } from './change-visit.js';
+import { LeaveVisits } from './leave-visits.js';
 import { LogVisit } from './log-visit.js';
 import { OpenVisit } from './open-visit.js';
 import { PlanVisit } from './plan-visit.js';
@@ -20,6 +21,7 @@ import { VisitNotices } from './visit-notices.js';
   controllers: [ServiceVisitsController],
   providers: [
     ChangeVisit,
+    LeaveVisits,
     LogVisit,
     OpenVisit,
     PlanVisit,

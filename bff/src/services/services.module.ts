@@ -5,6 +5,7 @@ import { Absences } from './absences.js';
 import { AbsencesController } from './absences.controller.js';
 import { ApplyRouting } from './apply-routing.js';
 import { AssignOfficer } from './assign-officer.js';
+import { LeaveServices } from './leave-services.js';
 import { PlanRouting } from './plan-routing.js';
 import { ReadHandOvers } from './read-hand-overs.js';
 import { RecordAbsence } from './record-absence.js';
@@ -22,6 +23,7 @@ import { Services } from './services.js';
     Absences,
     ApplyRouting,
     AssignOfficer,
+    LeaveServices,
     PlanRouting,
     ReadHandOvers,
     RecordAbsence,

@@ -11,6 +11,7 @@ export { AdmissionCodes, type FreshCode } from './admission-codes.js';
 export { Admit } from './admit.js';
 export { Attempts } from './attempts.js';
 export { Sessions } from './sessions.js';
+export { ShutOut } from './shut-out.js';
 export { SignInModule } from './sign-in.module.js';
 export const SIGN_IN_ENTITIES = [
   AdmissionCodeEntity,

@@ -15,6 +15,7 @@ import { OpenSession } from './open-session.js';
 import { RenewSession } from './renew-session.js';
 import { Tokens } from './session-tokens.js';
 import { Sessions } from './sessions.js';
+import { ShutOut } from './shut-out.js';
 import { SignInByPassword } from './sign-in-by-password.js';
 import { SignInByWechat } from './sign-in-by-wechat.js';
 import { SignInTicketsController } from './sign-in-tickets.controller.js';
@@ -37,13 +38,14 @@ import { SignInController } from './sign-in.controller.js';
     OpenSession,
     RenewSession,
     Sessions,
+    ShutOut,
     SignInByPassword,
     SignInByWechat,
     SignInTickets,
     Tokens,
     { provide: SessionSource, useExisting: Sessions },
   ],
-  exports: [AdmissionCodes, Admit, Attempts, Sessions, SessionSource],
+  exports: [AdmissionCodes, Admit, Attempts, Sessions, SessionSource, ShutOut],
 })
 export class SignInModule implements OnModuleInit {
   constructor(

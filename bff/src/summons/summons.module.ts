@@ -6,6 +6,7 @@ import { RequestsModule } from '../requests/index.js';
 import { RevealsModule } from '../reveals/index.js';
 import { ServicesModule } from '../services/index.js';
 import { CallSummons } from './call-summons.js';
+import { LeaveSummonses } from './leave-summonses.js';
 import { LookAfterSummonses } from './look-after-summonses.js';
 import { PresentSummons } from './present-summons.js';
 import { ReadOptions } from './read-options.js';
@@ -33,6 +34,7 @@ import { TakeStep } from './take-step.js';
   controllers: [SummonsesController],
   providers: [
     CallSummons,
+    LeaveSummonses,
     LookAfterSummonses,
     PresentSummons,
     ReadOptions,

@@ -124,6 +124,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/session': ['/session'],
     '/api/v1/devices': ['/devices'],
     '/api/v1/accounts': ['/accounts'],
+    '/api/v1/accounts/{id}/open-work': [`/accounts/${ACCOUNTS.fireInspector}/open-work`],
     '/api/v1/enterprises/{id}/members': [`/enterprises/${jia}/members`],
     '/api/v1/demo': ['/demo'],
   };

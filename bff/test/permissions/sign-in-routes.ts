@@ -71,4 +71,16 @@ export const SIGN_IN_ROUTES: readonly Expectation[] = [
     path: () => `/accounts/${ACCOUNTS.officer}/admission-code`,
     may: ['administrator'],
   },
+  {
+    route: 'GET /accounts/{id}/open-work',
+    path: () => `/accounts/${ACCOUNTS.officer}/open-work`,
+    may: ['administrator'],
+  },
+  {
+    route: 'POST /accounts/{id}/leaving',
+    about: 'of a member of an enterprise',
+    path: () => `/accounts/${ACCOUNTS.jia}/leaving`,
+    may: [],
+    hidden: ['administrator'],
+  },
 ];

@@ -32,6 +32,7 @@ export const ACTIONS = [
   'session.confirm',
   'account.read',
   'account.admit',
+  'account.close',
   'audit.read',
   'member.read',
   'member.manage',

@@ -33,6 +33,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'session.confirm': { self: PEOPLE },
   'account.read': { district: ['administrator', 'auditor'] },
   'account.admit': { district: ['administrator'] },
+  'account.close': { district: ['administrator'] },
   'audit.read': { district: ['auditor'] },
   'member.read': { 'own-enterprise': ['enterprise'], district: ['centre', 'auditor'] },
   'member.manage': { 'administers-enterprise': ['enterprise'] },

@@ -71,6 +71,7 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'session.confirm': ONLY_SELF,
   'account.read': [{ roles: ['administrator', 'auditor'], relations: ['district'] }],
   'account.admit': [{ roles: ['administrator'], relations: ['district'] }],
+  'account.close': [{ roles: ['administrator'], relations: ['district'] }],
   'audit.read': AUDITOR,
   'member.read': [{ roles: ['enterprise'], relations: ['own-enterprise'] }, ...CENTRE, ...AUDITOR],
   'member.manage': [{ roles: ['enterprise'], relations: ['administers-enterprise'] }],

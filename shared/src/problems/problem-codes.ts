@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'ticket-by-phone',
   // Who belongs to an enterprise.
   'staff-no-member',
+  'last-administrator',
   'members-full',
   // Personal data.
   'still-in-office',

@@ -34,3 +34,4 @@ export * from './intake.js';
 export * from './request-sheets.js';
 export * from './sessions.js';
 export * from './members.js';
+export * from './open-work.js';

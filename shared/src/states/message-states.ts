@@ -51,6 +51,8 @@ const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
     'request-escalated',
     'request-rated-badly',
     'requests-handed-over',
+    'work-handed-over',
+    'officer-left',
     'standing-in',
     'head-deputised',
     'intake-unmatched',

@@ -41,6 +41,9 @@ export const NOTICE_KINDS = [
   'request-escalated',
   'request-rated-badly',
   'requests-handed-over',
+  // Of somebody who left his post: to the successor, and to the head whose plans need another officer.
+  'work-handed-over',
+  'officer-left',
   // To whoever stands in for a service officer.
   'standing-in',
   // To whoever stands in for a head.

@@ -118,6 +118,8 @@ export const messagePhrases: Readonly<Partial<Record<NoticeKind, string>>> = {
   'request-escalated': '待调度',
   'request-rated-badly': '待联系',
   'requests-handed-over': '已移交',
+  'work-handed-over': '已移交',
+  'officer-left': '请换人',
   'standing-in': '请代班',
   'head-deputised': '请代行职责',
   'intake-unmatched': '待核对',

@@ -25,6 +25,9 @@ const DATA = {
   today: 2,
   amber: 1,
   red: 0,
+  requests: 3,
+  enterprises: 2,
+  visits: 1,
 };
 
 describe('noticeText', () => {

@@ -255,6 +255,20 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: '{count} requests are yours now. You find them in your work list.',
     },
   },
+  'work-handed-over': {
+    title: { 'zh-CN': '同事的工作移交给您', en: 'A colleague’s work is handed over to you' },
+    body: {
+      'zh-CN': '{officer}已离岗：{requests} 件诉求、{enterprises} 家联系企业、{visits} 次走访移交给您。',
+      en: '{officer} has left: {requests} requests, {enterprises} enterprises and {visits} visits are yours now.',
+    },
+  },
+  'officer-left': {
+    title: { 'zh-CN': '检查计划要换人', en: 'Plans need another officer' },
+    body: {
+      'zh-CN': '{officer}已离岗，他参加的 {count} 项检查计划请另派执法人员。',
+      en: '{officer} has left. Name somebody else for {count} plans.',
+    },
+  },
   'intake-unmatched': {
     title: { 'zh-CN': '有来件待核对企业', en: 'An intake names no enterprise of the register' },
     body: {

@@ -73,6 +73,13 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'A browser that was signed in by a phone lets no other one in. Confirm in WeChat or where you typed a password.',
     },
   },
+  'last-administrator': {
+    title: { 'zh-CN': '这是最后一位区管理员', en: 'The last administrator of the district' },
+    detail: {
+      'zh-CN': '请先让另一位工作人员成为区管理员，否则没有人能再开通账号。',
+      en: 'Make somebody else one first, or nobody can let anybody in any more.',
+    },
+  },
   'staff-no-member': {
     title: { 'zh-CN': '工作人员不能加入企业', en: 'Staff belong to no enterprise' },
     detail: {
