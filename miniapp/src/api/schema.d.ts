@@ -84,6 +84,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeavingController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeavingController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -3785,6 +3817,10 @@ export interface components {
             submitted: number;
             closed: number;
         };
+        LeavePost: {
+            /** @description Of the account; without one the work goes back to the unit */
+            successorId?: string;
+        };
         LeaveServiceVisit: {
             version: number;
         };
@@ -4039,6 +4075,18 @@ export interface components {
         };
         OpenCard: {
             token: string;
+        };
+        OpenWorkCount: {
+            kind: components["schemas"]["OpenWorkKind"];
+            count: number;
+        };
+        /** @enum {string} */
+        OpenWorkKind: "requests" | "enterprises" | "service-visits" | "summonses" | "plans";
+        OpenWorkView: {
+            account: components["schemas"]["NamedRef"];
+            work: components["schemas"]["OpenWorkCount"][];
+            /** @description Of the same department */
+            successors: components["schemas"]["NamedRef"][];
         };
         OtherDistrict: {
             /** @description The issuer in its live codes */
@@ -4306,7 +4354,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "ticket-over" | "ticket-number-wrong" | "ticket-by-phone" | "staff-no-member" | "members-full" | "still-in-office" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "register-changed" | "register-unchanged" | "register-row-faulty" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "ticket-over" | "ticket-number-wrong" | "ticket-by-phone" | "staff-no-member" | "last-administrator" | "members-full" | "still-in-office" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "register-changed" | "register-unchanged" | "register-row-faulty" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -5864,6 +5912,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdmissionCode"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeavingController_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavePost"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWorkView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LeavingController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWorkView"];
                 };
             };
             /** @description A problem (RFC 9457) */
