@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
@@ -116,17 +116,12 @@ const serve = async (file, port, beginAt, more) => {
   return stop;
 };
 
-/** As in a district that is no demo: secrets of its own, real time, nobody's door but signing in. */
-const realDistrict = () => ({
-  DEMO: '0',
-  BEGIN_AT: '',
-  ...Object.fromEntries(
-    ['SESSION', 'CODES', 'AUDIT', 'DIGEST', 'INTAKE', 'SEAL'].map((purpose) => [
-      `${purpose}_KEY`,
-      randomBytes(32).toString('hex'),
-    ]),
-  ),
-});
+/** As in a district that is no demo: secrets in the environment (what its data are sealed by among them), real time, nobody's door but signing in. */
+const realDistrict = (keysFile) => {
+  const keys = JSON.parse(readFileSync(keysFile, 'utf8'));
+  const secrets = Object.entries(keys).map(([purpose, key]) => [`${purpose.toUpperCase()}_KEY`, key]);
+  return { DEMO: '0', BEGIN_AT: '', ...Object.fromEntries(secrets) };
+};
 
 /**
  * The BFF with the H5 app on a copy of the demo district. `beginAgainAt` stops it and starts it at another time of the
@@ -134,10 +129,10 @@ const realDistrict = () => ({
  * a script on the district's database. `more` of the environment.
  */
 export const startServer = async ({ demo = true, more: stated = {} } = {}) => {
-  const more = { ...(demo ? {} : realDistrict()), ...stated };
   const folder = mkdtempSync(join(tmpdir(), 'anqi-e2e-'));
   const file = join(folder, 'anqi.sqlite');
   const kept = await demoDatabase();
+  const more = { ...(demo ? {} : realDistrict(`${kept}.keys.json`)), ...stated };
   for (const part of PARTS) if (existsSync(kept + part)) copyFileSync(kept + part, file + part);
   const photos = join(dirname(kept), 'photos');
   if (existsSync(photos)) cpSync(photos, join(folder, 'photos'), { recursive: true });
