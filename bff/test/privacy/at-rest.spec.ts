@@ -76,9 +76,10 @@ describe('sealing anew', () => {
         personalColumns(dataSource).map(async ({ entity, property, isJson, renew }) => {
           const { tableName } = dataSource.getMetadata(entity);
           const rows = await dataSource.query(
-            `SELECT ${property} AS stored FROM ${tableName} WHERE ${property} IS NOT NULL`,
+            `SELECT ${dataSource.driver.escape(property)} AS stored FROM ${tableName}`,
           );
           return rows.filter(({ stored }: { stored: unknown }) => {
+            if (stored === null) return false;
             const value = isJson && typeof stored === 'string' ? JSON.parse(stored) : stored;
             return renew(value, '') !== value;
           }).length;

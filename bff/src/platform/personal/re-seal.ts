@@ -45,7 +45,8 @@ export async function reSeal(dataSource: DataSource, column: SealedColumn): Prom
   const { tableName, primaryColumns } = dataSource.getMetadata(column.entity);
   const [key, ...others] = primaryColumns;
   if (key === undefined || others.length > 0) throw new Error(`${tableName} has no single key`);
-  const names = { table: tableName, column: column.property, key: key.databaseName };
+  const escape = (name: string): string => dataSource.driver.escape(name); // `before` is a word of SQL
+  const names = { table: tableName, column: escape(column.property), key: escape(key.databaseName) };
   const done: ReSealed = { table: tableName, column: column.property, rows: 0, renewed: 0 };
   for (let after = ''; ;) {
     const rows = await dataSource.manager.query<StoredRow[]>(
