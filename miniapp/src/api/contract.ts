@@ -42,6 +42,7 @@ export type Enrolment = Schemas['Enrolment'];
 export type Device = Schemas['Device'];
 export type AdmissibleAccount = Schemas['AdmissibleAccount'];
 export type AdmissionCode = Schemas['AdmissionCode'];
+export type OpenWorkView = Schemas['OpenWorkView'];
 export type SignInTicket = Schemas['SignInTicket'];
 export type TicketState = Schemas['TicketState'];
 export type AskingBrowser = Schemas['AskingBrowser'];

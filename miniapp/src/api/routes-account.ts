@@ -12,6 +12,7 @@ import type {
   PersonAsked,
   RevealedContact,
   Members,
+  OpenWorkView,
   ContactSubject,
   Session,
   SignedInHere,
@@ -28,6 +29,7 @@ export interface AccountReads {
   'GET /session': { answer: Session };
   'GET /devices': { answer: { items: Device[] } };
   'GET /enterprises/{id}/members': { path: OnEnterprise; answer: Members };
+  'GET /accounts/{id}/open-work': { path: { id: string }; answer: OpenWorkView };
   'GET /accounts': { query: Paged & { query?: string }; answer: Listed<AdmissibleAccount> };
 }
 
@@ -74,6 +76,11 @@ export interface AccountWrites {
   'POST /enterprises/{id}/members/{memberId}/removal': { path: OnMember; answer: Members };
   'POST /enterprises/{id}/members/{memberId}/hand-over': { path: OnMember; answer: Members };
   'POST /enterprises/{id}/members/{memberId}/confirmation': { path: OnMember; answer: Members };
+  'POST /accounts/{id}/leaving': {
+    path: { id: string };
+    body: { successorId?: string };
+    answer: OpenWorkView;
+  };
   'POST /memberships': { body: { code: string }; answer: Session };
   'POST /personal-data/erasure': { body: { name: string }; answer: Erased };
   'POST /personal-data/erasures': { body: PersonAsked; answer: Erased };

@@ -1,6 +1,7 @@
 import { roleTexts } from '@anqi/shared/wording/people';
 import { accountText } from '@anqi/shared/wording/ui/account';
 import { commonText } from '@anqi/shared/wording/ui/common';
+import { leavingText } from '@anqi/shared/wording/ui/leaving';
 import { useState } from 'react';
 import { useIntention, type AdmissibleAccount, type AdmissionCode } from '../../api';
 import { navigation } from '../../platform/navigation';
@@ -12,13 +13,16 @@ import { CopyButton } from './copy-button';
 interface AdmitSheetProps {
   account: AdmissibleAccount;
   onIssued: () => void;
+  /** Where he is staff: he leaves his post. */
+  onLeave?: () => void;
   onClose: () => void;
 }
 
 /** By what somebody may sign in, and another one-time code for him. */
-export function AdmitSheet({ account, onIssued, onClose }: AdmitSheetProps) {
+export function AdmitSheet({ account, onIssued, onLeave, onClose }: AdmitSheetProps) {
   const say = useText(accountText);
   const sayRole = useText(roleTexts);
+  const sayLeaving = useText(leavingText);
   const sayCommon = useText(commonText);
   const dates = useDates();
   const [issued, setIssued] = useState<AdmissionCode | null>(null);
@@ -66,6 +70,11 @@ export function AdmitSheet({ account, onIssued, onClose }: AdmitSheetProps) {
       >
         {say('personalData')}
       </Button>
+      {onLeave ? (
+        <Button id="leave-post" tone="danger" onTap={onLeave}>
+          {sayLeaving('begin')}
+        </Button>
+      ) : null}
       <Words className="small muted">{say('issueSay')}</Words>
       {issued ? <Note tone="warn">{say('issuedLost')}</Note> : null}
       <ProblemNote problem={problem} />

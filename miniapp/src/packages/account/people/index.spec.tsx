@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { fakeServer, ok, type Reply } from '../../../../test/fake-server';
+import { fakeServer, ok, problem, type Reply } from '../../../../test/fake-server';
 import { aSession } from '../../../features/plans/testing/a-plan';
 import { sessions } from '../../../features/session/session';
 import PeoplePage from './index';
@@ -66,4 +66,50 @@ test('nobody else opens it', async () => {
   const server = await open([person('a')], ['centre']);
   expect(screen.getByText('没有查看权限')).toBeTruthy();
   expect(server.of('GET /accounts')).toEqual([]);
+});
+
+const WORK = 'GET /accounts/a/open-work';
+const LEAVE = 'POST /accounts/a/leaving';
+const work = {
+  account: { id: 'a', name: '示例a' },
+  work: [
+    { kind: 'requests', count: 3 },
+    { kind: 'summonses', count: 0 },
+    { kind: 'plans', count: 2 },
+  ],
+  successors: [{ id: 'b', name: '示例b' }],
+};
+
+test('whoever leaves: his work is shown, a successor chosen, and it is asked once more', async () => {
+  const server = await open([person('a')], undefined, { [WORK]: () => ok(work), [LEAVE]: () => ok(work) });
+  fireEvent.click(await screen.findByText('示例a'));
+  fireEvent.click(screen.getByRole('button', { name: '离岗移交' }));
+  await screen.findByText('办理中的诉求');
+  expect(screen.queryByText('未办结的吹哨')).toBeNull();
+  expect(screen.getByText(/提醒部门负责人/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: /示例b/ }));
+  fireEvent.click(screen.getByRole('button', { name: '离岗移交' }));
+  expect(server.of(LEAVE)).toHaveLength(0);
+  fireEvent.click(screen.getByRole('button', { name: '确认离岗' }));
+  fireEvent.click(screen.getByRole('button', { name: '确认离岗' }));
+  await screen.findByText('已办理离岗');
+  expect(server.of(LEAVE).map(({ body }) => body)).toEqual([{ successorId: 'b' }]);
+});
+
+test('the last administrator is told that he stays; a member of an enterprise has no such button', async () => {
+  const refused = {
+    [WORK]: () => ok({ ...work, work: [] }),
+    [LEAVE]: () => problem(422, 'last-administrator'),
+  };
+  await open([person('a'), person('c', { roles: ['enterprise'] })], undefined, refused);
+  fireEvent.click(await screen.findByText('示例a'));
+  fireEvent.click(screen.getByRole('button', { name: '离岗移交' }));
+  await screen.findByText('手上没有未办完的工作');
+  fireEvent.click(screen.getByRole('button', { name: '离岗移交' }));
+  fireEvent.click(screen.getByRole('button', { name: '确认离岗' }));
+  await screen.findByText('last-administrator');
+  fireEvent.click(screen.getByRole('button', { name: '取消' }));
+  fireEvent.click(screen.getAllByRole('button', { name: '关闭' })[0] as HTMLElement);
+  fireEvent.click(screen.getByText('示例c'));
+  expect(screen.queryByRole('button', { name: '离岗移交' })).toBeNull();
 });

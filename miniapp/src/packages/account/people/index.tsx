@@ -8,6 +8,7 @@ import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { SignedIn } from '../../../features/session/signed-in';
 import { AdmitSheet } from '../../../features/sign-in/admit-sheet';
+import { LeaveSheet } from '../../../features/sign-in/leave-sheet';
 import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
 import { Button, List, Page, Row, SearchBox, StateFace, Status, useText } from '../../../ui';
@@ -29,6 +30,11 @@ function People() {
   const [typed, setTyped] = useState('');
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<AdmissibleAccount | null>(null);
+  const [leaver, setLeaver] = useState<AdmissibleAccount | null>(null);
+  const leave = (account: AdmissibleAccount) => {
+    setChosen(null);
+    setLeaver(account);
+  };
   useEffect(() => {
     const timer = setTimeout(() => setSought(typed.trim()), WAIT_MS);
     return () => clearTimeout(timer);
@@ -54,11 +60,29 @@ function People() {
       ) : null}
       <MoreButton pages={pages} />
       {chosen ? (
-        <AdmitSheet account={chosen} onIssued={pages.reload} onClose={() => setChosen(null)} />
+        <AdmitSheet
+          account={chosen}
+          onIssued={pages.reload}
+          onClose={() => setChosen(null)}
+          {...(isStaff(chosen) && { onLeave: () => leave(chosen) })}
+        />
+      ) : null}
+      {leaver ? (
+        <LeaveSheet
+          account={leaver}
+          onDone={() => {
+            setLeaver(null);
+            pages.reload();
+          }}
+          onClose={() => setLeaver(null)}
+        />
       ) : null}
     </Page>
   );
 }
+
+/** Members of enterprises are let go by their administrator. */
+const isStaff = ({ roles }: AdmissibleAccount): boolean => roles.some((role) => role !== 'enterprise');
 
 function AccountRow({ account, onTap }: { account: AdmissibleAccount; onTap: () => void }) {
   const say = useText(accountText);
