@@ -54,6 +54,8 @@ export default defineAppConfig({
         'file/index',
         'changes/index',
         'change/index',
+        'policies/index',
+        'policy/index',
       ],
     },
     { root: 'packages/insight', pages: ['analysis/index'] },

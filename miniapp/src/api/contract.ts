@@ -10,6 +10,7 @@ import type {
   Facts,
   NoticeKind,
   PolicyPack,
+  PolicyTerms,
   RatingDimension,
   RatingLevel,
   RoutingRow,
@@ -192,6 +193,8 @@ export type RequestEventBody =
   | Schemas['NudgeEvent']
   | Schemas['CommentEvent']
   | Schemas['RateEvent'];
+export type PolicyVersion = Sharper<Schemas['PolicyVersion'], { terms: PolicyTerms }>;
+export type PolicyPreview = Schemas['PolicyPreview'];
 export type RegisterState = Schemas['RegisterState'];
 export type RegisterRow = Schemas['RegisterRowView'];
 export type RegisterRowDetails = Schemas['RegisterRowDetails'];

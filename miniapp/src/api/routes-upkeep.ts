@@ -1,7 +1,9 @@
 /** The district's registers: lists, rows by hand, what was changed. Files go by `sheets.ts`. */
-import type { RegisterId } from '@anqi/shared';
+import type { PolicyTerms, RegisterId } from '@anqi/shared';
 import type {
   Listed,
+  PolicyPreview,
+  PolicyVersion,
   RegisterChange,
   RegisterChangedRows,
   RegisterRow,
@@ -13,7 +15,13 @@ type Paged = { cursor?: string; limit?: number };
 type OfRegister = { register: RegisterId };
 type OnRow = OfRegister & { id: string };
 
+/** Too long for an address; nothing is written. */
+export interface UpkeepQuestions {
+  'POST /policy-previews': { body: { terms: PolicyTerms }; answer: PolicyPreview };
+}
+
 export interface UpkeepReads {
+  'GET /policies': { answer: { items: PolicyVersion[] } };
   'GET /registers/{register}': { path: OfRegister; answer: RegisterState };
   'GET /registers/{register}/rows': {
     path: OfRegister;
@@ -26,6 +34,7 @@ export interface UpkeepReads {
 }
 
 export interface UpkeepWrites {
+  'POST /policies': { body: { basedOn: number; terms: PolicyTerms }; answer: PolicyVersion };
   'POST /registers/{register}/rows': {
     path: OfRegister;
     body: { cells: Record<string, string> };

@@ -53,7 +53,7 @@ import type { CodeQuestions, CodeReads } from './routes-codes';
 import type { IntakeReads, IntakeWrites } from './routes-intake';
 import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
 import type { SummonsReads, SummonsWrites } from './routes-summons';
-import type { UpkeepReads, UpkeepWrites } from './routes-upkeep';
+import type { UpkeepQuestions, UpkeepReads, UpkeepWrites } from './routes-upkeep';
 import type { paths } from './schema';
 
 type Paged = { cursor?: string; limit?: number };
@@ -127,7 +127,8 @@ export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountR
 }
 
 /** Questions too long for an address: no key, nothing written that matters twice. */
-export interface Questions extends ServiceQuestions, AccountQuestions, RevealQuestions, CodeQuestions {
+export interface Questions
+  extends ServiceQuestions, AccountQuestions, RevealQuestions, CodeQuestions, UpkeepQuestions {
   'POST /card-openings': { body: { token: string }; answer: CardOpening };
   'POST /requests/similar': {
     body: { enterpriseId: string; words: string };

@@ -75,3 +75,28 @@ test('a row by hand says what is wrong, keeps what was typed, and is remembered 
   await page.getByText('事项.csv').click();
   await page.locator('#change-rows').getByText('示例电焊作业检查').first().waitFor();
 });
+
+test('a policy version is tried on what is filed, published, and holds from its date on', async () => {
+  const { page, open } = coordinator;
+  const versions = async () => (await ask(server.url, '/policies', { token })).items;
+  const [newest] = await versions();
+  await open('packages/upkeep/policies/index');
+  await page.locator('#policy-draft').click();
+  await page.locator('#policy-mergeDays').fill('三十');
+  await page.locator('#policy-ask').click();
+  await page.getByText('请填整数').waitFor();
+  await page.locator('#policy-mergeDays').fill('30');
+  await page.locator('#window-add').click();
+  await page.locator('#window-from').fill('24');
+  await page.locator('#window-to').fill('31');
+  await page.locator('#window-yes').click();
+  await page.locator('#policy-ask').click();
+  await page.locator('#policy-preview').getByText('企业安静日：符合 → 原则上不符合').first().waitFor();
+  assert.equal((await versions()).length, (await ask(server.url, '/policies', { token })).items.length);
+  await page.locator('#policy-decree').click();
+  await page.getByRole('dialog').getByRole('button', { name: '发布这一版' }).dblclick();
+  await page.getByText('已发布').waitFor();
+  const [decreed] = await versions();
+  assert.equal(decreed.version, newest.version + 1);
+  assert.equal(decreed.terms.quietWindows.length, newest.terms.quietWindows.length + 1);
+});

@@ -1,4 +1,6 @@
 /** How a step's facts read in a sentence: dates, instants, names for ids, windows. No Intl: phones lack it. */
+import { windowCode } from '../rules/quiet-window.js';
+import type { QuietWindow } from '../rules/types.js';
 import { civilOfDay, formatDate, parseDate } from '../calendar/dates.js';
 import { formatTime, localDay, parseInstant } from '../calendar/instants.js';
 import { EVIDENCE_NAMES, REASON_NAMES } from '../policies/names.js';
@@ -39,6 +41,10 @@ const rangeText = (from: string, to: string, language: Language): string =>
 
 const listText = (texts: readonly string[], language: Language): string =>
   texts.join(language === 'zh-CN' ? '、' : ', ');
+
+/** A quiet window for a reader. */
+export const quietWindowText = (window: QuietWindow, language: Language): string =>
+  windowText(windowCode(window), language);
 
 /** A window as `windowCode` writes it, for a reader. */
 function windowText(code: string, language: Language): string {

@@ -179,6 +179,10 @@ export const everyPage = async (url) => {
     ['register-row-read', 'coordinator', `${upkeep}/row/index?register=enterprises&id=${registered}`],
     ['register-new', 'administrator', `${upkeep}/row/index?register=departments`],
     ['register-file', 'coordinator', `${upkeep}/file/index?register=items`],
+    ['policies', 'coordinator', `${upkeep}/policies/index`],
+    ['policies-read', 'administrator', `${upkeep}/policies/index`],
+    ['policy', 'coordinator', `${upkeep}/policy/index`],
+    ['policy-no-right', 'administrator', `${upkeep}/policy/index`],
     ['register-changes', 'coordinator', `${upkeep}/changes/index?register=items`],
   ];
   return pages.map(([name, persona, address]) => ({ name, persona: persona && ids[persona], address }));

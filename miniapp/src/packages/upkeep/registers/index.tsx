@@ -1,5 +1,6 @@
 import { can, mayEver, REGISTER_IDS, REGISTERS } from '@anqi/shared';
 import { registerTexts } from '@anqi/shared/wording/registers';
+import { policiesText } from '@anqi/shared/wording/ui/policies';
 import { upkeepText } from '@anqi/shared/wording/ui/upkeep';
 import type { Session } from '../../../api';
 import { SignedIn } from '../../../features/session/signed-in';
@@ -23,6 +24,7 @@ export default function RegistersPage() {
 
 function Registers({ session: { roles } }: { session: Session }) {
   const say = useText(upkeepText);
+  const sayPolicies = useText(policiesText);
   const language = useLanguage();
   return (
     <Page title={say('title')}>
@@ -43,6 +45,16 @@ function Registers({ session: { roles } }: { session: Session }) {
           </List>
         </Card>
       ))}
+      {mayEver(roles, 'policy.read') ? (
+        <List label={sayPolicies('title')}>
+          <Row
+            id="to-policies"
+            icon="shield"
+            title={sayPolicies('title')}
+            onTap={() => navigation.open('packages/upkeep/policies/index')}
+          />
+        </List>
+      ) : null}
     </Page>
   );
 }
