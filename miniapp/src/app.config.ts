@@ -43,6 +43,7 @@ export default defineAppConfig({
         'join/index',
         'personal/index',
         'person/index',
+        'looks/index',
       ],
     },
     {

@@ -53,6 +53,7 @@ export type InvitationMade = Schemas['InvitationMade'];
 export type Demo = Schemas['DemoState'];
 export type ContactSubject = Schemas['ContactSubject'];
 export type RevealedContact = Schemas['RevealedContact'];
+export type ContactReveal = Schemas['ContactReveal'];
 export type PersonalData = Sharper<
   Schemas['PersonalData'],
   { held: { table: string; rows: Record<string, unknown>[] }[] }

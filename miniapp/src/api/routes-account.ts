@@ -3,6 +3,7 @@ import type {
   AdmissibleAccount,
   AdmissionCode,
   AskingBrowser,
+  ContactReveal,
   Device,
   Enrolment,
   InvitationMade,
@@ -26,6 +27,7 @@ type Person = { name: string; title?: string };
 type Paged = { cursor?: string; limit?: number };
 
 export interface AccountReads {
+  'GET /contact-reveals': { query: Paged; answer: Listed<ContactReveal> };
   'GET /session': { answer: Session };
   'GET /devices': { answer: { items: Device[] } };
   'GET /enterprises/{id}/members': { path: OnEnterprise; answer: Members };

@@ -9,6 +9,7 @@ const ELSEWHERE: Record<string, string> = {
   visits: 'packages/service-visits/list/index',
   members: 'packages/account/members/index',
   upkeep: 'packages/upkeep/registers/index',
+  looks: 'packages/account/looks/index',
 };
 const PAGES = [
   { page: 'upkeep', action: 'register.read', icon: 'document' },
@@ -16,6 +17,7 @@ const PAGES = [
   { page: 'visits', action: 'service-visit.plan', icon: 'building' },
   { page: 'absences', action: 'absence.read', icon: 'people' },
   { page: 'members', action: 'member.read', icon: 'person' },
+  { page: 'looks', action: 'reveal.read', icon: 'search' },
   { page: 'closed-days', action: 'closed-day.keep', icon: 'calendar' },
 ] as const;
 

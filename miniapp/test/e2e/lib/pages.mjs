@@ -87,6 +87,7 @@ export const everyPage = async (url) => {
     ['devices', 'inspector', 'packages/account/devices/index'],
     ['personal', 'enterprise', 'packages/account/personal/index'],
     ['personal-staff', 'inspector', 'packages/account/personal/index'],
+    ['looks', 'supervisor', 'packages/account/looks/index'],
     ['person-no-right', 'inspector', 'packages/account/person/index'],
     ['people-no-right', 'inspector', 'packages/account/people/index'],
     ['members', 'enterprise', 'packages/account/members/index'],
