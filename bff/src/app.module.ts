@@ -15,6 +15,7 @@ import { PlatformModule, type PlatformOptions } from './platform/platform.module
 import { PoliciesModule } from './policies/index.js';
 import { RatingsModule } from './ratings/index.js';
 import { RegistersModule } from './registers/index.js';
+import { ReceiptsModule } from './receipts/index.js';
 import { RequestsModule } from './requests/index.js';
 import { RevealsModule } from './reveals/index.js';
 import { SCHEMA } from './schema.js';
@@ -50,6 +51,7 @@ export function appModule(options: AppOptions): DynamicModule {
       PoliciesModule,
       RatingsModule,
       RegistersModule,
+      ReceiptsModule,
       RequestsModule,
       RevealsModule,
       ServicesModule,

@@ -28,6 +28,7 @@ const config: Config = {
   limits: { account: 1, address: 1 },
   redisUrl: null,
   patience: { headersMs: 1, requestMs: 1, idleMs: 1 },
+  auditHeadsDir: null,
   logLevel: 'silent',
   sheetRows: 200,
   sheetKilobytes: 1024,

@@ -36,6 +36,7 @@ import { PersonalColumns0330 } from './migrations/0330-personal-columns.js';
 import { SignInTickets0303 } from './migrations/0303-sign-in-tickets.js';
 import { EnterpriseAdministrators0302 } from './migrations/0302-enterprise-administrators.js';
 import { Registers0350 } from './migrations/0350-registers.js';
+import { AuditHeads0320 } from './migrations/0320-audit-heads.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
@@ -107,5 +108,6 @@ export const SCHEMA: Schema = {
     SignInTickets0303,
     ContactReveals0331,
     Retention0332,
+    AuditHeads0320,
   ],
 };

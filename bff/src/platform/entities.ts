@@ -1,3 +1,4 @@
+import { AuditHeadEntity } from './audit/audit-head.entity.js';
 import { AuditRowEntity } from './audit/audit-row.entity.js';
 import { AuditSealEntity } from './audit/audit-seal.entity.js';
 import { OutboxMessageEntity } from './outbox/outbox-message.entity.js';
@@ -6,6 +7,7 @@ import { IdempotencyKeyEntity } from './writes/idempotency-key.entity.js';
 
 export const PLATFORM_ENTITIES = [
   AppSettingEntity,
+  AuditHeadEntity,
   AuditRowEntity,
   AuditSealEntity,
   IdempotencyKeyEntity,

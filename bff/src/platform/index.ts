@@ -1,5 +1,9 @@
 /** The platform's door: features take everything from here. */
 export * from './audit/audit.js';
+export * from './audit/audit-head.entity.js';
+export { readReceipt } from './audit/read-statements.js';
+export * from './audit/receipts.js';
+export { AuditSigner } from './audit/signed.js';
 export * from './auth/access.decorators.js';
 export * from './auth/actor.js';
 export * from './auth/session-tokens.js';

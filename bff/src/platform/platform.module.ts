@@ -8,7 +8,11 @@ import {
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Audit } from './audit/audit.js';
+import { HeadFiles } from './audit/head-files.js';
+import { PublishHeads } from './audit/publish-heads.js';
+import { Receipts } from './audit/receipts.js';
 import { SealAudit } from './audit/seal-audit.js';
+import { AuditSigner } from './audit/signed.js';
 import { AuthGuard } from './auth/auth.guard.js';
 import { SessionTokens } from './auth/session-tokens.js';
 import { StatedAccess } from './auth/stated-access.js';
@@ -51,6 +55,8 @@ const SHARED = [
   Settings,
   Ids,
   Audit,
+  AuditSigner,
+  Receipts,
   Outbox,
   Jobs,
   DueRows,
@@ -71,6 +77,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
     private readonly dataSource: DataSource,
     private readonly jobs: Jobs,
     private readonly sealAudit: SealAudit,
+    private readonly publishHeads: PublishHeads,
     private readonly deliverOutbox: DeliverOutbox,
     private readonly forgetKeys: ForgetKeys,
   ) {}
@@ -83,6 +90,8 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
       providers: [
         ...SHARED,
         SealAudit,
+        HeadFiles,
+        PublishHeads,
         DeliverOutbox,
         ForgetKeys,
         StatedAccess,
@@ -113,6 +122,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
   onModuleInit(): void {
     this.jobs.register(this.deliverOutbox);
     this.jobs.register(this.sealAudit);
+    this.jobs.register(this.publishHeads);
     this.jobs.register(this.forgetKeys);
   }
 

@@ -80,6 +80,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     limits: { account: 1_000_000, address: 1_000_000 },
     redisUrl: null,
     patience: { headersMs: 15_000, requestMs: 120_000, idleMs: 60_000 },
+    auditHeadsDir: null,
     logLevel: 'silent',
     sheetRows: 200,
     sheetKilobytes: 1024,

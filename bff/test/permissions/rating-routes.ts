@@ -1,5 +1,5 @@
 import { DEPARTMENTS } from '../harness/district.js';
-import { type Expectation, FIRE, OFFICES, PERSONAS } from './expectation.js';
+import { type Expectation, FIRE, MEMBERS, OFFICES, PERSONAS } from './expectation.js';
 
 /** What enterprises say, and who hears it. */
 export const RATING_ROUTES: readonly Expectation[] = [
@@ -31,6 +31,14 @@ export const RATING_ROUTES: readonly Expectation[] = [
     may: PERSONAS,
   },
   { route: 'GET /visit-reports', path: () => '/visit-reports', may: [...OFFICES, 'auditor'] },
+  { route: 'GET /receipts/{subjectId}', path: ({ request }) => `/receipts/${request}`, may: MEMBERS },
+  {
+    route: 'POST /receipt-checks',
+    path: () => '/receipt-checks',
+    body: () => ({ receipt: '{}' }),
+    may: PERSONAS,
+  },
+  { route: 'GET /audit-heads', path: () => '/audit-heads', may: PERSONAS },
   {
     route: 'POST /visit-reports/{id}/handle',
     path: ({ report }) => `/visit-reports/${report}/handle`,

@@ -116,6 +116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -1508,6 +1524,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/receipt-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReceiptsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers/{register}": {
         parameters: {
             query?: never;
@@ -2639,6 +2687,47 @@ export interface components {
             byRule: {
                 [key: string]: number;
             };
+        };
+        AuditHeadDto: {
+            /** @description 1: the form described here */
+            version: number;
+            /** @description The district’s six digits */
+            issuer: string;
+            /**
+             * Format: date
+             * @description One a day
+             * @example 2026-11-25
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+            /** @description Number of the last link of the chain */
+            seq: number;
+            /** @description That link, in hex */
+            link: string;
+            /** @description The first link that the head before did not cover */
+            from: number;
+            /** @description Root, in hex, of the Merkle tree (RFC 6962) over the links `from` to `seq` */
+            root: string;
+            /** @description SHA-256 of the canonical JSON of the head before */
+            previous: string | null;
+            keyId: string;
+            /** @description Ed25519 over `anqi-audit-head`, a line feed and the canonical JSON of the rest */
+            signature: string;
+        };
+        AuditHeadPage: {
+            items: components["schemas"]["AuditHeadDto"][];
+            nextCursor: string | null;
+            /** @description By these, heads and receipts are signed */
+            keys: components["schemas"]["AuditKeyDto"][];
+        };
+        AuditKeyDto: {
+            id: string;
+            /** @description Ed25519, 32 bytes in base64url */
+            publicKey: string;
         };
         BindWechat: {
             /** @description As `wx.login` gave it */
@@ -4439,6 +4528,49 @@ export interface components {
             /** @description The newest one that was seen: what came later stays unread */
             upTo?: string;
         };
+        ReceiptCheck: {
+            /** @description The receipt as it was kept: JSON */
+            receipt: string;
+        };
+        ReceiptChecked: {
+            verdict: components["schemas"]["ReceiptVerdict"];
+        };
+        ReceiptDto: {
+            version: number;
+            issuer: string;
+            action: string;
+            subjectType: string;
+            subjectId: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+            rowId: string;
+            /** @description Keyed digest of all that the row says, in hex */
+            tag: string;
+            /** @description Its place in the chain */
+            seal: components["schemas"]["ReceiptSealDto"] | null;
+            /** @description That a published head covers it */
+            proof: components["schemas"]["ReceiptProofDto"] | null;
+            keyId: string;
+            /** @description Ed25519 over `anqi-receipt`, a line feed and the canonical JSON of the rest */
+            signature: string;
+        };
+        ReceiptList: {
+            items: components["schemas"]["ReceiptDto"][];
+        };
+        ReceiptProofDto: {
+            head: components["schemas"]["AuditHeadDto"];
+            /** @description What is hashed in beside the leaf, from the leaf upwards, in hex */
+            path: string[];
+        };
+        ReceiptSealDto: {
+            seq: number;
+            link: string;
+        };
+        /** @enum {string} */
+        ReceiptVerdict: "whole" | "waiting" | "contradicted" | "not-ours";
         Recheck: {
             reason: string;
             evidence: {
@@ -5979,6 +6111,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenWorkView"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceiptsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHeadPage"];
                 };
             };
             /** @description A problem (RFC 9457) */
@@ -9237,6 +9402,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyPreview"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceiptsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptCheck"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptChecked"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReceiptsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptList"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -79,6 +79,8 @@ export const ACTIONS = [
   'sums.read',
   'attempt.read',
   'attempt.decide',
+  'receipt.receive',
+  'receipt.check',
   'report.read',
   'report.handle',
   'follow-up.read',

@@ -106,6 +106,8 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'attempt.read': { 'own-department': ['inspector', 'head'], district: ['coordinator', 'auditor'] },
   'attempt.decide': { district: ['coordinator'] },
   'report.read': { district: ['coordinator', 'centre', 'supervisor', 'auditor'] },
+  'receipt.receive': { self: ['enterprise'] },
+  'receipt.check': 'anyone',
   'report.handle': { district: ['centre', 'supervisor'] },
   'follow-up.read': { district: ['centre', 'supervisor', 'auditor'] },
   'follow-up.handle': { district: ['centre', 'supervisor'] },
@@ -240,7 +242,9 @@ describe('can', () => {
 
   it('lets somebody who has not signed in verify, look up, report and open a card, and nothing else', () => {
     const open = ACTIONS.filter((action) => can([], action, ['anyone']));
-    expect(open).toEqual(['scan.classify', 'code.verify', 'visit.lookup', 'visit.report', 'card.open']);
+    expect(open).toEqual([
+      ...['scan.classify', 'code.verify', 'visit.lookup', 'visit.report', 'receipt.check', 'card.open'],
+    ]);
   });
 
   it('lets another system by its key send, and beside that no more than somebody who has not signed in', () => {

@@ -39,6 +39,8 @@ export abstract class Config {
   abstract readonly photoDir: string | null;
   /** Where printed cards are kept until they are fetched; `null`: likewise, `prints`. */
   abstract readonly printDir: string | null;
+  /** Where the audit chain's published heads are written, best on another machine; `null`: nowhere. */
+  abstract readonly auditHeadsDir: string | null;
   /** How many requests one spreadsheet may hold, and how large its file may be. */
   abstract readonly sheetRows: number;
   abstract readonly sheetKilobytes: number;
@@ -85,6 +87,7 @@ export function configFrom(env: Environment): Config {
     logLevel: env.LOG_LEVEL ?? 'info',
     photoDir: env.PHOTO_DIR ?? null,
     printDir: env.PRINT_DIR ?? null,
+    auditHeadsDir: env.AUDIT_HEADS_DIR ?? null,
     sheetRows: whole(env, 'SHEET_ROWS', 200),
     sheetKilobytes: whole(env, 'SHEET_KILOBYTES', 1024),
     policyPack: packFrom(env.POLICY_PACK ?? DEFAULT_PACK),

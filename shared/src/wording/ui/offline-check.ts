@@ -23,24 +23,24 @@ export const offlineCheckText = {
     en: 'This code says that it was issued by {name}.',
   },
   age: {
-    'zh-CN': '这个码是 {at} 的，约 {n} 分钟前：是截图、翻拍或转发的图片。',
-    en: 'This code is of {at}, about {n} minutes ago: a screenshot, a photograph or a forwarded picture.',
+    'zh-CN': '这个码是 {at} 的，约 {time}前：是截图、翻拍或转发的图片。',
+    en: 'This code is of {at}, about {time} ago: a screenshot, a photograph or a forwarded picture.',
   },
   ahead: {
-    'zh-CN': '这个码要到 {at} 才出示，还有约 {n} 分钟：是提前截取的图片，或者手机时间不准。',
-    en: 'This code is to be shown at {at}, in about {n} minutes: a picture taken ahead, or the phone’s clock is wrong.',
+    'zh-CN': '这个码要到 {at} 才出示，还有约 {time}：是提前截取的图片，或者手机时间不准。',
+    en: 'This code is to be shown at {at}, in about {time}: a picture taken ahead, or the phone’s clock is wrong.',
   },
   phoneTime: {
     'zh-CN': '本机时间 {at}。如果不准，请以联网核验为准。',
     en: 'The phone says {at}. If that is wrong, wait for the check online.',
   },
   slow: {
-    'zh-CN': '手机时间比平台慢约 {n} 分钟，已按平台时间核对。',
-    en: 'The phone’s clock is about {n} minutes slow; the platform’s time was used.',
+    'zh-CN': '手机时间比平台慢约 {time}，已按平台时间核对。',
+    en: 'The phone’s clock is about {time} slow; the platform’s time was used.',
   },
   fast: {
-    'zh-CN': '手机时间比平台快约 {n} 分钟，已按平台时间核对。',
-    en: 'The phone’s clock is about {n} minutes fast; the platform’s time was used.',
+    'zh-CN': '手机时间比平台快约 {time}，已按平台时间核对。',
+    en: 'The phone’s clock is about {time} fast; the platform’s time was used.',
   },
   picture: {
     'zh-CN':

@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm';
+import { leafOfRow } from './audit-head.js';
+import { AuditRowEntity } from './audit-row.entity.js';
+import { AuditSealEntity } from './audit-seal.entity.js';
+
+const CHUNK = 5_000;
+
+interface SealedTag {
+  seq: number;
+  rowId: string;
+  tag: string | null;
+}
+
+/** The leaves of the links `from` to `until`, both included. A row that is gone leaves an empty tag. */
+export async function leavesOf(
+  manager: EntityManager,
+  { from, until }: { from: number; until: number },
+): Promise<Buffer[]> {
+  const leaves: Buffer[] = [];
+  for (let first = from; first <= until; first += CHUNK) {
+    const rows = await manager
+      .createQueryBuilder(AuditSealEntity, 'seal')
+      .leftJoin(AuditRowEntity, 'entry', 'entry.id = seal.rowId')
+      .select(['seal.seq AS seq', 'seal.rowId AS rowId', 'entry.tag AS tag'])
+      .where('seal.seq BETWEEN :first AND :last', { first, last: Math.min(until, first + CHUNK - 1) })
+      .orderBy('seal.seq')
+      .getRawMany<SealedTag>();
+    leaves.push(...rows.map(({ seq, rowId, tag }) => leafOfRow({ seq, rowId, tag: tag ?? '' })));
+  }
+  return leaves;
+}
