@@ -45,6 +45,12 @@ export const steps = [
     run: ({ log }) => check('knip', ['--no-progress', '--no-config-hints'], { log }),
   },
   { id: 'words', part: 'checks', run: ({ log }) => ownCheck('scripts/check-words.mjs', [], log) },
+  {
+    id: 'permissions-page',
+    part: 'checks',
+    builds: ['shared'],
+    run: ({ log }) => ownCheck('scripts/permissions.mjs', ['--check'], log),
+  },
   { id: 'generated-files', part: 'checks', builds: ['shared', 'bff'], run: generatedFiles },
   {
     id: 'scripts',
