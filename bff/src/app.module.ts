@@ -1,5 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { AuditLogModule } from './audit-log/index.js';
 import { CardsModule } from './cards/index.js';
 import { DemoModule } from './demo/index.js';
 import { DeputiesModule } from './deputies/index.js';
@@ -37,6 +38,7 @@ export function appModule(options: AppOptions): DynamicModule {
     imports: [
       PlatformModule.with({ ...options, schema: SCHEMA }),
       AccountsModule,
+      AuditLogModule,
       CardsModule,
       DemoModule,
       DepartmentsModule,

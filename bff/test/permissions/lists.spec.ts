@@ -24,6 +24,8 @@ afterAll(() => it.stop());
 const also = (route: string): ((asker: Asker, row: Row) => boolean) | undefined =>
   route.startsWith('/registers/') ? inRegisters : ALSO[route];
 const ALSO: Record<string, (asker: Asker, row: Row) => boolean> = {
+  // Who acted on what is the auditor's to read, by the thing's id and nothing of the thing.
+  '/audit-rows': ({ roles }) => can(roles, 'audit.read', ['district']),
   // Who looks into a bad rating is told of which visit it is, by its id.
   '/follow-ups': ({ roles }, { kind }) => kind === 'plan' && can(roles, 'follow-up.read', ['district']),
   // Rules 8 to 10 are judged on the phone: whoever files is told of others' announced visits, by id and period.
@@ -37,7 +39,7 @@ const inRegisters = ({ roles }: Asker, { kind }: Row): boolean =>
 /** Lists that hold nothing of an enterprise, and of departments only who works there: see below. */
 const WITHOUT_ROWS = [
   ...['/accounts', '/closed-days', '/devices', '/message-deliveries', '/message-templates'],
-  ...['/departments/{id}/items', '/request-sheets', '/registers/{register}/changes/{id}'],
+  ...['/policies', '/departments/{id}/items', '/request-sheets', '/registers/{register}/changes/{id}'],
   ...['/head-deputy-candidates', '/registers/{register}/changes'],
 ];
 

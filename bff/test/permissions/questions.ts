@@ -48,6 +48,8 @@ const VALUES: Record<string, readonly string[]> = {
   dueFrom: ['2026-11-01'],
   dueUntil: ['2026-12-31'],
   hours: ['1'],
+  actorId: [ACCOUNTS.officer, ACCOUNTS.fireDeputy],
+  action: ['plan.file', 'request.submit'],
   limit: ['100'],
 };
 /** Asked with the page that they continue, or for another language of the same rows. */
@@ -75,6 +77,7 @@ const PATH_VALUES: Record<string, readonly string[]> = {
 const NAMED_IDS: Record<string, readonly string[]> = {
   planId: ['plan', 'unannounced-plan'],
   requestId: ['request'],
+  subjectId: ['plan', 'unannounced-plan'],
   visitId: ['service-visit'],
 };
 
@@ -107,7 +110,7 @@ export function questionsTo(route: string, rows: readonly Row[]): string[] {
   );
   const chosen = parameters
     .filter((each) => !always.includes(each))
-    .flatMap((each) => pair(each).slice(0, 3));
+    .flatMap((each) => pair(each).slice(0, 2));
   const queries = base.flatMap((query) => [query, ...chosen.map((one) => `${query}&${one}`)]);
   return pathsOf(route, rows).flatMap((path) => queries.map((query) => `${path}?${query.replace(/^&/, '')}`));
 }
@@ -117,10 +120,14 @@ const isFile = (route: string): boolean =>
     ({ name, required }) => name === 'format' && required,
   );
 
+const valuesIn = (route: string, name: string): readonly string[] | undefined =>
+  route.startsWith('/accounts/') ? VALUES['accountId'] : PATH_VALUES[name];
+
 function pathsOf(route: string, rows: readonly Row[]): string[] {
   const [parameter, name = ''] = /\{(\w+)\}/.exec(route) ?? [];
   if (parameter === undefined) return [route];
-  const values = PATH_VALUES[name] ?? idsOf(KINDS.find(([prefix]) => route.startsWith(prefix))?.[1], rows);
+  const values =
+    valuesIn(route, name) ?? idsOf(KINDS.find(([prefix]) => route.startsWith(prefix))?.[1], rows);
   if (values === undefined) throw new Error(`${route}: of what kind is ${name}?`);
   return values.flatMap((value) => pathsOf(route.replace(parameter, value), rows));
 }

@@ -65,6 +65,7 @@ export const SIGN_IN_ROUTES: readonly Expectation[] = [
     may: [],
     hidden: SIGNED_IN,
   },
+  { route: 'GET /audit-rows', path: () => '/audit-rows', may: ['auditor'] },
   { route: 'GET /accounts', path: () => '/accounts', may: ['administrator', 'auditor'] },
   {
     route: 'POST /accounts/{id}/admission-code',

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Who did what, when, with what before and after. Only ever inserted. */
 @Entity('audit_rows')
 @Index('ix_audit_rows_subjectId', ['subjectId'])
+@Index('ix_audit_rows_actorId', ['actorId'])
 export class AuditRowEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
