@@ -132,6 +132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditLogController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -2688,6 +2704,13 @@ export interface components {
                 [key: string]: number;
             };
         };
+        AuditActor: {
+            id: string;
+            /** @description Masked */
+            name: string;
+            /** @description What he does */
+            title: string;
+        };
         AuditHeadDto: {
             /** @description 1: the form described here */
             version: number;
@@ -2728,6 +2751,25 @@ export interface components {
             id: string;
             /** @description Ed25519, 32 bytes in base64url */
             publicKey: string;
+        };
+        AuditLogPage: {
+            /** @description The newest first */
+            items: components["schemas"]["AuditLogRow"][];
+            nextCursor: string | null;
+        };
+        AuditLogRow: {
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            at: string;
+            /** @description Null: nobody was signed in, or the system itself */
+            actor: components["schemas"]["AuditActor"] | null;
+            action: string;
+            subjectType: string;
+            subjectId: string;
+            requestId: string;
         };
         BindWechat: {
             /** @description As `wx.login` gave it */
@@ -6144,6 +6186,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditHeadPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditLogController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                /** @description What this account did */
+                actorId?: string;
+                /** @description An action, as its row names it */
+                action?: string;
+                /** @description What was done to this */
+                subjectId?: string;
+                from?: string;
+                /** @description The last day, included */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
                 };
             };
             /** @description A problem (RFC 9457) */
