@@ -1,6 +1,7 @@
 import { parseInstant } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
+import { encodeTime } from 'ulid';
 import { Enterprises } from '../enterprises/index.js';
 import {
   type Answer,
@@ -19,6 +20,10 @@ import { VisitReportEntity } from './visit-report.entity.js';
 const READERS = ['centre', 'supervisor'] as const;
 /** A phone's clock may be a little ahead. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
+const HOUR_MS = 3_600_000;
+/** Reports by strangers that are told of one by one, within a clock hour. */
+const TOLD_AN_HOUR = 20;
 
 /** Takes down a visit that showed no code, from anyone, signed in or not. */
 @Injectable()
@@ -95,15 +100,32 @@ export class ReportVisit {
     });
   }
 
-  private async tell(tx: EntityManager, { id, createdAt }: VisitReportEntity): Promise<void> {
+  /**
+   * Every report is kept, and a member's told of by itself. Strangers' beyond so many in an hour are told of once for all of them:
+   * whoever sends hundreds fills a list, and drowns nobody's notices.
+   */
+  private async tell(tx: EntityManager, { id, createdAt, reporterId }: VisitReportEntity): Promise<void> {
+    const hour = Math.floor(createdAt.getTime() / HOUR_MS) * HOUR_MS;
+    const isOneOfMany = reporterId === null && (await strangersSince(tx, hour)) > TOLD_AN_HOUR;
+    const about = isOneOfMany ? `hour:${hour}` : id;
     for (const role of READERS) {
       await this.outbox.add(tx, {
         kind: 'visit-reported',
         recipient: { kind: 'role', id: role },
         data: { reportId: id },
         at: createdAt,
-        dedupeKey: `visit-reported:${id}:${role}`,
+        dedupeKey: `visit-reported:${about}:${role}`,
       });
     }
   }
+}
+
+/** Reports by nobody we know since that instant, counted no further than matters; ids begin with their time. */
+async function strangersSince(tx: EntityManager, sinceMs: number): Promise<number> {
+  const found = await tx.find(VisitReportEntity, {
+    select: { id: true },
+    where: { id: MoreThanOrEqual(encodeTime(sinceMs, 10)), reporterId: IsNull() },
+    take: TOLD_AN_HOUR + 1,
+  });
+  return found.length;
 }

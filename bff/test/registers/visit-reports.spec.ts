@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Ids } from '../../src/platform/index.js';
 import { NoticeEntity } from '../../src/notices/index.js';
 import { VisitReportEntity } from '../../src/visit-reports/visit-report.entity.js';
 import { ACCOUNTS, ENTERPRISES } from '../harness/district.js';
@@ -85,4 +86,24 @@ test('the list is newest first and goes on from its cursor', async () => {
     ({ departmentName }: { departmentName: string }) => departmentName,
   );
   expect([names, second.nextCursor]).toEqual([['三', '二', '一'], null]);
+});
+
+test('strangers who report by the hundred are all kept, told of once an hour, and drown no member’s report', async () => {
+  await it.runJobs(); // what the tests before left to be told
+  await it.dataSource.manager.clear(NoticeEntity);
+  const strangers = Array.from({ length: 20 }, () => ({
+    ...{ id: it.app.get(Ids).next(), status: 'open', happenedAt: it.clock.now(), createdAt: it.clock.now() },
+  }));
+  await it.dataSource.manager.insert(VisitReportEntity, strangers as never);
+  for (const by of [null, null, ACCOUNTS.jia]) {
+    expect((await it.as(by).post('/visit-reports', REPORT)).status).toBe(201);
+  }
+  await it.runJobs();
+  expect(await it.dataSource.manager.count(VisitReportEntity)).toBe(23);
+  const told = async () => (await it.as(ACCOUNTS.centre).get('/notices')).body.items.length;
+  expect(await told()).toBe(2);
+  it.clock.advance(3_600_000);
+  await it.as(null).post('/visit-reports', REPORT);
+  await it.runJobs();
+  expect(await told()).toBe(3);
 });
