@@ -1,7 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
+import { hasSuite, keyedDigest, SUITE_NAMES, type SuiteName } from '../seals/suites.js';
 import { isSigned, SigningPair } from '../signing/signing-pair.js';
+import { isSm2Key, isSm2Signed, Sm2Pair } from '../signing/sm2-pair.js';
 import { canonicalJson } from '../writes/canonical-json.js';
 
 /** What a statement is of: goes into the signature, so that none passes for another. */
@@ -9,11 +10,11 @@ export type StatementKind = 'anqi-audit-head' | 'anqi-receipt';
 
 export interface Signed {
   keyId: string;
-  /** Ed25519 over the kind and the statement without this field, in base64url. */
+  /** Ed25519, or SM2 with SM3, over the kind and the statement without this field, in base64url. */
   signature: string;
 }
 
-/** Key id → public key (32 bytes, base64url). */
+/** Key id → public key (32 bytes, or 65 of SM2, base64url). */
 export type TrustedKeys = ReadonlyMap<string, string>;
 
 const PURPOSE = 'anqi audit statements, ed25519';
@@ -22,17 +23,16 @@ const PURPOSE = 'anqi audit statements, ed25519';
 @Injectable()
 export class AuditSigner {
   readonly trusted: TrustedKeys;
-  private readonly pair: SigningPair;
+  private readonly pair: SigningPair | Sm2Pair;
   private readonly keyId: string;
 
-  constructor({ keys, oldSealKeys }: Config) {
-    this.pair = new SigningPair(keys.seal, PURPOSE);
-    this.keyId = keyIdOf(keys.seal);
+  constructor({ keys, oldSealKeys, suite }: Config) {
+    this.pair = pairOf(suite, keys.seal);
+    this.keyId = keyIdOf(suite, keys.seal);
     this.trusted = new Map(
-      [keys.seal, ...oldSealKeys].map((secret) => [
-        keyIdOf(secret),
-        new SigningPair(secret, PURPOSE).publicKey,
-      ]),
+      SUITE_NAMES.filter(hasSuite).flatMap((name) =>
+        [keys.seal, ...oldSealKeys].map((secret) => [keyIdOf(name, secret), pairOf(name, secret).publicKey]),
+      ),
     );
   }
 
@@ -50,13 +50,19 @@ export function signerOf(
 ): 'ours' | 'forged' | 'unknown-key' {
   const publicKey = trusted.get(statement.keyId);
   if (publicKey === undefined) return 'unknown-key';
-  return isSigned(textOf(kind, statement), signature, publicKey) ? 'ours' : 'forged';
+  const isOurs = isSm2Key(publicKey) ? isSm2Signed : isSigned;
+  return isOurs(textOf(kind, statement), signature, publicKey) ? 'ours' : 'forged';
 }
 
 function textOf(kind: StatementKind, statement: object): string {
   return `${kind}\n${canonicalJson(statement)}`;
 }
 
-function keyIdOf(secret: string): string {
-  return createHmac('sha256', secret).update('audit-statement-key-id').digest('hex').slice(0, 8);
+/** What the other suite signed before a change stays good. */
+function pairOf(suite: SuiteName, secret: string): SigningPair | Sm2Pair {
+  return suite === 'national' ? new Sm2Pair(secret, PURPOSE) : new SigningPair(secret, PURPOSE);
+}
+
+function keyIdOf(suite: SuiteName, secret: string): string {
+  return keyedDigest(suite, secret, 'audit-statement-key-id').toString('hex').slice(0, 8);
 }
