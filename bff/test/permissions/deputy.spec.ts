@@ -47,7 +47,13 @@ test('on the last day the deputy may all that is the head’s, the day after non
 });
 
 /** Of himself alone, whoever asks. */
-const OWN: readonly string[] = ['GET /session', 'GET /notices', 'GET /notices/counts', 'GET /devices'];
+const OWN: readonly string[] = [
+  'GET /session',
+  'GET /notices',
+  'GET /notices/counts',
+  'GET /devices',
+  'GET /personal-data',
+];
 const lists = EXPECTATIONS.filter(({ route }) => route.startsWith('GET') && !OWN.includes(route));
 
 /** Bodies name the request that they answer. */
