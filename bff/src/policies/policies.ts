@@ -97,6 +97,15 @@ export class Policies implements OnModuleInit {
     return isYear ? withHolidayCnYear(this.newest, value, this.clock.today()) : parseCalendar(value);
   }
 
+  /** The newest calendar with a year's notice put to it, as a version later than all. */
+  calendarWithYear(year: object): ReturnType<typeof parseCalendar> {
+    const [today, { version }] = [this.clock.today(), this.newest];
+    const day = version.slice(0, 10);
+    const nth = Number(version.slice(11)) || 1;
+    const next = day < today ? today : `${day}-${String(nth + 1).padStart(2, '0')}`;
+    return withHolidayCnYear(this.newest, year, next);
+  }
+
   private async seedVersion(pack: PolicyPack): Promise<void> {
     const { id: packId, version, effectiveFrom } = pack;
     await this.insertOnce(PolicyVersionEntity, { id: this.ids.next(), packId, version, effectiveFrom, pack });

@@ -16,9 +16,11 @@ export interface WantedRow {
   cells: Record<string, string>;
 }
 
+type Headed = Pick<Register, 'columns' | 'keys'>;
+
 /** The rows of a file by its headings; one whose headings are wrong has no rows. */
 export function rowsOfSheet(
-  register: Register,
+  register: Headed,
   grid: Grid,
   mostRows: number,
 ): { rows: WantedRow[]; faults: Fault[] } {
@@ -41,7 +43,7 @@ const ofFile = (fault: RegisterFault, params: TextParams = {}): Fault => ({
   params,
 });
 
-function keyOfHeading({ columns }: Register, heading: string): string | null {
+function keyOfHeading({ columns }: Headed, heading: string): string | null {
   const bare = heading.replace(/[\s*＊]/g, '');
   return columns.find((column) => column.heading['zh-CN'] === bare)?.key ?? null;
 }
@@ -49,7 +51,7 @@ function keyOfHeading({ columns }: Register, heading: string): string | null {
 const SHOWN = 40;
 
 function faultsOfHeadings(
-  register: Register,
+  register: Headed,
   headings: readonly string[],
   keys: readonly (string | null)[],
 ): Fault[] {

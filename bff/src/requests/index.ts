@@ -12,6 +12,8 @@ export { BeginRequest, type RequestDraft } from './begin-request.js';
 export { type Progress, ReadProgress } from './read-progress.js';
 export { URGENCIES, type Urgency } from './request.entity.js';
 export { RequestPolicyVersionEntity };
+export { MovedDue } from './closed-day-preview.dto.js';
+export { PreviewMovedDues } from './preview-moved-dues.js';
 export { PreviewSettlement, type SettlementChange } from './preview-settlement.js';
 export { type RequestMatter, RequestMatters } from './request-matters.js';
 export { RequestPolicies } from './request-policies.js';

@@ -28,6 +28,7 @@ import { OpenBadRating } from './open-bad-rating.js';
 import { PassOnLinked } from './pass-on-linked.js';
 import { PhotosController } from './photos.controller.js';
 import { PreviewClosedDay } from './preview-closed-day.js';
+import { PreviewMovedDues } from './preview-moved-dues.js';
 import { PreviewSettlement } from './preview-settlement.js';
 import { ReadLinks } from './read-links.js';
 import { ReadProgress } from './read-progress.js';
@@ -54,6 +55,7 @@ const USE_CASES = [
   ListRequests,
   OpenRequests,
   PreviewClosedDay,
+  PreviewMovedDues,
   PreviewSettlement,
   ReadProgress,
   ReadRequest,
@@ -99,6 +101,14 @@ const STEPS = [
     PhotosController,
   ],
   providers: [RequestRepository, ...STEPS, ...USE_CASES],
-  exports: [BeginRequest, DigestSources, OpenRequests, ReadProgress, RequestMatters, RequestPolicies],
+  exports: [
+    BeginRequest,
+    DigestSources,
+    OpenRequests,
+    PreviewMovedDues,
+    ReadProgress,
+    RequestMatters,
+    RequestPolicies,
+  ],
 })
 export class RequestsModule {}

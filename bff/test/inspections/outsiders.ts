@@ -61,6 +61,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/enterprises': ['/enterprises?query='],
     '/api/v1/enterprises/{id}': [`/enterprises/${jia}`],
     '/api/v1/policies': ['/policies'],
+    '/api/v1/calendars': ['/calendars'],
     '/api/v1/registers/{register}': ['/registers/items'],
     '/api/v1/registers/{register}/rows': ['/registers/items/rows'],
     '/api/v1/registers/{register}/rows/{id}': [`/registers/items/rows/${planId}`],

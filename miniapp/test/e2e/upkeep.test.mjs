@@ -95,7 +95,8 @@ test('a policy version is tried on what is filed, published, and holds from its 
   assert.equal((await versions()).length, (await ask(server.url, '/policies', { token })).items.length);
   await page.locator('#policy-decree').click();
   await page.getByRole('dialog').getByRole('button', { name: '发布这一版' }).dblclick();
-  await page.getByText('已发布').first().waitFor();
+  await page.locator('#policy-draft').waitFor();
+  await page.getByText(`第 ${newest.version + 1} 版`).waitFor();
   const [decreed] = await versions();
   assert.equal(decreed.version, newest.version + 1);
   assert.equal(decreed.terms.quietWindows.length, newest.terms.quietWindows.length + 1);

@@ -32,7 +32,11 @@ type Read = { value: string } | { fault: RegisterFault; params?: TextParams };
 const wrong = (fault: RegisterFault, value: string): Read => ({ fault, params: { value: shown(value) } });
 
 /** A row by itself; `cells` may lack columns that are not required. */
-export function checkCells(register: Register, cells: Cells, choices: Choices): CheckedCells {
+export function checkCells(
+  register: Pick<Register, 'columns' | 'periods' | 'together'>,
+  cells: Cells,
+  choices: Choices,
+): CheckedCells {
   const faults: CellFault[] = [];
   const checked: Record<string, string> = {};
   const doubts: string[] = [];
@@ -48,7 +52,10 @@ export function checkCells(register: Register, cells: Cells, choices: Choices): 
 /** One way to end a line, and no blanks around it: what files add and take away. */
 export const asWritten = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
-function faultsBetween({ periods, together }: Register, cells: Cells): CellFault[] {
+function faultsBetween(
+  { periods, together }: Pick<Register, 'periods' | 'together'>,
+  cells: Cells,
+): CellFault[] {
   const of = (column: string, fault: RegisterFault): CellFault => ({ column, fault, params: {} });
   return [
     ...periods

@@ -20,5 +20,7 @@ export const REGISTER_FAULTS = [
   'repeated',
   'already-there',
   'no-such-row',
+  'year-not-yet',
+  'year-empty',
 ] as const;
 export type RegisterFault = (typeof REGISTER_FAULTS)[number];

@@ -48,6 +48,11 @@ export const registerFaultTexts: Texts<RegisterFault> = {
   'needs-both': { 'zh-CN': '须与相关一栏一并填写', en: 'Fill in both or neither' },
   repeated: { 'zh-CN': '与第 {row} 行重复', en: 'The same as row {row}' },
   'already-there': { 'zh-CN': '“{value}”已有登记', en: '“{value}” is registered already' },
+  'year-not-yet': {
+    'zh-CN': '{value} 年的安排还没有导入，请先导入前一年',
+    en: 'The year before {value} is not there yet: take that in first',
+  },
+  'year-empty': { 'zh-CN': '没有一天放假，请核对', en: 'There is no day off in it: look again' },
   'no-such-row': { 'zh-CN': '企业名录中没有“{value}”', en: 'No “{value}” in the register of enterprises' },
 };
 

@@ -7,6 +7,7 @@ import { pageStateOf } from '../../../features/page-state-of';
 import { RegisterPage, type OpenRegister } from '../../../features/upkeep/register-page';
 import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
+import { useShown } from '../../../platform/shown';
 import { List, Page, Row, StateFace, useText } from '../../../ui';
 
 /** Who changed a register, when, and by which file. */
@@ -19,6 +20,7 @@ function Changes({ open: { register, name } }: { open: OpenRegister }) {
   const dates = useDates();
   const pages = usePages('GET /registers/{register}/changes', { path: { register: register.id }, query: {} });
   usePull(pages.reload);
+  useShown(pages.reload);
   const state = pageStateOf(pages.first, ({ items }) =>
     items.length === 0 ? { title: say('history.none') } : null,
   );

@@ -8,6 +8,7 @@ import { SignedIn } from '../../../features/session/signed-in';
 import { PolicyFacts } from '../../../features/upkeep/policy-facts';
 import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
+import { useShown } from '../../../platform/shown';
 import { Button, Card, Note, Page, Status, useText } from '../../../ui';
 
 /** The district's policy versions, the newest first. */
@@ -24,6 +25,7 @@ function Versions({ mayKeep }: { mayKeep: boolean }) {
   const say = useText(policiesText);
   const query = useQuery('GET /policies', {});
   usePull(query.reload);
+  useShown(query.reload);
   const foot = mayKeep ? (
     <Button id="policy-draft" icon="edit" onTap={() => navigation.open('packages/upkeep/policy/index')}>
       {say('draft')}

@@ -9,6 +9,7 @@ import { ProblemNote } from '../../../features/problem-note';
 import { ReadOnlyNote, RegisterPage, type OpenRegister } from '../../../features/upkeep/register-page';
 import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
+import { useShown } from '../../../platform/shown';
 import { Box, Button, List, Page, Row, SearchBox, StateFace, useLanguage, useText } from '../../../ui';
 
 const WAIT_MS = 300;
@@ -30,6 +31,7 @@ function RegisterList({ open: { register, name, mayKeep } }: { open: OpenRegiste
   const path = { register: register.id };
   const pages = usePages('GET /registers/{register}/rows', { path, query: { query: sought || undefined } });
   usePull(pages.reload);
+  useShown(pages.reload);
   const nothing = sought ? { title: say('notFound') } : { title: say('nothing'), hint: say('nothingHint') };
   const state = pageStateOf(pages.first, ({ items }) => (items.length === 0 ? nothing : null));
   const go = (page: string, more: object = {}) =>
