@@ -164,6 +164,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarsController_state"];
+        put?: never;
+        post: operations["CalendarsController_takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarsController_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/card-issue-preview": {
         parameters: {
             query?: never;
@@ -2805,6 +2837,16 @@ export interface components {
             /** @description Visits that begin on it, of those that the asker may know of */
             visits: number;
         };
+        CalendarDayChange: {
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            date: string;
+            /** @description What it is, in the language asked for */
+            before: string;
+            after: string;
+        };
         /**
          * @description A quiet day of rest is a day of rest
          * @enum {string}
@@ -2816,6 +2858,35 @@ export interface components {
             /** @description Working days from today on, in this month, that are not quiet */
             openWorkingDaysLeft: number;
             policy: components["schemas"]["PolicyVersion"];
+        };
+        CalendarState: {
+            version: string;
+            /**
+             * Format: date
+             * @description The last date that it covers
+             * @example 2026-11-25
+             */
+            until: string;
+        };
+        CalendarTrial: {
+            version: string;
+            /**
+             * Format: date
+             * @description The last date that it covers
+             * @example 2026-11-25
+             */
+            until: string;
+            name: string;
+            year: number | null;
+            faultCount: number;
+            /** @description The first 200 of them */
+            faults: components["schemas"]["RegisterFaultView"][];
+            /** @description The first 200 of them */
+            days: components["schemas"]["CalendarDayChange"][];
+            /** @description Due dates of requests that would move */
+            moved: number;
+            /** @description The first fifty */
+            dues: components["schemas"]["MovedDue"][];
         };
         CallOffServiceVisit: {
             reason: string;
@@ -6262,6 +6333,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarMonth"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarState"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_takeIn: {
+        parameters: {
+            query: {
+                /** @description Of the file, where its sender cannot say it with it */
+                name?: string;
+                /** @description The calendar’s version, as the trial saw it */
+                version: string;
+            };
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarState"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarsController_trial: {
+        parameters: {
+            query?: {
+                /** @description Of the file, where its sender cannot say it with it */
+                name?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarTrial"];
                 };
             };
             /** @description A problem (RFC 9457) */
