@@ -44,6 +44,7 @@ export default defineAppConfig({
         'personal/index',
         'person/index',
         'looks/index',
+        'receipt/index',
       ],
     },
     {

@@ -85,6 +85,7 @@ export const everyPage = async (url) => {
     ['me', 'inspector', 'pages/me/index'],
     ['sign-in', null, 'packages/account/sign-in/index'],
     ['devices', 'inspector', 'packages/account/devices/index'],
+    ['receipt-none', 'enterprise', 'packages/account/receipt/index?subjectId=none'],
     ['personal', 'enterprise', 'packages/account/personal/index'],
     ['personal-staff', 'inspector', 'packages/account/personal/index'],
     ['looks', 'supervisor', 'packages/account/looks/index'],

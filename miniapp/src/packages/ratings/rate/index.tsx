@@ -6,6 +6,7 @@ import { useDates } from '../../../features/dates/use-dates';
 import { RatingForm } from '../../../features/rating/rating-form';
 import { RatingOutcome, type Rated } from '../../../features/rating/rating-outcome';
 import { navigation } from '../../../platform/navigation';
+import { ReceiptLink } from '../../../features/receipts/receipt-link';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { Button, Card, Facts, Page, useLanguage, useText, Vacant } from '../../../ui';
 import { pageStateOf } from '../../../features/page-state-of';
@@ -20,6 +21,7 @@ export default function RatePage() {
     return (
       <Page title={say('title')}>
         <RatingOutcome rated={rated} />
+        <ReceiptLink subjectId={planId} />
       </Page>
     );
   }

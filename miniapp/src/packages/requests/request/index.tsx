@@ -18,6 +18,7 @@ import { RequestResult, RequestScheduling } from '../../../features/requests/req
 import { RequestTimeline } from '../../../features/requests/request-story';
 import { seen } from '../../../features/requests/seen';
 import { LogExport } from '../../../features/request-work/log-export';
+import { ReceiptLink } from '../../../features/receipts/receipt-link';
 import { SignedIn } from '../../../features/session/signed-in';
 import { CallAbout } from '../../../features/summons/call-link';
 import { usePageParameters } from '../../../platform/page-parameters';
@@ -55,6 +56,7 @@ function Opened({ id, session }: { id: string; session: Session }) {
       <CallAbout request={open.request} session={session} />
       <LinkCard open={open} session={session} />
       <OtherActs acting={acting} />
+      {session.enterprises.length > 0 ? <ReceiptLink subjectId={id} /> : null}
       <LogExport request={open.request} session={session} />
       {acting.act ? (
         <ActSheet key={acting.act.id} open={open} act={acting.act} onClose={acting.close} />

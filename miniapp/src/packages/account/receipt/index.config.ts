@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '留痕回执', enablePullDownRefresh: true });
