@@ -38,7 +38,7 @@ const inRegisters = ({ roles }: Asker, { kind }: Row): boolean =>
 
 /** Lists that hold nothing of an enterprise, and of departments only who works there: see below. */
 const WITHOUT_ROWS = [
-  ...['/accounts', '/closed-days', '/devices', '/message-deliveries', '/message-templates'],
+  ...['/accounts', '/audit-heads', '/closed-days', '/devices', '/message-deliveries', '/message-templates'],
   ...['/policies', '/departments/{id}/items', '/request-sheets', '/registers/{register}/changes/{id}'],
   ...['/head-deputy-candidates', '/registers/{register}/changes'],
 ];

@@ -60,6 +60,7 @@ const KINDS: readonly (readonly [prefix: string, kinds: readonly string[]])[] = 
   ['/filing-attempts/', ['attempt']],
   ['/requests/', ['request']],
   ['/photos/', ['photo']],
+  ['/receipts/', ['request', 'plan']],
   ['/summonses/', ['summons']],
   ['/service-visits/', ['service-visit']],
   ['/card-prints/', ['card-print']],

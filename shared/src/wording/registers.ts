@@ -38,7 +38,7 @@ export const registerFaultTexts: Texts<RegisterFault> = {
     'zh-CN': '“{value}”不是日期，请按 2026-11-25 填写',
     en: '“{value}” is no date: write 2026-11-25',
   },
-  'not-yes-or-no': { 'zh-CN': '请填是或否', en: 'Yes or no: 是 or 否' },
+  'not-yes-or-no': { 'zh-CN': '请填是或否', en: 'Yes or no' },
   'not-one-of': { 'zh-CN': '没有“{value}”这个选项', en: 'There is no “{value}” to choose' },
   'other-than-register': {
     'zh-CN': '与企业名录不符（名录中是“{value}”）',
