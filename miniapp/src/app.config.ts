@@ -60,7 +60,7 @@ export default defineAppConfig({
         'policy/index',
       ],
     },
-    { root: 'packages/insight', pages: ['analysis/index'] },
+    { root: 'packages/insight', pages: ['analysis/index', 'audit/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/inspections', 'packages/requests'] },

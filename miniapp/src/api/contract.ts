@@ -44,6 +44,7 @@ export type Device = Schemas['Device'];
 export type Receipt = Schemas['ReceiptDto'];
 export type ReceiptVerdict = Schemas['ReceiptVerdict'];
 export type AdmissibleAccount = Schemas['AdmissibleAccount'];
+export type AuditLogRow = Schemas['AuditLogRow'];
 export type AdmissionCode = Schemas['AdmissionCode'];
 export type OpenWorkView = Schemas['OpenWorkView'];
 export type SignInTicket = Schemas['SignInTicket'];

@@ -3,6 +3,7 @@ import type {
   AdmissibleAccount,
   AdmissionCode,
   AskingBrowser,
+  AuditLogRow,
   ContactReveal,
   Device,
   Enrolment,
@@ -27,6 +28,10 @@ type Person = { name: string; title?: string };
 type Paged = { cursor?: string; limit?: number };
 
 export interface AccountReads {
+  'GET /audit-rows': {
+    query: Paged & { actorId?: string; action?: string; subjectId?: string; from?: string; until?: string };
+    answer: Listed<AuditLogRow>;
+  };
   'GET /contact-reveals': { query: Paged; answer: Listed<ContactReveal> };
   'GET /session': { answer: Session };
   'GET /devices': { answer: { items: Device[] } };

@@ -19,6 +19,8 @@ export const actionTexts: Readonly<Partial<Record<Action, Text>>> = {
   'personal-data.read': { 'zh-CN': '查看本人信息', en: "read one's own data" },
   'personal-data.erase': { 'zh-CN': '申请删除本人信息', en: "erase one's own data" },
   'personal-data.handle': { 'zh-CN': '办理个人信息请求', en: 'handle requests about personal data' },
+  'receipt.receive': { 'zh-CN': '领取回执', en: 'get a receipt' },
+  'receipt.check': { 'zh-CN': '核对回执', en: 'check a receipt' },
   'audit.read': { 'zh-CN': '查看审计日志', en: 'read the audit log' },
   'member.read': { 'zh-CN': '查看企业成员', en: 'read the members of an enterprise' },
   'member.manage': { 'zh-CN': '邀请、移交企业成员', en: 'invite members and hand over' },

@@ -1,4 +1,4 @@
-import { mayEver } from '@anqi/shared';
+import { can, mayEver } from '@anqi/shared';
 import { homeText } from '@anqi/shared/wording/ui/home';
 import { useQuery, type Listed, type Query, type Role } from '../../api';
 import { navigation } from '../../platform/navigation';
@@ -7,19 +7,16 @@ import { Card, List, Row, Status, useText, type IconName } from '../../ui';
 /** The lists that a role works off, each with what is open. */
 export function WorkCard({ roles }: { roles: Role[] }) {
   const say = useText(homeText);
-  const has = (...wanted: Role[]) => wanted.some((role) => roles.includes(role));
-  const attempts = useQuery(
-    'GET /filing-attempts',
-    has('coordinator') ? { query: { scope: 'undetermined' } } : null,
-  );
-  const handles = has('centre', 'supervisor', 'coordinator');
+  const decides = can(roles, 'attempt.decide', ['district']);
+  const attempts = useQuery('GET /filing-attempts', decides ? { query: { scope: 'undetermined' } } : null);
+  const handles = can(roles, 'report.read', ['district']);
   const reports = useQuery('GET /visit-reports', handles ? { query: { status: 'open' } } : null);
-  const follows = has('centre', 'supervisor');
+  const follows = can(roles, 'follow-up.read', ['district']);
   const followUps = useQuery('GET /follow-ups', follows ? { query: { status: 'open' } } : null);
   return (
-    <Card title={has('coordinator') || handles ? say('work') : undefined} id="work">
+    <Card title={decides || handles ? say('work') : undefined} id="work">
       <List label={say('work')}>
-        {has('coordinator') ? <WorkRow name="attempts" icon="edit" query={attempts} /> : null}
+        {decides ? <WorkRow name="attempts" icon="edit" query={attempts} /> : null}
         {handles ? <WorkRow name="reports" icon="flag" query={reports} /> : null}
         {follows ? <WorkRow name="follow-ups" icon="star" query={followUps} /> : null}
         {mayEver(roles, 'account.admit') ? (
@@ -27,6 +24,13 @@ export function WorkCard({ roles }: { roles: Role[] }) {
             icon="people"
             title={say('people')}
             onTap={() => navigation.open('packages/account/people/index')}
+          />
+        ) : null}
+        {mayEver(roles, 'audit.read') ? (
+          <Row
+            icon="list"
+            title={say('audit')}
+            onTap={() => navigation.open('packages/insight/audit/index')}
           />
         ) : null}
         {mayEver(roles, 'card.read') ? (

@@ -1,3 +1,4 @@
+import { can } from '@anqi/shared';
 import type { RequestScope, Session } from '../../api';
 
 export type StaffScope = Exclude<RequestScope, 'enterprise'>;
@@ -11,9 +12,9 @@ export function scopesOf({ roles, department }: Pick<Session, 'roles' | 'departm
   if (isUnit || isServing || has('centre', 'leader')) scopes.push('to-do');
   if (isUnit || isServing) scopes.push('mine');
   if (isUnit) scopes.push('department');
-  if (has('centre', 'leader', 'supervisor')) scopes.push('centre');
+  if (can(roles, 'request.read', ['district'])) scopes.push('centre');
   return scopes;
 }
 
 export const mayAnalyse = ({ roles }: Pick<Session, 'roles'>): boolean =>
-  (['centre', 'supervisor', 'leader'] as const).some((role) => roles.includes(role));
+  can(roles, 'request.analyse', ['district']);

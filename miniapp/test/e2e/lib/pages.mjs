@@ -12,6 +12,7 @@ export const PERSONAS = {
   clerk: '应急局诉求经办',
   leader: '分管委领导',
   town: '示东镇经办（吹哨）',
+  auditor: '审计人员',
   administrator: '区管理员',
 };
 
@@ -167,6 +168,8 @@ export const everyPage = async (url) => {
     ['summon-about', 'enterprise', `packages/summons/call/index?requestId=${own}`],
     ['summons-sums', 'supervisor', 'packages/summons/sums/index'],
     ['analysis', 'centre', 'packages/insight/analysis/index'],
+    ['audit', 'auditor', 'packages/insight/audit/index'],
+    ['audit-no-right', 'supervisor', 'packages/insight/audit/index'],
     ['rate', 'enterprise', `packages/ratings/rate/index?planId=${rateable}`],
     ['sums', 'head', `packages/ratings/sums/index?departmentId=${department.id}`],
     ['approvals', 'head', 'packages/workbench/approvals/index'],

@@ -23,6 +23,5 @@ export const auditText = {
   requestId: { 'zh-CN': '请求编号', en: 'Request id' },
   onlyActor: { 'zh-CN': '只看此人', en: 'What this person did' },
   onlySubject: { 'zh-CN': '只看此对象', en: 'What was done to this' },
-  only: { 'zh-CN': '只看：{name}', en: 'Only: {name}' },
   everything: { 'zh-CN': '看全部', en: 'Everything' },
 } satisfies TextTable;

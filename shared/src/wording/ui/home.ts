@@ -9,6 +9,7 @@ export const homeText = {
   lookUp: { 'zh-CN': '查今天的检查', en: 'Visits today' },
   lookUpNote: { 'zh-CN': '按企业信用代码查', en: 'By the enterprise’s credit code' },
   reportNote: { 'zh-CN': '不用登录，可以不留名', en: 'No sign-in, no name needed' },
+  audit: { 'zh-CN': '审计日志', en: 'Audit log' },
   people: { 'zh-CN': '人员开通', en: 'Letting people in' },
   signIn: { 'zh-CN': '登录', en: 'Sign in' },
   signInNote: {

@@ -1,0 +1,123 @@
+import { mayEver } from '@anqi/shared';
+import { actionText, AUDITED_ACTIONS } from '@anqi/shared/wording/actions';
+import { auditText } from '@anqi/shared/wording/ui/audit';
+import { useState } from 'react';
+import type { AuditLogRow } from '../../../api';
+import { today, useDates } from '../../../features/dates/use-dates';
+import { MoreButton } from '../../../features/lists/more-button';
+import { usePages } from '../../../features/lists/use-pages';
+import { OfflineStrip } from '../../../features/offline-strip';
+import { pageStateOf } from '../../../features/page-state-of';
+import { SignedIn } from '../../../features/session/signed-in';
+import {
+  Box,
+  Button,
+  Card,
+  ChooseOne,
+  DateField,
+  Facts,
+  Note,
+  Page,
+  StateFace,
+  useLanguage,
+  useText,
+} from '../../../ui';
+
+const EVERY = '';
+
+interface Only {
+  actorId?: string;
+  subjectId?: string;
+}
+
+/** The audit log for whoever reads everything and changes nothing. */
+export default function AuditPage() {
+  const say = useText(auditText);
+  return (
+    <SignedIn title={say('title')} may={({ roles }) => mayEver(roles, 'audit.read')}>
+      {() => <AuditLog />}
+    </SignedIn>
+  );
+}
+
+function AuditLog() {
+  const say = useText(auditText);
+  const language = useLanguage();
+  const [action, setAction] = useState(EVERY);
+  const [dates, setDates] = useState({ from: today(), until: today() });
+  const [only, setOnly] = useState<Only>({});
+  const isBackward = dates.until < dates.from;
+  const query = { ...only, ...dates, ...(action === EVERY ? {} : { action }) };
+  const pages = usePages('GET /audit-rows', isBackward ? null : { query });
+  const nothing = { title: say('none'), hint: say('noneHint') };
+  const state = pageStateOf(pages.first, ({ items }) => (items.length === 0 ? nothing : null));
+  const actions = AUDITED_ACTIONS.map((id) => ({ id, title: actionText(id, language) }));
+  return (
+    <Page title={say('title')} above={<OfflineStrip query={pages.first} />}>
+      <Note>{say('say')}</Note>
+      <ChooseOne
+        id="audit-action"
+        label={say('action')}
+        options={[{ id: EVERY, title: say('every') }, ...actions]}
+        value={action}
+        onValue={setAction}
+      />
+      <Box className="pair">
+        <DateField
+          id="audit-from"
+          label={say('from')}
+          value={dates.from}
+          onValue={(from) => setDates({ ...dates, from })}
+        />
+        <DateField
+          id="audit-until"
+          label={say('until')}
+          value={dates.until}
+          error={isBackward ? say('backward') : null}
+          onValue={(until) => setDates({ ...dates, until })}
+        />
+      </Box>
+      {only.actorId || only.subjectId ? (
+        <Button id="audit-all" small tone="plain" onTap={() => setOnly({})}>
+          {say('everything')}
+        </Button>
+      ) : null}
+      {isBackward || state.kind === 'ready' ? null : <StateFace state={state} />}
+      {isBackward ? null : pages.items.map((row) => <AuditCard key={row.id} row={row} onOnly={setOnly} />)}
+      {isBackward ? null : <MoreButton pages={pages} />}
+    </Page>
+  );
+}
+
+function AuditCard({ row, onOnly }: { row: AuditLogRow; onOnly: (only: Only) => void }) {
+  const say = useText(auditText);
+  const language = useLanguage();
+  const { momentInFull } = useDates();
+  const { at, actor, action, subjectType, subjectId, requestId } = row;
+  const who = actor === null ? say('system') : say('who', { name: actor.name, title: actor.title });
+  return (
+    <Card title={actionText(action, language)}>
+      <Facts
+        rows={[
+          { name: say('when'), value: momentInFull(at) },
+          { name: say('actor'), value: who },
+          { name: say('subject'), value: subjectType },
+          { name: say('subjectId'), value: subjectId },
+          { name: say('requestId'), value: requestId },
+        ]}
+      />
+      <Box className="pair">
+        {actor === null ? null : (
+          <Button small tone="plain" onTap={() => onOnly({ actorId: actor.id })}>
+            {say('onlyActor')}
+          </Button>
+        )}
+        {subjectId === '' ? null : (
+          <Button small tone="plain" onTap={() => onOnly({ subjectId })}>
+            {say('onlySubject')}
+          </Button>
+        )}
+      </Box>
+    </Card>
+  );
+}
