@@ -58,6 +58,7 @@ export default defineAppConfig({
         'change/index',
         'policies/index',
         'policy/index',
+        'calendar/index',
       ],
     },
     { root: 'packages/insight', pages: ['analysis/index', 'audit/index'] },

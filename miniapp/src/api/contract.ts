@@ -199,6 +199,8 @@ export type RequestEventBody =
   | Schemas['RateEvent'];
 export type PolicyVersion = Sharper<Schemas['PolicyVersion'], { terms: PolicyTerms }>;
 export type PolicyPreview = Schemas['PolicyPreview'];
+export type CalendarState = Schemas['CalendarState'];
+export type CalendarTrial = Schemas['CalendarTrial'];
 export type RegisterState = Schemas['RegisterState'];
 export type RegisterRow = Schemas['RegisterRowView'];
 export type RegisterRowDetails = Schemas['RegisterRowDetails'];

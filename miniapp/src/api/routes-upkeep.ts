@@ -1,6 +1,7 @@
 /** The district's registers: lists, rows by hand, what was changed. Files go by `sheets.ts`. */
 import type { PolicyTerms, RegisterId } from '@anqi/shared';
 import type {
+  CalendarState,
   Listed,
   PolicyPreview,
   PolicyVersion,
@@ -21,6 +22,7 @@ export interface UpkeepQuestions {
 }
 
 export interface UpkeepReads {
+  'GET /calendars': { answer: CalendarState };
   'GET /policies': { answer: { items: PolicyVersion[] } };
   'GET /registers/{register}': { path: OfRegister; answer: RegisterState };
   'GET /registers/{register}/rows': {

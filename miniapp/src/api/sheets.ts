@@ -1,6 +1,13 @@
 import { sheetFiles, type ChosenSheet } from '../platform/sheet-files';
 import type { RegisterId } from '@anqi/shared';
-import type { RegisterChange, RegisterTrial, RequestSheet, SheetTrial } from './contract';
+import type {
+  CalendarState,
+  CalendarTrial,
+  RegisterChange,
+  RegisterTrial,
+  RequestSheet,
+  SheetTrial,
+} from './contract';
 import type { Result } from './problem';
 import { headers, ready, resultOf } from './request';
 
@@ -37,6 +44,16 @@ export const takeInRegisterFile = (
     `/registers/${register}/imports?version=${version}&name=${encodeURIComponent(sheet.name)}`,
     key,
   );
+
+/** Which days and due dates a year's days off would change. */
+export const tryCalendarFile = (sheet: ChosenSheet): Promise<Result<CalendarTrial>> =>
+  sendSheet(sheet, `/calendars/trials?name=${encodeURIComponent(sheet.name)}`);
+
+export const takeInCalendarFile = (
+  sheet: ChosenSheet,
+  { key, version }: { key: string; version: string },
+): Promise<Result<CalendarState>> =>
+  sendSheet(sheet, `/calendars?version=${version}&name=${encodeURIComponent(sheet.name)}`, key);
 
 async function sendSheet<T>(sheet: ChosenSheet, rest: string, key?: string): Promise<Result<T>> {
   const over = await ready();

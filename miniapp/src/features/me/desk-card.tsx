@@ -9,6 +9,7 @@ const ELSEWHERE: Record<string, string> = {
   visits: 'packages/service-visits/list/index',
   members: 'packages/account/members/index',
   upkeep: 'packages/upkeep/registers/index',
+  calendar: 'packages/upkeep/calendar/index',
   looks: 'packages/account/looks/index',
 };
 const PAGES = [
@@ -18,6 +19,7 @@ const PAGES = [
   { page: 'absences', action: 'absence.read', icon: 'people' },
   { page: 'members', action: 'member.read', icon: 'person' },
   { page: 'looks', action: 'reveal.read', icon: 'search' },
+  { page: 'calendar', action: 'calendar.keep', icon: 'calendar' },
   { page: 'closed-days', action: 'closed-day.keep', icon: 'calendar' },
 ] as const;
 

@@ -184,6 +184,7 @@ export const everyPage = async (url) => {
     ['register-row-read', 'coordinator', `${upkeep}/row/index?register=enterprises&id=${registered}`],
     ['register-new', 'administrator', `${upkeep}/row/index?register=departments`],
     ['register-file', 'coordinator', `${upkeep}/file/index?register=items`],
+    ['days-off', 'centre', `${upkeep}/calendar/index`],
     ['policies', 'coordinator', `${upkeep}/policies/index`],
     ['policies-read', 'administrator', `${upkeep}/policies/index`],
     ['policy', 'coordinator', `${upkeep}/policy/index`],

@@ -74,6 +74,7 @@ export const meText = {
   'desk.visits': { 'zh-CN': '服务走访', en: 'Service visits' },
   'desk.absences': { 'zh-CN': '外出代岗', en: 'Absences' },
   'desk.members': { 'zh-CN': '企业成员', en: 'Members of enterprises' },
+  'desk.calendar': { 'zh-CN': '节假日安排', en: 'Days off' },
   'desk.upkeep': { 'zh-CN': '基础数据', en: 'Registers' },
   'desk.looks': { 'zh-CN': '查看记录', en: 'Who looked' },
   'desk.closed-days': { 'zh-CN': '临时闭办', en: 'Closed days' },
