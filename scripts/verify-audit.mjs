@@ -61,7 +61,7 @@ const headsIn = (readHead) => (file) => {
 };
 
 const keyOf = (text) => {
-  const [, id, publicKey] = /^([0-9a-f]{8}):([\w-]{43})$/.exec(text) ?? [];
+  const [, id, publicKey] = /^([0-9a-f]{8}):([\w-]{43}|[\w-]{87})$/.exec(text) ?? [];
   if (id === undefined)
     throw new Error(`--key is ID:PUBLIC as GET /api/v1/audit-heads names them, not "${text}"`);
   return [id, publicKey];

@@ -11,6 +11,8 @@ import { usePageParameters } from '../../../platform/page-parameters';
 import { usePull } from '../../../platform/pull';
 import { Button, Card, Facts, Note, Page, useText } from '../../../ui';
 
+const TONES = { whole: 'good', waiting: 'info', contradicted: 'warn', 'not-ours': 'warn' } as const;
+
 /** What one is given for what one filed or rated: where it stands in the record, to be kept and checked. */
 export default function ReceiptPage() {
   const say = useText(receiptText);
@@ -52,7 +54,7 @@ function ReceiptCard({ receipt }: { receipt: Receipt }) {
         ]}
       />
       {verdict ? (
-        <Note tone={verdict === 'whole' ? 'good' : 'warn'}>{sayVerdict(verdict)}</Note>
+        <Note tone={TONES[verdict]}>{sayVerdict(verdict)}</Note>
       ) : (
         <ProblemNote problem={problem} />
       )}
