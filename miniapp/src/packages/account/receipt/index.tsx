@@ -53,11 +53,7 @@ function ReceiptCard({ receipt }: { receipt: Receipt }) {
           { name: say('print'), value: (receipt.tag.slice(0, 32).match(/.{4}/g) ?? []).join(' ') },
         ]}
       />
-      {verdict ? (
-        <Note tone={TONES[verdict]}>{sayVerdict(verdict)}</Note>
-      ) : (
-        <ProblemNote problem={problem} />
-      )}
+      {verdict ? <Note tone={TONES[verdict]}>{sayVerdict(verdict)}</Note> : <ProblemNote problem={problem} />}
       <Button tone="soft" busy={busy} onTap={() => void check()}>
         {say('check')}
       </Button>
