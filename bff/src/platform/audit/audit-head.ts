@@ -1,26 +1,8 @@
 import { canonicalJson, sha256 } from '../writes/canonical-json.js';
+import type { AuditHead } from './audit-head.entity.js';
 import { leafOf } from './merkle.js';
-import type { Signed } from './signed.js';
 
-/** The chain as it was at an instant, signed, for people outside to keep: who rewrites history cannot rewrite their copies. */
-export interface AuditHead extends Signed {
-  version: 1;
-  /** The district's six digits. */
-  issuer: string;
-  /** Local date; one a day. */
-  date: string;
-  /** ISO 8601. */
-  at: string;
-  /** Number and value of the last link. */
-  seq: number;
-  link: string;
-  /** The first link that the head before did not cover; `seq + 1` where nothing came to it. */
-  from: number;
-  /** Of the Merkle tree over the links `from` to `seq`, so that a receipt can be checked against it without any secret. */
-  root: string;
-  /** Digest of the head before; `null` of the first. */
-  previous: string | null;
-}
+export type { AuditHead };
 
 export function digestOfHead(head: AuditHead): string {
   return sha256(canonicalJson(head));
