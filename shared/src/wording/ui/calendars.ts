@@ -5,7 +5,7 @@ export const calendarsText = {
   title: { 'zh-CN': '节假日安排', en: 'Days off' },
   say: {
     'zh-CN': '国务院通知公布后，用表格导入下一年的安排。第 1 行写：日期、放假或上班、节日。',
-    en: 'Once the notice is out, take in next year by a file. Row 1: 日期, 放假或上班, 节日.',
+    en: 'Once the notice is out, take in next year by a file: date, off or at work, holiday.',
   },
   until: { 'zh-CN': '已有安排至 {date}', en: 'Known until {date}' },
   days: { 'zh-CN': '{n} 天的休班会变化', en: '{n} days change' },
