@@ -113,7 +113,7 @@ test('from an empty district to a member of staff who signs in, and out everywhe
     await page.getByRole('button', { name: /^退出 / }).click();
     await page.getByRole('dialog').getByRole('button', { name: '退出' }).click();
     await page.getByText('已退出').waitFor();
-    assert.equal(await page.getByRole('button', { name: /^退出 / }).count(), 0);
+    await page.getByRole('button', { name: /^退出 / }).waitFor({ state: 'detached' });
     await enrolled.page.reload();
     await enrolled.page.waitForFunction(() => localStorage.getItem('anqi:token') === null);
     await enrolled.page.getByText('扫码核验').first().waitFor();

@@ -30,9 +30,9 @@ export function PolicyFields({ form, wrong, least, onChange }: PolicyFieldsProps
         error={wrong.includes('effectiveFrom') ? say('fromHint') : null}
         onValue={(effectiveFrom) => onChange({ effectiveFrom })}
       />
-      <Heading level={3}>{say('quiet')}</Heading>
+      <Heading level={2}>{say('quiet')}</Heading>
       <WindowsField windows={form.quietWindows} onChange={(quietWindows) => onChange({ quietWindows })} />
-      <Heading level={3}>{say('caps')}</Heading>
+      <Heading level={2}>{say('caps')}</Heading>
       <Words className="small muted">{say('capsSay')}</Words>
       <Box className="side-by-side">
         {GRADES.map((grade) => (
