@@ -1,5 +1,6 @@
 import { ACTIONS, type Action } from '../permissions/actions.js';
 import type { Language, Text } from './language.js';
+import { requestEventTexts, summonsEventTexts } from './requests.js';
 
 /** What the permission table is about, for its print in the documentation and for the audit log. */
 export const actionTexts: Readonly<Partial<Record<Action, Text>>> = {
@@ -149,7 +150,49 @@ export const AUDITED_ACTIONS: readonly string[] = [
   ...Object.keys(auditedTexts),
 ];
 
-/** The action's name; the events of a request or a summons without one of their own keep their code. */
+const EVENTS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  request: requestEventTexts,
+  summons: summonsEventTexts,
+};
+
+/** The action's name: of the table, of the log, or of the event of a request or a summons; a code that none of them knows stays. */
 export function actionText(action: string, language: Language): string {
-  return (actionTexts[action as Action] ?? auditedTexts[action])?.[language] ?? action;
+  const [kind = '', event = ''] = action.split('.');
+  const text = actionTexts[action as Action] ?? auditedTexts[action] ?? EVENTS[kind]?.[event];
+  return text?.[language] ?? action;
 }
+
+/** What an audit row is about. */
+const subjectTexts: Readonly<Record<string, Text>> = {
+  absence: { 'zh-CN': '外出代岗', en: 'absence' },
+  account: { 'zh-CN': '账号', en: 'account' },
+  'audit-log': { 'zh-CN': '审计日志', en: 'audit log' },
+  calendar: { 'zh-CN': '节假日安排', en: 'calendar' },
+  'card-print': { 'zh-CN': '批量制卡', en: 'batch of cards' },
+  'closed-day': { 'zh-CN': '临时闭办', en: 'closed day' },
+  'contact-card': { 'zh-CN': '联系卡', en: 'contact card' },
+  'contact-cards': { 'zh-CN': '联系卡', en: 'contact cards' },
+  'demo-clock': { 'zh-CN': '演示时间', en: "demo's clock" },
+  enterprise: { 'zh-CN': '企业', en: 'enterprise' },
+  'filing-attempt': { 'zh-CN': '未通过的报备', en: 'refused filing' },
+  'follow-up': { 'zh-CN': '差评整改', en: 'follow-up' },
+  'head-deputy': { 'zh-CN': '负责人代理', en: 'deputy of a head' },
+  'intake-client': { 'zh-CN': '来件系统', en: 'sending system' },
+  'intake-item': { 'zh-CN': '来件', en: 'intake' },
+  'message-delivery': { 'zh-CN': '微信提醒', en: 'reminder' },
+  plan: { 'zh-CN': '检查计划', en: 'inspection plan' },
+  policy: { 'zh-CN': '检查规则', en: 'rules' },
+  register: { 'zh-CN': '基础数据', en: 'register' },
+  request: { 'zh-CN': '企业诉求', en: 'request' },
+  'request-export': { 'zh-CN': '诉求导出', en: 'export of requests' },
+  'request-sheet': { 'zh-CN': '诉求表', en: 'sheet of requests' },
+  routing: { 'zh-CN': '分类服务', en: 'routing' },
+  'service-visit': { 'zh-CN': '服务走访', en: 'service visit' },
+  session: { 'zh-CN': '登录', en: 'sign-in' },
+  summons: { 'zh-CN': '吹哨报到', en: 'summons' },
+  'visit-report': { 'zh-CN': '无码检查反映', en: 'report of a visit' },
+};
+
+/** A kind that has no name stays as it is written. */
+export const subjectText = (type: string, language: Language): string =>
+  subjectTexts[type]?.[language] ?? type;

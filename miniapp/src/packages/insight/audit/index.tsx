@@ -1,5 +1,5 @@
 import { mayEver } from '@anqi/shared';
-import { actionText, AUDITED_ACTIONS } from '@anqi/shared/wording/actions';
+import { actionText, AUDITED_ACTIONS, subjectText } from '@anqi/shared/wording/actions';
 import { auditText } from '@anqi/shared/wording/ui/audit';
 import { useState } from 'react';
 import type { AuditLogRow } from '../../../api';
@@ -101,7 +101,7 @@ function AuditCard({ row, onOnly }: { row: AuditLogRow; onOnly: (only: Only) => 
         rows={[
           { name: say('when'), value: momentInFull(at) },
           { name: say('actor'), value: who },
-          { name: say('subject'), value: subjectType },
+          { name: say('subject'), value: subjectText(subjectType, language) },
           { name: say('subjectId'), value: subjectId },
           { name: say('requestId'), value: requestId },
         ]}
