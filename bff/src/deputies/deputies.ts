@@ -59,8 +59,7 @@ export class Deputies {
       .andWhere(
         `NOT EXISTS (SELECT 1 FROM account_roles r WHERE r.accountId = a.id AND r.role IN ('head', 'enterprise'))`,
       )
-      .orderBy('a.name')
-      .addOrderBy('a.id')
+      .orderBy('a.id') // names are sealed: the database knows no order of them
       .getMany();
     return people.map(({ id, name, title }) => ({ id, name, title }));
   }

@@ -1,6 +1,6 @@
 import { ERASED_NAME } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In, type ObjectLiteral } from 'typeorm';
 import { AccountEntity } from '../accounts/index.js';
 import { IntakeItemEntity } from '../intake/index.js';
 import { isSamePersonal, personalColumn, toInstant } from '../platform/index.js';
@@ -68,7 +68,8 @@ export class PersonalHoldings {
     const rows = await this.rowsOf(tx, holding, person);
     const nothing = Object.fromEntries(personal.map((name) => [name, null]));
     const named = rows.filter((row) => personal.some((name) => row[name] !== null));
-    for (const { id } of named) await tx.update(table, { id }, nothing as never);
+    if (named.length > 0)
+      await tx.update(table, { id: In(named.map(({ id }) => id as string)) }, nothing as never);
     return named.length;
   }
 
@@ -76,7 +77,8 @@ export class PersonalHoldings {
   private async rowsOf(tx: EntityManager, holding: Holding, person: Person): Promise<ObjectLiteral[]> {
     const { table, owner, phone } = holding;
     const { accountId } = person;
-    const found = tx.createQueryBuilder<ObjectLiteral>(table, 't').where('1 = 0').take(MOST_ROWS);
+    const found = tx.createQueryBuilder<ObjectLiteral>(table, 't').where('1 = 0');
+    found.orderBy('t.id', 'DESC').take(MOST_ROWS);
     if (accountId !== null) found.orWhere(`t.${owner} = :accountId`, { accountId });
     if (phone !== undefined && person.phone !== null) {
       const pattern = personalColumn(tx, table, phone).patternOf(person.phone);

@@ -201,21 +201,19 @@ export class KeepRegister {
     const { keep: action } = REGISTERS[register];
     const entry = { actor, action, requestId, at };
     const { contentHash, added, changed } = change;
-    await this.audit.record(tx, {
+    const whole = {
       ...entry,
       subject: { type: 'register', id: register },
       before: { version },
       after: { version: version + 1, changeId: change.id, contentHash, added, changed },
-    });
-    for (const { rowId, before, after } of rows) {
-      const subject = { type: register, id: rowId };
-      await this.audit.record(tx, {
-        ...entry,
-        subject,
-        before: this.digest(before),
-        after: this.digest(after),
-      });
-    }
+    };
+    const each = rows.map(({ rowId, before, after }) => ({
+      ...entry,
+      subject: { type: register, id: rowId },
+      before: this.digest(before),
+      after: this.digest(after),
+    }));
+    await this.audit.recordAll(tx, [whole, ...each]);
     return { ...change, rows: changes.map(({ id }) => id) };
   }
 

@@ -158,6 +158,8 @@ describe('from its effective date on, and not before', () => {
     it.clock.set('2026-11-30T08:00:00+08:00');
     await it.runJobs();
     expect(await shown()).toBe('A');
+    const rolled = "SELECT id FROM audit_rows WHERE action = 'register.roll-grades'";
+    expect(await it.dataSource.query(rolled)).toHaveLength(1);
     const { body } = await it.as(ACCOUNTS.coordinator).get(`/registers/grades/rows?query=${JIA}`);
     expect(body.items[0].cells).toMatchObject({ grade: 'A', nextGrade: '', nextGradeFrom: '' });
     await kept(it, 'grades', [{ creditCode: JIA, grade: 'B' }]);

@@ -1,3 +1,4 @@
+import { roleTexts } from '@anqi/shared';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { OfficerEntity } from '../../src/departments/index.js';
 import { ACCOUNTS, DEPARTMENTS, OFFICERS } from '../harness/district.js';
@@ -74,6 +75,15 @@ test('members of enterprises are no staff, and cannot be made staff by a file of
   expect(rows.body.items).toEqual([]);
   await kept(it, 'staff', [row({ name: '示例jia' })]);
   expect((await it.as(ACCOUNTS.jia).get('/session')).body.roles).toEqual(['enterprise']);
+});
+
+test('the last administrator stays one: by hand, too, nobody shuts everybody out', async () => {
+  const administrator = it.as(ACCOUNTS.administrator);
+  const { cells } = (await administrator.get(`/registers/staff/rows/${ACCOUNTS.administrator}`)).body;
+  const edit = { cells: { ...cells, roles: roleTexts.auditor['zh-CN'] }, seen: cells };
+  const { status, body } = await administrator.post(`/registers/staff/rows/${ACCOUNTS.administrator}`, edit);
+  expect([status, body.code]).toEqual([422, 'last-administrator']);
+  expect((await administrator.get('/session')).body.roles).toEqual(['administrator']);
 });
 
 test('taken out and in again it changes nothing', async () => {

@@ -132,6 +132,7 @@ export const auditedTexts: Readonly<Record<string, Text>> = {
   'plan.fall-back': { 'zh-CN': '联合检查退回待审批', en: 'a joined plan falls back' },
   'plan.lapse': { 'zh-CN': '计划逾期失效', en: 'a plan lapses' },
   'plan.refuse': { 'zh-CN': '不同意检查计划', en: 'refuse a plan' },
+  'register.roll-grades': { 'zh-CN': '到期更新企业分级', en: 'grades whose day has come' },
   'request-sheet.take-in': { 'zh-CN': '导入诉求表', en: 'take in a sheet' },
   'request.export-log': { 'zh-CN': '导出诉求记录', en: "export a request's log" },
   'request.settle-clocks': { 'zh-CN': '重算诉求时限', en: 'settle due dates' },

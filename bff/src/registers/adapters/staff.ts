@@ -3,6 +3,7 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { AccountEntity, AccountRoleEntity } from '../../accounts/index.js';
 import { OfficerEntity } from '../../departments/index.js';
 import { orNull, type RegisterAdapter, type RegisterRow, type RowChange } from './adapter.js';
+import { refuse } from '../../platform/index.js';
 import { departmentNames, namesOf } from './names.js';
 
 /** Members of enterprises come by invitation, other systems by their keys. */
@@ -46,6 +47,8 @@ export const staff: RegisterAdapter = {
       await giveRoles(tx, id, rolesIn(after.roles));
       if (rolesIn(after.roles).includes('inspector')) await findCertificate(tx, { id, ...row });
     }
+    // Without one nobody lets anybody in any more.
+    if (!(await tx.existsBy(AccountRoleEntity, { role: 'administrator' }))) refuse('last-administrator', 422);
   },
 };
 

@@ -38,9 +38,9 @@ function CalendarScreen() {
   return (
     <Page title={say('title')} state={pageStateOf(query)} above={<OfflineStrip query={query} />}>
       <Card id="calendar-choose">
-        <Words className="strong">
-          {say('until', { date: dates.dayInFull(query.data?.until ?? '2026-12-31') })}
-        </Words>
+        {query.data ? (
+          <Words className="strong">{say('until', { date: dates.dayInFull(query.data.until) })}</Words>
+        ) : null}
         <Words>{say('say')}</Words>
         <Button
           id="calendar-file"
