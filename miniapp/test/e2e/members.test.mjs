@@ -99,7 +99,7 @@ test('from the sealed code to a colleague who has left', async (t) => {
     await lookAt(page)('member-remove');
     await page.getByRole('dialog').getByRole('button', { name: '移除' }).click();
     await page.getByText('已移除').waitFor();
-    assert.equal(await page.getByText('示例小王').count(), 0);
+    await page.getByText('示例小王').first().waitFor({ state: 'detached' });
     await assert.rejects(ask(server.url, '/session', { token }), /401/);
   });
 
