@@ -123,6 +123,6 @@ function flag(env: Environment, name: string): boolean {
 
 function whole(env: Environment, name: string, fallback: number): number {
   const value = env[name] ?? String(fallback);
-  if (!/^\d{1,5}$/.test(value)) throw new Error(`${name} is a whole number, not "${value}"`);
+  if (!/^\d{1,7}$/.test(value)) throw new Error(`${name} is a whole number, not "${value}"`);
   return Number(value);
 }
