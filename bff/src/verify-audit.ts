@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import type { AuditHead } from './platform/audit/audit-head.js';
 import { AuditHeadEntity } from './platform/audit/audit-head.entity.js';
-import { readAudit } from './platform/audit/read-audit.js';
 import { contradictions, type Receipt, type ReceiptFault, receiptFaults } from './platform/audit/receipt.js';
 import { receiptEvidence } from './platform/audit/receipts.js';
 import { AuditSigner, type TrustedKeys } from './platform/audit/signed.js';
@@ -49,12 +48,11 @@ export async function verifyAuditOf(
 
 export async function fullReport(dataSource: DataSource, config: Config, held: Held): Promise<FullReport> {
   const trusted = new Map([...new AuditSigner(config).trusted, ...(held.keys ?? [])]);
-  const evidence = await readAudit(dataSource, config.keys.audit);
   // the head in a receipt was out of the database's reach as well
   const inReceipts = held.receipts.flatMap(({ proof }) => (proof === null ? [] : [proof.head]));
   const heads = [...held.heads, ...inReceipts];
   const published = (await dataSource.manager.find(AuditHeadEntity)).map(({ head }) => head);
-  const { faults, ...counts } = verifyAudit(evidence);
+  const { faults, ...counts } = await verifyAudit(dataSource, config.keys.audit);
   const receipts: HeldReceipt[] = [];
   for (const receipt of held.receipts) {
     const found = await receiptEvidence(dataSource, receipt.rowId, config.keys.audit);
@@ -67,7 +65,7 @@ export async function fullReport(dataSource: DataSource, config: Config, held: H
   return {
     ...counts,
     heads: published.length + heads.length,
-    faults: [...faults, ...verifyHeads({ ...evidence, published, held: heads, trusted })],
+    faults: [...faults, ...(await verifyHeads(dataSource, { published, held: heads, trusted }))],
     receipts,
   };
 }

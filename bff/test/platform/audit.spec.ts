@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { encodeTime } from 'ulid';
 import { AuditRowEntity } from '../../src/platform/audit/audit-row.entity.js';
 import { AuditSealEntity } from '../../src/platform/audit/audit-seal.entity.js';
-import { readAudit } from '../../src/platform/audit/read-audit.js';
 import { rowTag } from '../../src/platform/audit/tags.js';
 import { type AuditReport, verifyAudit } from '../../src/platform/audit/verify.js';
 import { Audit, OutboxMessageEntity, Transactions } from '../../src/platform/index.js';
@@ -35,8 +35,7 @@ beforeEach(async () => {
   for (const action of ['plan.file', 'plan.approve', 'visit.start']) await record(action);
 });
 
-const verify = async (): Promise<AuditReport> =>
-  verifyAudit(await readAudit(it.dataSource, it.config.keys.audit));
+const verify = (): Promise<AuditReport> => verifyAudit(it.dataSource, it.config.keys.audit);
 const rows = (): Promise<AuditRowEntity[]> =>
   it.dataSource.manager.find(AuditRowEntity, { order: { id: 'ASC' } });
 
@@ -116,6 +115,16 @@ test('a row that the program did not write is named, and never sealed', async ()
   });
 });
 
+test('a row that the program did write is not taken for sealed by a seal before the first', async () => {
+  await it.runJobs();
+  await record('plan.refuse');
+  const added = (await rows()).at(-1);
+  await it.dataSource.manager.insert(AuditSealEntity, {
+    ...{ seq: 0, rowId: added?.id, link: '0'.repeat(64), sealedAt: it.clock.now() },
+  });
+  expect((await verify()).faults).toEqual([{ kind: 'broken-link', rowId: added?.id, seq: 0 }]);
+});
+
 test('a row changed before it was sealed is named', async () => {
   const [first] = await rows();
   await it.dataSource.manager.update(AuditRowEntity, { id: first?.id }, { action: 'plan.refuse' });
@@ -133,10 +142,42 @@ test('two sealed rows that changed places are named', async () => {
   expect((await verify()).faults.map(({ kind }) => kind)).toEqual(['broken-link', 'broken-link']);
 });
 
+test('a row that commits an hour after its id was made is sealed by the next look back', async () => {
+  await it.runJobs();
+  const made = it.clock.now();
+  it.clock.advance(3_600_000);
+  await record('visit.finish');
+  await it.runJobs();
+  const [first] = await rows();
+  const late = { ...first, id: `${encodeTime(made.getTime(), 10)}ZZZZZZZZZZZZZZZZ` } as AuditRowEntity;
+  const row = { ...late, tag: rowTag(it.config.keys.audit, late) };
+  await it.dataSource.manager.insert(AuditRowEntity, row as never);
+  await it.runJobs();
+  expect(await verify()).toEqual({ sealed: 4, unsealed: 1, faults: [] });
+  it.clock.advance(600_000);
+  await it.runJobs();
+  expect(await verify()).toEqual({ sealed: 5, unsealed: 0, faults: [] });
+});
+
+test('a trail of more rows than are read at once is sealed and verified to its end', async () => {
+  const entry = {
+    ...{ actor: null, action: 'plan.file', before: null, after: null, requestId: 'a-request' },
+    subject: { type: 'plan', id: 'P1' },
+    at: it.clock.now(),
+  };
+  const many = Array.from({ length: 2_100 }, () => entry);
+  await it.app.get(Transactions).run((tx) => it.app.get(Audit).recordAll(tx, many));
+  expect(await verify()).toEqual({ sealed: 0, unsealed: 2_103, faults: [] });
+  await it.runJobs();
+  expect(await verify()).toEqual({ sealed: 2_103, unsealed: 0, faults: [] });
+  const last = (await rows()).at(-1);
+  await it.dataSource.manager.update(AuditRowEntity, { id: last?.id }, { action: 'plan.refuse' });
+  expect((await verify()).faults).toEqual([{ kind: 'changed', rowId: last?.id, seq: 2_103 }]);
+});
+
 test('another key fits nothing', async () => {
   await it.runJobs();
-  const evidence = await readAudit(it.dataSource, 'another key');
-  expect(verifyAudit(evidence).faults).toHaveLength(3);
+  expect((await verifyAudit(it.dataSource, 'another key')).faults).toHaveLength(3);
   const [first] = await rows();
   expect(first && rowTag(it.config.keys.audit, first)).toBe(first?.tag);
 });

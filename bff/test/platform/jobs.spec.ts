@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { type Job, Jobs, type Log } from '../../src/platform/index.js';
 import { FixedClock } from '../harness/fixed-clock.js';
 
@@ -68,6 +68,24 @@ test('a job never runs beside itself, a failed one runs again, and stopping wait
   release();
   await stopping;
   expect([running, most, runs]).toEqual([0, 1, 2]);
+});
+
+test('one tick of a timed job goes on batch after batch until nothing is due, and one that never rests is stopped', async () => {
+  jest.useFakeTimers();
+  const left = [500, 500, 20, 0];
+  let batches = 0;
+  const rush: Job = { name: 'rush', everyMs: 1000, run: async () => left.shift() ?? 0 };
+  const mad: Job = {
+    name: 'mad',
+    everyMs: 1000,
+    run: async () => (++batches === 50 && void jobs.onApplicationShutdown(), 1),
+  };
+  const jobs = jobsWith(true, rush, mad);
+  jobs.onApplicationBootstrap();
+  await jest.advanceTimersByTimeAsync(1000);
+  await jobs.onApplicationShutdown();
+  jest.useRealTimers();
+  expect([left, batches]).toEqual([[], 50]);
 });
 
 test('the log of a failed job names the kind of error, not the row that a driver quotes', async () => {

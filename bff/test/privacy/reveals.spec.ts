@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readAudit } from '../../src/platform/audit/read-audit.js';
 import { verifyAudit } from '../../src/platform/audit/verify.js';
 import { ACCOUNTS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
@@ -69,7 +68,7 @@ test('each look is a row with its reason, and an audit row that tells neither re
   expect(more.body.items.length).toBeGreaterThan(3);
   for (const rows of (await everyRow(it)).values()) expect(rows).not.toContain('回电核实地址');
   await it.runJobs();
-  expect(verifyAudit(await readAudit(it.dataSource, it.config.keys.audit)).faults).toEqual([]);
+  expect((await verifyAudit(it.dataSource, it.config.keys.audit)).faults).toEqual([]);
 });
 
 test.each(['', '核实', '    核实    '])('“%s” is no reason', async (reason) => {

@@ -11,14 +11,17 @@ import { AuditSealEntity } from './audit-seal.entity.js';
 import { CHAIN_HEAD, CHAIN_START, keepHead, linkOf, rowTag } from './tags.js';
 
 const BATCH = 500;
-/** No transaction commits later than this after its rows were made. */
+/** A row is committed within moments of its id; what took longer is found by the look back, up to a day. */
+const SOON_MS = 2 * 60_000;
 const LATEST_COMMIT_MS = 24 * 3_600_000;
+const LOOK_BACK_EVERY_MS = 10 * 60_000;
 
 /** Seals committed audit rows in order into the chain. Two processes at once collide at the seal's number. */
 @Injectable()
 export class SealAudit implements Job {
   readonly name = 'seal-audit';
   readonly everyMs = 5_000;
+  private lookedBackAt = -Infinity;
 
   constructor(
     private readonly transactions: Transactions,
@@ -27,13 +30,20 @@ export class SealAudit implements Job {
     private readonly log: Log,
   ) {}
 
-  run(now: Date): Promise<number> {
-    return this.transactions.run(async (tx) => {
-      const [last] = await tx.find(AuditSealEntity, { order: { seq: 'DESC' }, take: 1 });
-      const rows = (await unsealed(tx, last)).filter((row) => this.isOurs(row));
-      if (rows.length > 0) await this.seal(tx, this.links(rows, last, now));
-      return rows.length;
-    });
+  async run(now: Date): Promise<number> {
+    const isLookBack = Math.abs(now.getTime() - this.lookedBackAt) >= LOOK_BACK_EVERY_MS;
+    const sealed = await this.transactions.run((tx) =>
+      this.sealSince(tx, isLookBack ? LATEST_COMMIT_MS : SOON_MS, now),
+    );
+    if (isLookBack && sealed < BATCH) this.lookedBackAt = now.getTime();
+    return sealed;
+  }
+
+  private async sealSince(tx: EntityManager, backMs: number, now: Date): Promise<number> {
+    const [last] = await tx.find(AuditSealEntity, { order: { seq: 'DESC' }, take: 1 });
+    const rows = (await unsealed(tx, last, backMs)).filter((row) => this.isOurs(row));
+    if (rows.length > 0) await this.seal(tx, this.links(rows, last, now));
+    return rows.length;
   }
 
   private async seal(tx: EntityManager, links: AuditSealEntity[]): Promise<void> {
@@ -61,11 +71,15 @@ export class SealAudit implements Job {
 }
 
 /**
- * By an anti-join and not by a mark in the row, since audit rows are never updated; only over the ids from a day
- * before the last sealed one, so that its cost does not grow with the table.
+ * By an anti-join and not by a mark in the row, since audit rows are never updated; only over the ids from a while
+ * before the last sealed one, so that its cost grows neither with the table nor with the day.
  */
-async function unsealed(tx: EntityManager, last: AuditSealEntity | undefined): Promise<AuditRowEntity[]> {
-  const floor = last === undefined ? 0 : Math.max(0, decodeTime(last.rowId) - LATEST_COMMIT_MS);
+async function unsealed(
+  tx: EntityManager,
+  last: AuditSealEntity | undefined,
+  backMs: number,
+): Promise<AuditRowEntity[]> {
+  const floor = last === undefined ? 0 : Math.max(0, decodeTime(last.rowId) - backMs);
   return tx
     .createQueryBuilder(AuditRowEntity, 'entry')
     .leftJoin(AuditSealEntity, 'seal', 'seal.rowId = entry.id')

@@ -1,6 +1,7 @@
-import { type AuditHead, digestOfHead, leafOfRow } from './audit-head.js';
-import type { AuditRowEntity } from './audit-row.entity.js';
-import type { AuditSealEntity } from './audit-seal.entity.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { leavesOf } from './audit-blocks.js';
+import { type AuditHead, digestOfHead } from './audit-head.js';
+import { AuditSealEntity } from './audit-seal.entity.js';
 import { rootOf } from './merkle.js';
 import { signerOf, type TrustedKeys } from './signed.js';
 
@@ -15,8 +16,6 @@ export type HeadFault =
   | { kind: 'broken-heads'; date: string };
 
 export interface HeadEvidence {
-  rows: readonly AuditRowEntity[];
-  seals: readonly AuditSealEntity[];
   /** As the database has them, all of them. */
   published: readonly AuditHead[];
   /** As somebody outside kept them, some or none. */
@@ -25,17 +24,21 @@ export interface HeadEvidence {
 }
 
 /** Holds the chain against what was said of it: by the database's own heads, and by copies that were out of its reach. */
-export function verifyHeads({ rows, seals, published, held, trusted }: HeadEvidence): HeadFault[] {
+export async function verifyHeads(
+  { manager }: DataSource,
+  { published, held, trusted }: HeadEvidence,
+): Promise<HeadFault[]> {
   const ownOf = new Map(published.map((head) => [head.date, head]));
   const others = held.filter((head) => !isSame(head, ownOf.get(head.date)));
-  const isContradicted = contradiction({ rows, seals });
-  return [
+  const faults: HeadFault[] = [
     ...others
       .filter(({ date }) => ownOf.has(date))
       .map(({ date }): HeadFault => ({ kind: 'two-heads', date })),
     ...brokenHeads(published),
-    ...[...published, ...others].flatMap((head) => signatureFaults(head, trusted) ?? isContradicted(head)),
   ];
+  for (const head of [...published, ...others])
+    faults.push(...(signatureFaults(head, trusted) ?? (await contradictions(manager, head))));
+  return faults;
 }
 
 const isSame = (head: AuditHead, other: AuditHead | undefined): boolean =>
@@ -54,18 +57,14 @@ export function signatureFaults(head: AuditHead, trusted: TrustedKeys): HeadFaul
   }
 }
 
-function contradiction({ rows, seals }: Pick<HeadEvidence, 'rows' | 'seals'>) {
-  const tagOf = new Map(rows.map(({ id, tag }) => [id, tag]));
-  const bySeq = new Map(seals.map((seal) => [seal.seq, seal]));
-  return ({ date, seq, link, from, root }: AuditHead): HeadFault[] => {
-    const leaves: Buffer[] = [];
-    for (let at = from; at <= seq; at++) {
-      const seal = bySeq.get(at);
-      if (seal) leaves.push(leafOfRow({ seq: at, rowId: seal.rowId, tag: tagOf.get(seal.rowId) ?? '' }));
-    }
-    const isAsSaid = bySeq.get(seq)?.link === link && rootOf(leaves).toString('hex') === root;
-    return isAsSaid ? [] : [{ kind: 'rewritten', date, seq }];
-  };
+async function contradictions(
+  manager: EntityManager,
+  { date, seq, link, from, root }: AuditHead,
+): Promise<HeadFault[]> {
+  const isReached = await manager.existsBy(AuditSealEntity, { seq, link });
+  const leaves = isReached ? await leavesOf(manager, { from, until: seq }) : [];
+  const isAsSaid = isReached && rootOf(leaves).toString('hex') === root;
+  return isAsSaid ? [] : [{ kind: 'rewritten', date, seq }];
 }
 
 function brokenHeads(published: readonly AuditHead[]): HeadFault[] {

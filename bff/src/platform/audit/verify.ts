@@ -1,6 +1,10 @@
-import type { AuditRowEntity } from './audit-row.entity.js';
-import type { AuditSealEntity } from './audit-seal.entity.js';
-import { CHAIN_START, linkOf, rowTag } from './tags.js';
+import { type DataSource, type EntityManager, In, MoreThan } from 'typeorm';
+import { AppSettingEntity } from '../settings/app-setting.entity.js';
+import { AuditRowEntity } from './audit-row.entity.js';
+import { AuditSealEntity } from './audit-seal.entity.js';
+import { CHAIN_HEAD, CHAIN_START, headOf, linkOf, rowTag } from './tags.js';
+
+const CHUNK = 2_000;
 
 export type AuditFault =
   /** What the row says is not what was sealed. */
@@ -19,58 +23,91 @@ export interface AuditReport {
   faults: AuditFault[];
 }
 
-/** The last link as the sealing job noted it apart, so that cutting off the chain's end is seen. */
-export interface ChainHead {
+/** A link of the chain, as far as it was walked. */
+interface Reached {
   seq: number;
   link: string;
 }
 
-export interface AuditEvidence {
-  rows: AuditRowEntity[];
-  seals: AuditSealEntity[];
-  head: ChainHead | null;
-  key: string;
-}
-
-/** Recomputes every tag and link and names what does not agree. */
-export function verifyAudit({ rows, seals, head, key }: AuditEvidence): AuditReport {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const chain = [...seals].sort((one, other) => one.seq - other.seq);
-  const sealedIds = new Set(chain.map(({ rowId }) => rowId));
-  const waiting = rows.filter(({ id }) => !sealedIds.has(id));
-  const strangers = waiting.filter((row) => row.tag !== rowTag(key, row));
+/** Recomputes every tag and link, a few thousand at a time, and names what does not agree. May run beside the sealing job. */
+export async function verifyAudit({ manager }: DataSource, key: string): Promise<AuditReport> {
+  const noted = await manager.findOneBy(AppSettingEntity, { name: CHAIN_HEAD });
+  const chain = await walkChain(manager, key);
+  const waiting = await lookAtWaiting(manager, key);
   return {
-    sealed: chain.length,
-    unsealed: waiting.length - strangers.length,
+    sealed: chain.sealed,
+    unsealed: waiting.genuine,
     faults: [
-      ...chainFaults(chain, byId, key),
-      ...missingAtTheEnd(chain, head),
-      ...strangers.map(({ id }): AuditFault => ({ kind: 'inserted', rowId: id })),
+      ...chain.faults,
+      ...missingBetween(chain.last.seq, (headOf(key, noted?.value)?.seq ?? 0) + 1),
+      ...waiting.strangers.map((rowId): AuditFault => ({ kind: 'inserted', rowId })),
     ],
   };
 }
 
-function chainFaults(chain: AuditSealEntity[], rows: Map<string, AuditRowEntity>, key: string): AuditFault[] {
+async function walkChain(manager: EntityManager, key: string) {
   const faults: AuditFault[] = [];
-  let previous = { seq: 0, link: CHAIN_START };
-  for (const seal of chain) {
-    const { seq, rowId, link } = seal;
-    for (let lost = previous.seq + 1; lost < seq; lost++)
-      faults.push({ kind: 'removed', rowId: null, seq: lost });
-    const row = rows.get(rowId);
-    const isFollowing = previous.seq + 1 === seq;
-    if (row === undefined) faults.push({ kind: 'removed', rowId, seq });
-    else if (row.tag !== rowTag(key, row)) faults.push({ kind: 'changed', rowId, seq });
-    else if (isFollowing && link !== linkOf(key, { seq, previous: previous.link, rowId, tag: row.tag })) {
-      faults.push({ kind: 'broken-link', rowId, seq });
+  let last: Reached = { seq: 0, link: CHAIN_START };
+  let after = Number.MIN_SAFE_INTEGER;
+  let sealed = 0;
+  for (;;) {
+    const seals = await manager.find(AuditSealEntity, {
+      where: { seq: MoreThan(after) },
+      order: { seq: 'ASC' },
+      take: CHUNK,
+    });
+    if (seals.length === 0) return { sealed, faults, last };
+    const rows = await manager.findBy(AuditRowEntity, { id: In(seals.map(({ rowId }) => rowId)) });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const seal of seals) {
+      after = seal.seq;
+      faults.push(
+        ...missingBetween(last.seq, seal.seq),
+        ...sealFaults(seal, byId.get(seal.rowId), last, key),
+      );
+      if (seal.seq > 0) last = seal;
     }
-    previous = { seq, link };
+    sealed += seals.length;
   }
-  return faults;
 }
 
-function missingAtTheEnd(chain: AuditSealEntity[], head: ChainHead | null): AuditFault[] {
-  const last = chain.at(-1)?.seq ?? 0;
-  const count = Math.max(0, (head?.seq ?? 0) - last);
-  return Array.from({ length: count }, (_, at) => ({ kind: 'removed', rowId: null, seq: last + 1 + at }));
+function sealFaults(
+  { seq, rowId, link }: AuditSealEntity,
+  row: AuditRowEntity | undefined,
+  previous: Reached,
+  key: string,
+): AuditFault[] {
+  if (row === undefined) return [{ kind: 'removed', rowId, seq }];
+  if (row.tag !== rowTag(key, row)) return [{ kind: 'changed', rowId, seq }];
+  if (previous.seq + 1 < seq) return [];
+  const isLinked = seq > 0 && link === linkOf(key, { seq, previous: previous.link, rowId, tag: row.tag });
+  return isLinked ? [] : [{ kind: 'broken-link', rowId, seq }];
+}
+
+/** The seals between two numbers, both excluded: they are gone, and their rows. */
+function missingBetween(before: number, after: number): AuditFault[] {
+  const count = Math.max(0, after - before - 1);
+  return Array.from({ length: count }, (_, at) => ({ kind: 'removed', rowId: null, seq: before + 1 + at }));
+}
+
+async function lookAtWaiting(manager: EntityManager, key: string) {
+  const strangers: string[] = [];
+  let genuine = 0;
+  let after = '';
+  for (;;) {
+    const rows = await manager
+      .createQueryBuilder(AuditRowEntity, 'entry')
+      .leftJoin(AuditSealEntity, 'seal', 'seal.rowId = entry.id')
+      .where('seal.seq IS NULL')
+      .andWhere('entry.id > :after', { after })
+      .orderBy('entry.id')
+      .take(CHUNK)
+      .getMany();
+    for (const row of rows) {
+      if (row.tag === rowTag(key, row)) genuine += 1;
+      else strangers.push(row.id);
+    }
+    if (rows.length < CHUNK) return { genuine, strangers };
+    after = rows.at(-1)?.id ?? after;
+  }
 }

@@ -21,6 +21,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly jobs: Job[] = [];
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly running = new Map<string, Promise<number>>();
+  private readonly draining = new Set<string>();
+  private isStopping = false;
 
   constructor(
     private readonly clock: Clock,
@@ -38,6 +40,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
     for (const timer of this.timers) clearInterval(timer);
     await Promise.allSettled(this.running.values());
   }
@@ -54,12 +57,16 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     throw new Error('the jobs do not come to rest');
   }
 
+  /** Batch after batch until nothing is due, so that a rush is worked off at once. */
   private async quietly(job: Job): Promise<void> {
-    if (this.running.has(job.name)) return;
+    if (this.draining.has(job.name) || this.running.has(job.name)) return;
+    this.draining.add(job.name);
     try {
-      await this.once(job, this.clock.now());
+      while (!this.isStopping && (await this.once(job, this.clock.now())) > 0);
     } catch (error) {
       this.log.error({ job: job.name, err: withoutMessage(error) }, 'job failed');
+    } finally {
+      this.draining.delete(job.name);
     }
   }
 
