@@ -120,6 +120,22 @@ export default tseslint.config(
     rules: { 'house/visible-text': 'off' },
   },
   {
+    files: ['shared/src/**/*.ts', 'bff/src/**/*.ts', 'miniapp/src/**/*.{ts,tsx}'],
+    ignores: [
+      ...tests,
+      // The table itself.
+      'shared/src/permissions/**',
+      'shared/src/states/request-permissions.ts',
+      // Data about roles: who is what (the accounts, the register of staff), and the demo's people.
+      'bff/src/accounts/accounts.ts',
+      'bff/src/registers/adapters/staff.ts',
+      'bff/src/demo/**',
+      'bff/src/migrations/**',
+    ],
+    plugins: { house },
+    rules: { 'house/roles-by-table': 'error' },
+  },
+  {
     // A catalogue is as long as what there is to say.
     files: ['shared/src/wording/**'],
     rules: { 'max-lines': 'off' },

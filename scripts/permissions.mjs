@@ -40,8 +40,8 @@ const text = () => `# Who may do what
 <!-- Printed by scripts/permissions.mjs from shared/src/permissions; \`npm test -- checks\` says when it is stale. -->
 
 One row an action: who may do it, by role and, in brackets, by what he is to the thing that it is about. One of the
-relations is enough. The guard, the row filters in SQL and the phone's buttons ask the same table. A role that stands in no
-row of an action may not do it to anything. The auditor (审计人员) stands in every row that reads, and in none that writes, but for
+relations is enough. The guard, the row filters in SQL and the phone's buttons ask the same table; a role
+asked for by name elsewhere is a fault of lint (\`house/roles-by-table\`). A role that stands in no row of an action may not do it to anything. The auditor (审计人员) stands in every row that reads, and in none that writes, but for
 what concerns himself. Acting for an absent head is a relation (当日负责人或代理负责人) that holds on the dates of the row that
 names the deputy, and leaves nothing behind.
 

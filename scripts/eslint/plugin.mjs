@@ -30,4 +30,57 @@ const waiverWithReason = {
   }),
 };
 
-export const house = { rules: { 'visible-text': visibleText, 'waiver-with-reason': waiverWithReason } };
+const ROLE =
+  /^(enterprise|inspector|head|coordinator|centre|supervisor|service-officer|clerk|leader|administrator|auditor|intake-client)$/;
+const SQL_ROLE = /\brole\s*(=|<>|!=|in)\s*\(?\s*'/i;
+
+/** What a name says it holds: `role` of `account.role`, `roles` of `actor.roles`. */
+const nameOf = (node) => {
+  if (node.type === 'ChainExpression' || node.type.startsWith('TS')) return nameOf(node.expression);
+  if (node.type === 'MemberExpression') return nameOf(node.property);
+  return node.type === 'Identifier' ? node.name : '';
+};
+const isRoleName = (node) => ROLE.test(node.value);
+const isOneRole = (node) => /role$/i.test(nameOf(node));
+
+/** Who may do what is asked of the one table, `shared/src/permissions`: a role asked for by name would be a second one. */
+const rolesByTable = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { byHand: 'Ask the table: can, mayEver, relationsFor or rolesFor of shared/src/permissions.' },
+  },
+  create: (context) => {
+    const report = (node) => context.report({ node, messageId: 'byHand' });
+    return {
+      BinaryExpression(node) {
+        const { left, right } = node;
+        if ((isOneRole(left) && isRoleName(right)) || (isRoleName(left) && isOneRole(right))) report(node);
+      },
+      SwitchCase(node) {
+        if (node.test && isRoleName(node.test) && isOneRole(node.parent.discriminant)) report(node);
+      },
+      CallExpression(node) {
+        const { callee, arguments: given } = node;
+        const asked = nameOf(callee);
+        const named = given.some(isRoleName);
+        if (named && /^(has|holds|is)([A-Z]|$)/.test(asked)) return report(node);
+        if (callee.type !== 'MemberExpression' || !/^(includes|indexOf)$/.test(asked)) return;
+        const ofNamed = callee.object.type === 'ArrayExpression' && callee.object.elements.some(isRoleName);
+        const held = /roles?$/i.test(nameOf(callee.object));
+        const among = !held && given.some(isOneRole);
+        if ((held && named) || (ofNamed && given.length > 0) || among) report(node);
+      },
+      Literal: (node) => typeof node.value === 'string' && SQL_ROLE.test(node.value) && report(node),
+      TemplateElement: (node) => SQL_ROLE.test(node.value.raw) && report(node),
+    };
+  },
+};
+
+export const house = {
+  rules: {
+    'visible-text': visibleText,
+    'waiver-with-reason': waiverWithReason,
+    'roles-by-table': rolesByTable,
+  },
+};

@@ -35,6 +35,28 @@ const offences = [
     "import Taro from '@tarojs/taro';\nexport const scan = Taro.scanCode;",
     '@typescript-eslint/no-restricted-imports',
   ],
+  ...[
+    "roles.includes('head')",
+    "actor.roles.includes('centre')",
+    "role === 'auditor'",
+    "'clerk' !== event.role",
+    "['clerk', 'head'].includes(account.role)",
+    'FOLLOWERS.includes(role)',
+    "hasRole(session, 'head')",
+    "has('clerk', 'head')",
+    "held.has('head')",
+    "sql(`r.role IN ('clerk', 'head')`)",
+    'sql("r.role = \'centre\'")',
+  ].flatMap((check) =>
+    ['shared/src/states/card-states.ts', 'bff/src/summons/read-summonses.ts', 'miniapp/src/app.tsx'].map(
+      (place) => [place, `export const may = ${check};`, 'house/roles-by-table'],
+    ),
+  ),
+  [
+    'miniapp/src/app.tsx',
+    "export const may = () => { switch (role) { case 'head': return true; } };",
+    'house/roles-by-table',
+  ],
   [
     'scripts/test/plan.test.mjs',
     "import { test } from 'node:test';\ntest.only('one', () => {});",
@@ -54,6 +76,11 @@ for (const [place, text, rule] of offences) {
 }
 
 const allowed = [
+  ['miniapp/src/app.tsx', "export const may = can(roles, 'plan.file', ['own-department']);"],
+  ['miniapp/src/app.tsx', "export const isTheirs = holder === 'centre' || scopes.includes('centre');"],
+  ['bff/src/summons/read-summonses.ts', "export const sql = 'r.role IN (:...roles)';"],
+  ['bff/src/registers/adapters/staff.ts', "export const isInspector = roles.includes('inspector');"],
+  ['shared/src/permissions/permissions.ts', "export const isOne = role === 'enterprise';"],
   ['shared/src/index.ts', "export const at = new Date('2026-11-25T01:00:00Z');"],
   ['shared/src/index.ts', "export const words = '已批准';"],
   ['bff/src/main.ts', '// 已批准 in a comment\nexport const one = 1;'],

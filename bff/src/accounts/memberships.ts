@@ -1,3 +1,4 @@
+import { can } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity } from './account.entity.js';
@@ -49,6 +50,6 @@ export class Memberships {
   async mayBelong(tx: EntityManager, accountId: string): Promise<boolean> {
     const account = await tx.findOneBy(AccountEntity, { id: accountId });
     const roles = await tx.findBy(AccountRoleEntity, { accountId });
-    return account?.departmentId === null && roles.every(({ role }) => role === 'enterprise');
+    return account?.departmentId === null && roles.every(({ role }) => can([role], 'member.join', ['self']));
   }
 }

@@ -1,3 +1,4 @@
+import { rolesFor } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Clock } from '../platform/index.js';
@@ -38,19 +39,21 @@ export class Departments {
       .andWhere('(d.endedOn IS NULL OR d.endedOn >= :today)', { today: this.clock.today() })
       .andWhere(
         `EXISTS (SELECT 1 FROM accounts a JOIN account_roles r ON r.accountId = a.id
-           WHERE a.departmentId = d.id AND r.role IN ('clerk', 'head', 'centre'))`,
+           WHERE a.departmentId = d.id AND r.role IN (:...reporters))`,
+        { reporters: rolesFor('summons.report', 'own-department') },
       )
       .orderBy('d.id')
       .getMany();
   }
 
-  /** The service centre: the department of those in its role. */
+  /** The service centre: the department of those who register requests. */
   async serviceCentre(tx: EntityManager = this.dataSource.manager): Promise<DepartmentEntity | null> {
     return tx
       .createQueryBuilder(DepartmentEntity, 'd')
       .where(
         `EXISTS (SELECT 1 FROM accounts a JOIN account_roles r ON r.accountId = a.id
-           WHERE a.departmentId = d.id AND r.role = 'centre')`,
+           WHERE a.departmentId = d.id AND r.role IN (:...registrars))`,
+        { registrars: rolesFor('request.register', 'district') },
       )
       .orderBy('d.id')
       .limit(1)

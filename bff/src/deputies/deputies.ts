@@ -1,4 +1,4 @@
-import { can, relationsBetween } from '@anqi/shared';
+import { can, relationsBetween, rolesFor } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AccountEntity, Accounts, HeadDeputyEntity } from '../accounts/index.js';
@@ -57,7 +57,8 @@ export class Deputies {
       .createQueryBuilder(AccountEntity, 'a')
       .where('a.departmentId = :departmentId', { departmentId })
       .andWhere(
-        `NOT EXISTS (SELECT 1 FROM account_roles r WHERE r.accountId = a.id AND r.role IN ('head', 'enterprise'))`,
+        `NOT EXISTS (SELECT 1 FROM account_roles r WHERE r.accountId = a.id AND r.role IN (:...others))`,
+        { others: [...rolesFor('deputy.record', 'heading'), ...rolesFor('member.join', 'self')] },
       )
       .orderBy('a.id') // names are sealed: the database knows no order of them
       .getMany();

@@ -1,4 +1,4 @@
-import type { FollowUpOutcome, FollowUpSubject } from '@anqi/shared';
+import { type FollowUpOutcome, type FollowUpSubject, rolesFor } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Departments } from '../departments/index.js';
@@ -30,7 +30,7 @@ export interface BadRating {
 }
 
 /** Whom a bad rating is told to: centre and supervisor, never the rated department (S003 一(三)). */
-export const FOLLOWERS = ['centre', 'supervisor'] as const;
+export const FOLLOWERS = rolesFor('follow-up.handle', 'district');
 
 /** Follow-ups of bad ratings, of visits and of requests alike. */
 @Injectable()

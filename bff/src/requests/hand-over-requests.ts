@@ -1,4 +1,4 @@
-import { type HandOverResult, REQUEST_STATUSES, isOpenRequest } from '@anqi/shared';
+import { can, type HandOverResult, REQUEST_STATUSES, isOpenRequest } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { AccountEntity } from '../accounts/index.js';
@@ -111,7 +111,7 @@ export class HandOverRequests {
       order: { id: 'ASC' },
     });
     const ids = rows.map(({ id }) => id);
-    if (actor.roles.includes('centre')) return ids;
+    if (handsOverAny(actor)) return ids;
     if (actor.departmentId === null || ids.length === 0) return [];
     const handled = await tx.findBy(RequestDepartmentEntity, {
       requestId: In(ids),
@@ -139,9 +139,11 @@ export class HandOverRequests {
 }
 
 /** A head's own department, the centre's every one. */
-function isWithin({ roles, departmentId }: Actor, id: string): boolean {
-  return roles.includes('centre') || id === departmentId;
+function isWithin(actor: Actor, id: string): boolean {
+  return handsOverAny(actor) || id === actor.departmentId;
 }
+
+const handsOverAny = ({ roles }: Actor): boolean => can(roles, 'request.hand-over', ['district']);
 
 function faultAt(pointer: string, code: string): Refusal {
   return problem('invalid-input', 400, { errors: [{ pointer, code }] });

@@ -4,6 +4,7 @@ import {
   REQUEST_ROLES,
   type RequestAsker,
   type Role,
+  rolesFor,
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
@@ -12,8 +13,9 @@ import type { Actor } from '../platform/index.js';
 import { type Duties, type EnterpriseServiceEntity, Services } from '../services/index.js';
 import { HANDLING_PARTS, type RequestRecord, unitsOf } from './request-record.js';
 
+/** Who is told of each request; a head only of what he decides. */
 const CLERKS: readonly Role[] = ['clerk', 'service-officer'];
-const WORKERS: readonly Role[] = [...CLERKS, 'head'];
+const WORKERS = rolesFor('request.handle', 'handling');
 
 type Parted = Pick<RequestRecord, 'request' | 'parts'>;
 

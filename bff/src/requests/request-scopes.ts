@@ -1,4 +1,11 @@
-import { isOpenRequest, relationsFor, REQUEST_STATUSES, type RequestStatus, type Role } from '@anqi/shared';
+import {
+  type Action,
+  can,
+  isOpenRequest,
+  type Relation,
+  REQUEST_STATUSES,
+  type RequestStatus,
+} from '@anqi/shared';
 import type { Actor } from '../platform/index.js';
 import type { ServedCondition } from '../services/index.js';
 import type { RequestScope } from './requests.query.dto.js';
@@ -28,7 +35,7 @@ const isOneOf = (statuses: readonly RequestStatus[]): string =>
 export const OPEN = isOneOf(REQUEST_STATUSES.filter(isOpenRequest));
 export const ENDED = isOneOf(REQUEST_STATUSES.filter((status) => !isOpenRequest(status)));
 
-/** Which requests a scope holds for the actor; `null` where he has none of its roles. */
+/** Which requests a scope holds for the actor; `null` where the table gives him none of it. */
 export function scopeOf(actor: Actor, scope: RequestScope, served: ServedCondition): Condition | null {
   const { accountId: me, departmentId: mine, enterpriseIds, roles } = actor;
   const servedHere = `EXISTS (SELECT 1 FROM enterprise_services s WHERE s.enterpriseId = r.enterpriseId AND (${served.sql}))`;
@@ -38,47 +45,50 @@ export function scopeOf(actor: Actor, scope: RequestScope, served: ServedConditi
     mine,
     enterpriseIds: enterpriseIds.length > 0 ? [...enterpriseIds] : [''],
   };
-  const has = (...some: Role[]): boolean => some.some((role) => roles.includes(role));
-  const isUnit = mine !== null && has('clerk', 'head');
+  const may: Parts['may'] = (action, relation) => can(roles, action, [relation]);
+  const isUnit = mine !== null && may('request.read', 'first-responsible');
+  const serves = may('request.read', 'serves');
   switch (scope) {
     case 'enterprise':
-      return has('enterprise') ? { sql: 'r.enterpriseId IN (:...enterpriseIds)', values } : null;
+      return may('request.read', 'own-enterprise')
+        ? { sql: 'r.enterpriseId IN (:...enterpriseIds)', values }
+        : null;
     case 'department':
       return isUnit ? { sql: ANY_PART, values } : null;
     case 'centre':
-      return roles.some((role) => relationsFor(role, 'request.read').includes('district'))
-        ? { sql: '1 = 1', values }
-        : null;
+      return may('request.read', 'district') ? { sql: '1 = 1', values } : null;
     case 'mine':
-      return has('service-officer') || isUnit
+      return serves || isUnit
         ? {
-            sql: `${has('service-officer') ? servedHere : '1 = 0'} OR ${isUnit ? `r.personId = :me AND ${ANY_PART}` : '1 = 0'}`,
+            sql: `${serves ? servedHere : '1 = 0'} OR ${isUnit ? `r.personId = :me AND ${ANY_PART}` : '1 = 0'}`,
             values,
           }
         : null;
     case 'to-do':
-      return { sql: `(${movesOf(actor, { isUnit, has, servedHere })}) AND ${OPEN}`, values };
+      return { sql: `(${movesOf(actor, { may, servedHere })}) AND ${OPEN}`, values };
   }
 }
 
-function movesOf({ departmentId }: Actor, { isUnit, has, servedHere }: Parts): string {
+function movesOf({ departmentId }: Actor, { may, servedHere }: Parts): string {
+  const inUnit: Parts['may'] = (action, relation) => departmentId !== null && may(action, relation);
   const moves = [
-    ...(has('enterprise')
+    ...(may('request.supply', 'own-enterprise')
       ? ["r.enterpriseId IN (:...enterpriseIds) AND r.status = 'awaiting-enterprise'"]
       : []),
-    ...(has('service-officer') ? [`${servedHere} AND ${WITH_FIRST_UNIT}`] : []),
-    ...(has('service-officer') && departmentId !== null ? [`${HANDLING} AND ${WITH_HANDLING}`] : []),
-    ...(isUnit ? [`${FIRST_UNIT} AND ${WITH_FIRST_UNIT}`, `${HANDLING} AND ${WITH_HANDLING}`] : []),
-    ...(isUnit && has('head') ? [`${HANDLING} AND (r.extension = 'proposed' OR r.level = 3)`] : []),
-    ...(has('centre') ? [WITH_CENTRE] : []),
-    ...(has('leader') ? ['r.level <= 2'] : []),
+    ...(may('request.receive', 'serves') ? [`${servedHere} AND ${WITH_FIRST_UNIT}`] : []),
+    ...(inUnit('request.receive', 'first-responsible') ? [`${FIRST_UNIT} AND ${WITH_FIRST_UNIT}`] : []),
+    ...(inUnit('request.handle', 'handling') ? [`${HANDLING} AND ${WITH_HANDLING}`] : []),
+    ...(inUnit('request.agree-extension', 'acting-head')
+      ? [`${HANDLING} AND (r.extension = 'proposed' OR r.level = 3)`]
+      : []),
+    ...(may('request.dispatch', 'district') ? [WITH_CENTRE] : []),
+    ...(may('request.preside', 'district') ? ['r.level <= 2'] : []),
   ];
   return moves.length === 0 ? '1 = 0' : moves.map((sql) => `(${sql})`).join(' OR ');
 }
 
 interface Parts {
-  isUnit: boolean;
-  has: (...roles: Role[]) => boolean;
+  may: (action: Action, relation: Relation) => boolean;
   /** A condition. */
   servedHere: string;
 }

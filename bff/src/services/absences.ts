@@ -1,4 +1,4 @@
-import { can, relationsBetween, relationsFor } from '@anqi/shared';
+import { can, relationsBetween } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AccountEntity, Accounts } from '../accounts/index.js';
@@ -92,8 +92,7 @@ export class Absences {
   }
 }
 
-export const readsAll = ({ roles }: Actor): boolean =>
-  roles.some((role) => relationsFor(role, 'absence.read').includes('district'));
+export const readsAll = ({ roles }: Actor): boolean => can(roles, 'absence.read', ['district']);
 
 /** Somebody for himself, the head for his unit's, the centre for anybody. */
 export function mayRecord(actor: Actor, { id, departmentId }: AccountEntity): boolean {

@@ -1,3 +1,4 @@
+import { rolesFor } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { AccountEntity, AccountRoleEntity } from '../accounts/index.js';
@@ -19,7 +20,9 @@ export class ServiceOfficers {
     const { manager } = this.dataSource;
     const found = manager
       .createQueryBuilder(AccountEntity, 'a')
-      .where(`EXISTS (SELECT 1 FROM account_roles r WHERE r.accountId = a.id AND r.role = 'service-officer')`)
+      .where(`EXISTS (SELECT 1 FROM account_roles r WHERE r.accountId = a.id AND r.role IN (:...serving))`, {
+        serving: rolesFor('request.read', 'serves'),
+      })
       .orderBy('a.departmentId')
       .addOrderBy('a.id');
     if (departmentId !== undefined) found.andWhere('a.departmentId = :departmentId', { departmentId });

@@ -1,4 +1,4 @@
-import { relationsFor, type Role } from '@anqi/shared';
+import { can, type Relation } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, DEFAULT_LIMIT, type Page, pageOf, readCursor, refuse } from '../platform/index.js';
@@ -60,28 +60,25 @@ interface Condition {
   values: Record<string, unknown>;
 }
 
-/** Which summonses a scope holds for the actor; `null` where he has none of its roles. */
+/** Which summonses a scope holds for the actor; `null` where the table gives him none of it. */
 function scopeOf(actor: Actor, scope: SummonsScope, served: ServedCondition): Condition | null {
   const { departmentId: mine, enterpriseIds, roles } = actor;
-  const has = (...some: Role[]): boolean => some.some((role) => roles.includes(role));
-  const isUnit = mine !== null && has('clerk', 'head');
+  const may = (relation: Relation): boolean => can(roles, 'summons.read', [relation]);
   switch (scope) {
     case 'caller':
       return joined({ mine, enterpriseIds }, [
-        has('enterprise') && enterpriseIds.length > 0 && 'c.callerEnterpriseId IN (:...enterpriseIds)',
-        isUnit && 'c.callerTownId = :mine',
+        may('own-enterprise') && enterpriseIds.length > 0 && 'c.callerEnterpriseId IN (:...enterpriseIds)',
+        mine !== null && may('own-town') && 'c.callerTownId = :mine',
       ]);
     case 'called':
       return joined({ mine, ...served.values }, [
-        isUnit && 'c.departmentId = :mine',
-        has('service-officer') &&
+        mine !== null && may('own-department') && 'c.departmentId = :mine',
+        may('serves') &&
           `c.kind = 'enterprise-calls-officer' AND EXISTS (SELECT 1 FROM enterprise_services s
              WHERE s.enterpriseId = c.callerEnterpriseId AND (${served.sql}))`,
       ]);
     case 'district':
-      return roles.some((role) => relationsFor(role, 'summons.read').includes('district'))
-        ? { sql: '1 = 1', values: {} }
-        : null;
+      return may('district') ? { sql: '1 = 1', values: {} } : null;
   }
 }
 

@@ -37,7 +37,7 @@ export class ReadSituation {
     const matter = requestId === undefined ? null : await this.matterOf(tx, actor, requestId);
     const first = matter === null ? null : await this.departmentFirst(tx, matter);
     const about = { matter, departmentFirst: first };
-    if (!actor.roles.includes('enterprise')) {
+    if (!can(actor.roles, 'summons.call', ['own-enterprise'])) {
       const callerTownId = await this.townOf(tx, actor);
       return {
         ...about,

@@ -1,4 +1,4 @@
-import { parseInstant } from '@anqi/shared';
+import { parseInstant, rolesFor } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThanOrEqual } from 'typeorm';
 import { encodeTime } from 'ulid';
@@ -17,7 +17,7 @@ import {
 import { presentReport, type ReportVisit as ReportVisitBody, type VisitReport } from './visit-report.dto.js';
 import { VisitReportEntity } from './visit-report.entity.js';
 
-const READERS = ['centre', 'supervisor'] as const;
+const HANDLERS = rolesFor('report.handle', 'district');
 /** A phone's clock may be a little ahead. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
@@ -108,7 +108,7 @@ export class ReportVisit {
     const hour = Math.floor(createdAt.getTime() / HOUR_MS) * HOUR_MS;
     const isOneOfMany = reporterId === null && (await strangersSince(tx, hour)) > TOLD_AN_HOUR;
     const about = isOneOfMany ? `hour:${hour}` : id;
-    for (const role of READERS) {
+    for (const role of HANDLERS) {
       await this.outbox.add(tx, {
         kind: 'visit-reported',
         recipient: { kind: 'role', id: role },

@@ -26,7 +26,7 @@ export const SUMMONS_ROUTES: readonly Expectation[] = [
     route: 'GET /summonses',
     about: 'that one is called by',
     path: () => '/summonses?scope=called',
-    may: without(READERS, 'jia', 'yi', 'centre', 'supervisor', 'auditor'),
+    may: without(READERS, 'jia', 'yi', 'supervisor', 'auditor'),
   },
   {
     route: 'GET /summonses',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ACTIONS, isReading, ROLES } from './actions.js';
 import type { Action, Role } from './actions.js';
-import { can, mayEver, permissionTable, relationsFor } from './permissions.js';
+import { can, mayEver, permissionTable, relationsFor, rolesFor } from './permissions.js';
 import { RELATIONS, relationsBetween } from './relations.js';
 import type { RelatedActor, Relation } from './relations.js';
 
@@ -156,6 +156,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'request.call': BY_CENTRE,
   'request.link': BY_CENTRE,
   'request.unlink': { 'own-enterprise': ['enterprise'], district: ['centre'] },
+  'request.preside': { district: ['leader'] },
   'request.schedule': { 'acting-head': ['head'], district: ['leader', 'centre'] },
   'request.supervise': { district: ['centre', 'supervisor'] },
   'request.hand-over': { 'acting-head': ['head'], ...BY_CENTRE },
@@ -308,6 +309,14 @@ describe('relationsFor', () => {
     expect(relationsFor('inspector', 'plan.read')).toEqual(['own-plan', 'own-department', 'acting-head']);
     expect(relationsFor('supervisor', 'plan.read')).toEqual(['district']);
     expect(relationsFor('centre', 'plan.read')).toEqual([]);
+  });
+});
+
+describe('rolesFor', () => {
+  it('names who may by one relation', () => {
+    expect(rolesFor('request.handle', 'handling').sort()).toEqual(['clerk', 'head', 'service-officer']);
+    expect(rolesFor('report.handle', 'district')).toEqual(['centre', 'supervisor']);
+    expect(rolesFor('report.handle', 'self')).toEqual([]);
   });
 });
 

@@ -223,6 +223,11 @@ export function relationsFor(role: Role, action: Action): Relation[] {
   return [...new Set(grants.flatMap((grant) => grant.relations))];
 }
 
+/** The roles that may do it by this relation: who is told of it, or can be given it. */
+export function rolesFor(action: Action, relation: Relation): PersonRole[] {
+  return PEOPLE.filter((role) => can([role], action, [relation]));
+}
+
 export interface PermissionRow {
   role: Role | 'anyone';
   action: Action;

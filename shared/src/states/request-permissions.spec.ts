@@ -37,6 +37,7 @@ const WHO: Record<RequestAction, Partial<Record<RequestRelation, readonly Reques
   'request.call': { district: ['centre'] },
   'request.link': { district: ['centre'] },
   'request.unlink': { 'own-enterprise': ['enterprise'], district: ['centre'] },
+  'request.preside': { district: ['leader'] },
   'request.schedule': { 'acting-head': ['head'], district: ['centre', 'leader'] },
   'request.supervise': { district: ['centre', 'supervisor'] },
   'request.hand-over': { 'acting-head': ['head'], district: ['centre'] },

@@ -46,6 +46,7 @@ export const REQUEST_ACTIONS = [
   'request.call',
   'request.link',
   'request.unlink',
+  'request.preside',
   'request.schedule',
   'request.supervise',
   'request.hand-over',
@@ -97,6 +98,8 @@ export const REQUEST_PERMISSIONS: Readonly<Record<RequestAction, readonly Reques
   'request.link': CENTRE,
   /** An enterprise that is not content with the common answer, or the centre where it was a mistake. */
   'request.unlink': [...MEMBER, ...CENTRE],
+  /** What rose to level 2 or 1 is among what he has to do (三级调度). */
+  'request.preside': [{ roles: ['leader'], relations: ['district'] }],
   'request.schedule': [...ACTING_HEAD, { roles: ['leader', 'centre'], relations: ['district'] }],
   'request.supervise': [{ roles: ['centre', 'supervisor'], relations: ['district'] }],
   'request.hand-over': [...ACTING_HEAD, ...CENTRE],

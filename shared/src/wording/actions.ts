@@ -93,6 +93,7 @@ export const actionTexts: Readonly<Partial<Record<Action, Text>>> = {
   'request.call': { 'zh-CN': '回访企业', en: 'call back' },
   'request.link': { 'zh-CN': '合并同类诉求', en: 'link requests' },
   'request.unlink': { 'zh-CN': '拆分诉求', en: 'unlink a request' },
+  'request.preside': { 'zh-CN': '主持升级诉求的调度', en: 'preside over escalated requests' },
   'request.schedule': { 'zh-CN': '调度决定', en: 'decide on scheduling' },
   'request.supervise': { 'zh-CN': '督办', en: 'supervise' },
   'request.hand-over': { 'zh-CN': '移交经办人', en: 'hand over requests' },

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { canWithRequest, type Language, relationsFor, requestExportText } from '@anqi/shared';
+import { can, canWithRequest, type Language, relationsFor, requestExportText } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '../../accounts/index.js';
 import {
@@ -99,5 +99,4 @@ export class ExportRequests {
   }
 }
 
-const isOfDistrict = ({ roles }: Actor): boolean =>
-  roles.some((role) => relationsFor(role, 'request.export').includes('district'));
+const isOfDistrict = ({ roles }: Actor): boolean => can(roles, 'request.export', ['district']);

@@ -1,5 +1,6 @@
 import { type Cell, type Heading } from '../../platform/index.js';
 import {
+  can,
   type Language,
   maskName,
   maskNumbersIn,
@@ -17,6 +18,9 @@ const WIDE: Partial<Record<(typeof COLUMNS)[number], number>> = { at: 17, event:
 export const logHeadings = (language: Language): Heading[] =>
   COLUMNS.map((key) => ({ title: requestExportText[key][language], width: WIDE[key] ?? 14 }));
 
+const isOfEnterprise = (role: RequestEventEntity['role']): boolean =>
+  role !== null && can([role], 'request.own', ['own-enterprise']);
+
 /** One event; the people of an enterprise are masked, those of the district are named. */
 export function logRow(
   { at, event, role, accountId, fromStatus, toStatus, words, data }: RequestEventEntity,
@@ -28,7 +32,7 @@ export function logRow(
     at,
     requestEventTexts[event][language],
     role === null ? requestExportText.system[language] : roleTexts[role][language],
-    role === 'enterprise' ? maskName(name) : name,
+    isOfEnterprise(role) ? maskName(name) : name,
     fromStatus === null ? null : requestStatusTexts[fromStatus][language],
     requestStatusTexts[toStatus][language],
     words === null ? null : maskNumbersIn(words),

@@ -1,3 +1,4 @@
+import { can } from '@anqi/shared';
 import { servicesText } from '@anqi/shared/wording/ui/services';
 import { useState } from 'react';
 import { useIntention, useQuery, type ServiceOfficer, type Session } from '../../api';
@@ -5,7 +6,6 @@ import { Box, ChooseOne, DateField, Note, toast, useText, Words, type Option } f
 import { FormSheet } from '../../ui/form-sheet';
 import { today } from '../dates/use-dates';
 import { ProblemNote } from '../problem-note';
-import { hasRole } from '../session/session';
 import { useKeptForm } from '../use-kept-form';
 import { HandOverLines } from './hand-over-lines';
 
@@ -21,11 +21,12 @@ const BY_CARD = '';
 /** Who is away, when, who stands in, and what that means before it is said. */
 export function RecordSheet({ session, onDone, onClose }: RecordSheetProps) {
   const say = useText(servicesText);
-  const forOthers = hasRole(session, 'head', 'centre');
+  const { roles } = session;
+  const forOthers = can(roles, 'absence.record', ['acting-head', 'district']);
   const officers = useQuery('GET /service-officers', { query: {} });
   const [tried, setTried] = useState(false);
   const { form, change, forget } = useKeptForm('absence', () => ({
-    accountId: hasRole(session, 'service-officer') ? session.account.id : '',
+    accountId: can(roles, 'absence.record', ['self']) ? session.account.id : '',
     from: today(),
     until: today(),
     standInId: BY_CARD,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MessageGroup } from '@anqi/shared';
+import { can, type MessageGroup } from '@anqi/shared';
 import { messageGroupTexts } from '@anqi/shared/wording/message-groups';
 import { reminderText } from '@anqi/shared/wording/ui/reminders';
 import { useIntention, type Session } from '../../api';
@@ -15,7 +15,7 @@ const FOR_STAFF: MessageGroup[] = ['work'];
 export function RemindersCard({ session }: { session: Session }) {
   const say = useText(reminderText);
   const language = useLanguage();
-  const groups = session.roles.includes('enterprise') ? FOR_ENTERPRISES : FOR_STAFF;
+  const groups = can(session.roles, 'plan.read', ['own-enterprise']) ? FOR_ENTERPRISES : FOR_STAFF;
   const reminders = useReminders(...groups);
   if (reminders.items.length === 0) return null;
   return (

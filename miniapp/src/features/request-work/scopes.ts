@@ -3,13 +3,13 @@ import type { RequestScope, Session } from '../../api';
 
 export type StaffScope = Exclude<RequestScope, 'enterprise'>;
 
-/** The lists that somebody's roles open, the one that is worked off first. */
+/** The lists that the table opens to somebody, the one that is worked off first. */
 export function scopesOf({ roles, department }: Pick<Session, 'roles' | 'department'>): StaffScope[] {
-  const has = (...some: Session['roles']) => some.some((role) => roles.includes(role));
-  const isUnit = department !== null && has('clerk', 'head');
-  const isServing = has('service-officer');
+  const isUnit = department !== null && can(roles, 'request.read', ['first-responsible']);
+  const isServing = can(roles, 'request.read', ['serves']);
+  const decides = can(roles, 'request.schedule', ['district']);
   const scopes: StaffScope[] = [];
-  if (isUnit || isServing || has('centre', 'leader')) scopes.push('to-do');
+  if (isUnit || isServing || decides) scopes.push('to-do');
   if (isUnit || isServing) scopes.push('mine');
   if (isUnit) scopes.push('department');
   if (can(roles, 'request.read', ['district'])) scopes.push('centre');

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { REQUEST_LIMITS } from '@anqi/shared';
+import { can, REQUEST_LIMITS } from '@anqi/shared';
 import { askText } from '@anqi/shared/wording/ui/ask';
 import { request, uploads, type Named, type RequestRow, type RequestView, type Session } from '../../api';
 import { clock } from '../../platform/clock';
@@ -122,4 +122,4 @@ const lastContact = ({ account }: Session) =>
 
 /** The centre sits at the telephone, an officer stands at the gate. */
 const firstChannel = ({ roles }: Session): AskForm['channel'] =>
-  roles.includes('centre') ? 'hotline' : 'visit';
+  can(roles, 'request.submit', ['district']) ? 'hotline' : 'visit';

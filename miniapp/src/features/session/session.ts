@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { cache, queue, request, type Problem, type Role, type Session, type SignedInHere } from '../../api';
+import { cache, queue, request, type Problem, type Session, type SignedInHere } from '../../api';
 import { speak, whenSignedOut } from '../../api/request';
 import { token } from '../../api/token';
 import { clock } from '../../platform/clock';
@@ -97,6 +97,3 @@ function forget(): void {
 export function useSession(): SessionState {
   return useSyncExternalStore(sessions.subscribe, sessions.get, sessions.get);
 }
-
-export const hasRole = (session: Session | null, ...roles: Role[]): boolean =>
-  session !== null && roles.some((role) => session.roles.includes(role));

@@ -1,19 +1,20 @@
+import { can, type Relation } from '@anqi/shared';
 import type { Session, SummonsScope } from '../../api';
 
-/** The lists that somebody's roles open; `isTown`: his department is a town or an office that calls departments. */
+/** The lists that the table opens to somebody; `isTown`: his department is a town or an office that calls departments. */
 export function scopesOf(
   { roles, department, enterprises }: Pick<Session, 'roles' | 'department' | 'enterprises'>,
   isTown: boolean,
 ): SummonsScope[] {
-  const has = (...some: Session['roles']) => some.some((role) => roles.includes(role));
-  const isUnit = department !== null && has('clerk', 'head');
+  const may = (relation: Relation) => can(roles, 'summons.read', [relation]);
+  const inUnit = (relation: Relation) => department !== null && may(relation);
   const scopes: SummonsScope[] = [];
-  if (enterprises.length > 0 || (isUnit && isTown)) scopes.push('caller');
-  if (isUnit || has('service-officer')) scopes.push('called');
-  if (has('centre', 'supervisor')) scopes.push('district');
+  if (enterprises.length > 0 || (isTown && inUnit('own-town'))) scopes.push('caller');
+  if (inUnit('own-department') || may('serves')) scopes.push('called');
+  if (may('district')) scopes.push('district');
   return scopes;
 }
 
 /** Whether somebody may see how departments report. */
 export const seesSums = ({ roles }: Pick<Session, 'roles'>): boolean =>
-  (['clerk', 'head', 'centre', 'supervisor'] as const).some((role) => roles.includes(role));
+  can(roles, 'summons.read', ['own-department', 'district']);

@@ -1,3 +1,4 @@
+import { can, mayEver } from '@anqi/shared';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { homeText } from '@anqi/shared/wording/ui/home';
 import { meText } from '@anqi/shared/wording/ui/me';
@@ -13,7 +14,7 @@ import { NoticesCard } from '../../features/home/notices-card';
 import { QueueStrip } from '../../features/home/queue-strip';
 import { RequestsCard } from '../../features/home/requests-card';
 import { WorkCard } from '../../features/home/work-card';
-import { hasRole, useSession } from '../../features/session/session';
+import { useSession } from '../../features/session/session';
 import { navigation } from '../../platform/navigation';
 import { Icon, Page, Tap, useText, Words } from '../../ui';
 
@@ -36,14 +37,16 @@ export default function HomePage() {
 }
 
 function HomeOf({ session }: { session: Session }) {
-  if (hasRole(session, 'enterprise')) return <EnterpriseHome />;
-  if (hasRole(session, 'inspector') && !hasRole(session, 'head')) return <InspectorHome />;
+  const { roles } = session;
+  const approves = mayEver(roles, 'plan.approve');
+  if (mayEver(roles, 'visit.rate')) return <EnterpriseHome />;
+  if (mayEver(roles, 'plan.file') && !approves) return <InspectorHome />;
   return (
     <>
-      {hasRole(session, 'head', 'coordinator') ? <ApprovalsSection /> : null}
+      {approves || mayEver(roles, 'plan.approve-waiver') ? <ApprovalsSection /> : null}
       <RequestsCard session={session} />
-      <WorkCard roles={session.roles} />
-      {hasRole(session, 'centre', 'service-officer') ? <AskButton /> : null}
+      <WorkCard roles={roles} />
+      {can(roles, 'request.submit', ['serves', 'district']) ? <AskButton /> : null}
       <MonthCard forWhom="staff" />
       <NoticesCard />
     </>

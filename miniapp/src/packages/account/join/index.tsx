@@ -1,3 +1,4 @@
+import { mayEver } from '@anqi/shared';
 import { membersText } from '@anqi/shared/wording/ui/members';
 import { useState } from 'react';
 import { useIntention } from '../../../api';
@@ -18,7 +19,7 @@ export default function JoinPage() {
   const { session, loading } = useSession();
   const title = say('joinTitle');
   if (session === null && loading) return <Page title={title} state={{ kind: 'loading' }} />;
-  if (session !== null && !session.roles.includes('enterprise'))
+  if (session !== null && !mayEver(session.roles, 'member.join'))
     return <Page title={title} state={{ kind: 'no-right' }} />;
   return (
     <Page title={title}>

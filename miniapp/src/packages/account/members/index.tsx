@@ -1,4 +1,4 @@
-import { mayEver } from '@anqi/shared';
+import { can, mayEver } from '@anqi/shared';
 import { membersText } from '@anqi/shared/wording/ui/members';
 import { ChooseOwn, FindEnterprise } from '../../../features/members/choose-enterprise';
 import { MembersPage as OfEnterprise } from '../../../features/members/members-page';
@@ -13,7 +13,7 @@ export default function MembersPage() {
   return (
     <SignedIn title={say('title')} may={({ roles }) => mayEver(roles, 'member.read')}>
       {({ roles, enterprises }) => {
-        const isMember = roles.includes('enterprise');
+        const isMember = can(roles, 'member.read', ['own-enterprise']);
         const only = isMember && enterprises.length === 1 ? enterprises[0]?.id : undefined;
         const id = enterpriseId ?? only;
         if (id !== undefined) return <OfEnterprise enterpriseId={id} canJoin={isMember && id === only} />;

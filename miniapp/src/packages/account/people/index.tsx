@@ -1,4 +1,4 @@
-import { mayEver } from '@anqi/shared';
+import { can, mayEver } from '@anqi/shared';
 import { accountText } from '@anqi/shared/wording/ui/account';
 import { useEffect, useState } from 'react';
 import type { AdmissibleAccount } from '../../../api';
@@ -82,7 +82,8 @@ function People() {
 }
 
 /** Members of enterprises are let go by their administrator. */
-const isStaff = ({ roles }: AdmissibleAccount): boolean => roles.some((role) => role !== 'enterprise');
+const isStaff = ({ roles }: AdmissibleAccount): boolean =>
+  roles.some((role) => !can([role], 'member.join', ['self']));
 
 function AccountRow({ account, onTap }: { account: AdmissibleAccount; onTap: () => void }) {
   const say = useText(accountText);

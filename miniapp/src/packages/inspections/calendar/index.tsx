@@ -1,3 +1,4 @@
+import { can } from '@anqi/shared';
 import { calendarText } from '@anqi/shared/wording/ui/calendar';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { useState } from 'react';
@@ -6,7 +7,7 @@ import { stepMonth } from '../../../features/calendar/months';
 import { today, useDates } from '../../../features/dates/use-dates';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { PlanLine } from '../../../features/plans/plan-line';
-import { hasRole, useSession } from '../../../features/session/session';
+import { useSession } from '../../../features/session/session';
 import {
   Box,
   Card,
@@ -102,7 +103,7 @@ function DayCard({ day }: { day: CalendarDay | undefined }) {
 type Scope = 'enterprise' | 'department';
 
 function scopeOf(session: Session | null): Scope | null {
-  if (hasRole(session, 'enterprise')) return 'enterprise';
+  if (session && can(session.roles, 'plan.read', ['own-enterprise'])) return 'enterprise';
   return session?.department ? 'department' : null;
 }
 

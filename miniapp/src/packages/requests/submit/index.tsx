@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { REQUEST_PERMISSIONS, type RequestRole } from '@anqi/shared';
+import { mayEver } from '@anqi/shared';
 import { askText } from '@anqi/shared/wording/ui/ask';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { useQuery, type Named, type RequestView, type Session } from '../../../api';
@@ -15,10 +15,6 @@ import { usePageParameters } from '../../../platform/page-parameters';
 import { Button, Page, useText, Vacant } from '../../../ui';
 
 const HOTLINE = '12345';
-const SUBMITTERS = REQUEST_PERMISSIONS['request.submit'].flatMap(({ roles }) => roles);
-
-const maySubmit = ({ roles }: Session): boolean =>
-  roles.some((role) => SUBMITTERS.includes(role as RequestRole));
 
 /** Submits a request: by a member for his enterprise, or by officer and centre on its behalf. */
 export default function SubmitPage() {
@@ -26,7 +22,8 @@ export default function SubmitPage() {
   const { session, loading } = useSession();
   if (session === null && loading) return <Page title={say('title')} state={{ kind: 'loading' }} />;
   if (session === null) return <Guest />;
-  if (!maySubmit(session)) return <Page title={say('title')} state={{ kind: 'no-right' }} />;
+  if (!mayEver(session.roles, 'request.submit'))
+    return <Page title={say('title')} state={{ kind: 'no-right' }} />;
   return <ForWhom key={session.account.id} session={session} />;
 }
 

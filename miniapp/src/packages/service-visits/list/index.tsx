@@ -1,4 +1,4 @@
-import { mayEver, SERVICE_VISIT_LISTS, type ServiceVisitList } from '@anqi/shared';
+import { can, mayEver, SERVICE_VISIT_LISTS, type ServiceVisitList } from '@anqi/shared';
 import { serviceVisitListTexts, serviceVisitsText } from '@anqi/shared/wording/ui/service-visits';
 import { useState } from 'react';
 import type { Session } from '../../../api';
@@ -75,7 +75,7 @@ function Visits({ session: { roles } }: { session: Session }) {
         />
       ) : null}
       {state.kind === 'ready' ? null : <StateFace state={state} />}
-      <VisitWeeks visits={pages.items} isOwn={roles.includes('enterprise')} />
+      <VisitWeeks visits={pages.items} isOwn={can(roles, 'service-visit.read', ['own-enterprise'])} />
       <MoreButton pages={pages} />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { mayEver, type ServiceVisitAction } from '@anqi/shared';
+import { can, mayEver, type ServiceVisitAction } from '@anqi/shared';
 import { serviceVisitsText, serviceVisitStatusTexts } from '@anqi/shared/wording/ui/service-visits';
 import { useState } from 'react';
 import { useQuery, type ServiceVisit, type Session } from '../../../api';
@@ -57,7 +57,9 @@ function Visit({ session }: { session: Session }) {
             </Button>
           </Card>
         ))}
-      {visit ? <VisitCards visit={visit} isOwn={session.roles.includes('enterprise')} /> : null}
+      {visit ? (
+        <VisitCards visit={visit} isOwn={can(session.roles, 'service-visit.read', ['own-enterprise'])} />
+      ) : null}
       {visit ? <Changes visit={visit} actions={actions} onDone={query.reload} /> : null}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { mayEver } from '@anqi/shared';
+import { can, mayEver } from '@anqi/shared';
 import { servicesText } from '@anqi/shared/wording/ui/services';
 import { useState } from 'react';
 import type { Session } from '../../../api';
@@ -8,7 +8,6 @@ import { MoreButton } from '../../../features/lists/more-button';
 import { usePages } from '../../../features/lists/use-pages';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
-import { hasRole } from '../../../features/session/session';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePull } from '../../../platform/pull';
 import { Button, Page, Segmented, StateFace, useText } from '../../../ui';
@@ -25,7 +24,7 @@ export default function AbsencesPage() {
 
 function Absences({ session }: { session: Session }) {
   const say = useText(servicesText);
-  const isOfficer = hasRole(session, 'service-officer');
+  const isOfficer = can(session.roles, 'absence.record', ['self']);
   const [whose, setWhose] = useState<'mine' | 'all'>(isOfficer ? 'mine' : 'all');
   const [recording, setRecording] = useState(false);
   const query = whose === 'mine' ? { accountId: session.account.id } : {};
@@ -47,7 +46,7 @@ function Absences({ session }: { session: Session }) {
             { id: 'mine', title: say('absences.mine') },
             {
               id: 'all',
-              title: say(hasRole(session, 'centre', 'supervisor') ? 'absences.all' : 'absences.unit'),
+              title: say(can(session.roles, 'absence.read', ['district']) ? 'absences.all' : 'absences.unit'),
             },
           ]}
           value={whose}
