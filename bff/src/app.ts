@@ -8,6 +8,7 @@ import { addHeaders } from './platform/http/headers.js';
 import { refuseAddress } from './platform/http/refuse-address.js';
 import { logRequests, requestIdFrom } from './platform/http/request-log.js';
 import { createLogger } from './platform/log.js';
+import { Metrics } from './platform/metrics/metrics.js';
 import { nestLogger } from './platform/nest-logger.js';
 
 const LARGEST_BODY = 256 * 1024;
@@ -40,13 +41,13 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     abortOnError: false,
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
-  app.setGlobalPrefix(API_PREFIX, { exclude: ['healthz', 'readyz', 'q/:token'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['healthz', 'readyz', 'metrics', 'q/:token'] });
   server.removeContentTypeParser('text/plain');
   addHeaders(server, {
     scriptHashes: config.h5Dir === null ? [] : scriptHashes(config.h5Dir),
     isSecure: config.publicUrl?.startsWith('https:') ?? false,
   });
-  logRequests(server, log);
+  logRequests(server, log, app.get(Metrics));
   if (config.h5Dir !== null) await serveH5(server, config.h5Dir);
   await app.init();
   await server.ready();

@@ -29,6 +29,7 @@ const config: Config = {
   redisUrl: null,
   patience: { headersMs: 1, requestMs: 1, idleMs: 1 },
   auditHeadsDir: null,
+  metricsToken: null,
   logLevel: 'silent',
   sheetRows: 200,
   sheetKilobytes: 1024,
@@ -40,7 +41,7 @@ const app = await NestFactory.create<NestFastifyApplication>(appModule({ config 
   preview: true,
   logger: false,
 });
-app.setGlobalPrefix(API_PREFIX, { exclude: ['healthz', 'readyz', 'q/:token'] });
+app.setGlobalPrefix(API_PREFIX, { exclude: ['healthz', 'readyz', 'metrics', 'q/:token'] });
 const description = new DocumentBuilder()
   .setTitle('Anqi')
   .setDescription(

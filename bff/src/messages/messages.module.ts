@@ -4,6 +4,7 @@ import { Consents } from './consents.js';
 import { DeliverMessages } from './deliver-messages.js';
 import { DeliveryAttempts, RANDOM } from './delivery-attempts.js';
 import { LookAfterDeliveries } from './look-after-deliveries.js';
+import { MessageFigures } from './message-figures.js';
 import { MessagesController } from './messages.controller.js';
 import { Bindings } from './wechat/bindings.js';
 import { Openids } from './wechat/openids.js';
@@ -19,6 +20,7 @@ import { WechatTokens } from './wechat/wechat-tokens.js';
     DeliverMessages,
     DeliveryAttempts,
     LookAfterDeliveries,
+    MessageFigures,
     Openids,
     WechatApi,
     WechatChannel,

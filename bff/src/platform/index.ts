@@ -28,6 +28,7 @@ export * from './jobs/due-rows.js';
 export * from './jobs/in-turn.js';
 export * from './jobs/jobs.js';
 export * from './log.js';
+export { Metrics } from './metrics/metrics.js';
 export * from './outbox/outbox.js';
 export * from './outbox/outbox-message.entity.js';
 export { isSamePersonal } from './personal/normalise.js';

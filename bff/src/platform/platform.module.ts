@@ -31,6 +31,9 @@ import { JOB_TIMERS, Jobs } from './jobs/jobs.js';
 import { LimitByAddress, LimitByCaller } from './limits/limit.guards.js';
 import { Limits, openLimits } from './limits/limits.js';
 import { createLogger, Log } from './log.js';
+import { DatabaseFigures } from './metrics/database-figures.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { Metrics } from './metrics/metrics.js';
 import { DeliverOutbox } from './outbox/deliver-outbox.js';
 import { Outbox } from './outbox/outbox.js';
 import { PersonalValues } from './personal/personal-values.js';
@@ -51,6 +54,7 @@ export interface PlatformOptions {
 }
 
 const SHARED = [
+  Metrics,
   Transactions,
   Settings,
   Ids,
@@ -86,9 +90,10 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      controllers: [HealthController, CodeLinksController],
+      controllers: [HealthController, MetricsController, CodeLinksController],
       providers: [
         ...SHARED,
+        DatabaseFigures,
         SealAudit,
         HeadFiles,
         PublishHeads,

@@ -35,6 +35,7 @@ export const configOf = (database: TestDatabase): Config => ({
   redisUrl: null,
   patience: { headersMs: 15_000, requestMs: 120_000, idleMs: 60_000 },
   auditHeadsDir: null,
+  metricsToken: null,
   logLevel: 'silent',
   sheetRows: 200,
   sheetKilobytes: 1024,

@@ -81,6 +81,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     redisUrl: null,
     patience: { headersMs: 15_000, requestMs: 120_000, idleMs: 60_000 },
     auditHeadsDir: null,
+    metricsToken: null,
     logLevel: 'silent',
     sheetRows: 200,
     sheetKilobytes: 1024,

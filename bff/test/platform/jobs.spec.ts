@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { type Job, Jobs, type Log } from '../../src/platform/index.js';
+import { type Job, Jobs, type Log, Metrics } from '../../src/platform/index.js';
 import { FixedClock } from '../harness/fixed-clock.js';
 
 const lines: string[] = [];
@@ -9,7 +9,7 @@ const log: Log = {
   error: (_fields, message) => void lines.push(message),
 };
 const jobsWith = (timers: boolean, ...all: Job[]): Jobs => {
-  const jobs = new Jobs(new FixedClock('2026-11-25T08:30:00+08:00'), log, timers);
+  const jobs = new Jobs(new FixedClock('2026-11-25T08:30:00+08:00'), log, timers, new Metrics());
   for (const job of all) jobs.register(job);
   return jobs;
 };
@@ -95,7 +95,7 @@ test('the log of a failed job names the kind of error, not the row that a driver
     warn: () => undefined,
     error: (fields) => void said.push(JSON.stringify(fields)),
   };
-  const jobs = new Jobs(new FixedClock('2026-11-25T08:30:00+08:00'), listening, true);
+  const jobs = new Jobs(new FixedClock('2026-11-25T08:30:00+08:00'), listening, true, new Metrics());
   const quoting = Object.assign(new TypeError('duplicate 0000-1234'), { parameters: ['0000-1234'] });
   jobs.register({ name: 'quoting', everyMs: 1, run: () => Promise.reject(quoting) });
   jobs.onApplicationBootstrap();

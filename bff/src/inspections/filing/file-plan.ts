@@ -6,6 +6,8 @@ import {
   Audit,
   Clock,
   Ids,
+  isRefusal,
+  Metrics,
   Outbox,
   problem,
   refuse,
@@ -69,6 +71,7 @@ export class FilePlan {
     private readonly facts: FactsRepository,
     private readonly plans: PlanRepository,
     private readonly attempts: FilingAttempts,
+    private readonly metrics: Metrics,
   ) {}
 
   async run(write: WriteRequest, { draft: sent, seen }: FilePlanDto): Promise<WriteAnswer<PlanViewDto>> {
@@ -79,7 +82,11 @@ export class FilePlan {
     if (!can(asker.roles, 'plan.file', asker.relations)) return refuse('forbidden', 403);
     const checked = checkDraft(filedDraft(sent), rulebook);
     if (isRefused(checked)) return checked;
-    return this.writes.run(write, (tx) => this.file(tx, { ...checked, seen, person, rulebook, write }));
+    const filing = { ...checked, seen, person, rulebook, write };
+    const answer = await this.writes.run(write, (tx) => this.file(tx, filing));
+    if (!answer.replayed)
+      this.metrics.filings.inc({ result: isRefusal(answer) ? answer.body.code : 'accepted' });
+    return answer;
   }
 
   private async file(tx: EntityManager, filing: Filing): Promise<Answer<PlanViewDto>> {

@@ -3,6 +3,7 @@ import { codeKeysFrom, type CodeKeys } from './code-keys.js';
 import { databaseFrom, type DatabaseConfig } from './database-config.js';
 import { districtFrom, type DistrictConfig } from './district-config.js';
 import { loadKeys, oldSealKeysFrom, type Keys } from './keys.js';
+import { refuseWeak } from './secrets.js';
 import { suiteFrom } from './suite-config.js';
 import type { SuiteName } from '../seals/suites.js';
 import { wechatFrom, type WechatConfig } from './wechat-config.js';
@@ -34,6 +35,8 @@ export abstract class Config {
   abstract readonly redisUrl: string | null;
   /** Milliseconds that a client may take; the longest for a photo of 10 MB from a phone that has one bar. */
   abstract readonly patience: Patience;
+  /** By which `/metrics` is read; `null`: not at all, except in the demo. */
+  abstract readonly metricsToken: string | null;
   abstract readonly logLevel: string;
   /** Where photos are kept; `null`: beside the database's file, else in `data/photos`. */
   abstract readonly photoDir: string | null;
@@ -84,6 +87,7 @@ export function configFrom(env: Environment): Config {
     limits: { account: whole(env, 'LIMIT_ACCOUNT', 300), address: whole(env, 'LIMIT_ADDRESS', 600) },
     redisUrl: redisFrom(env.REDIS_URL),
     patience: PATIENCE,
+    metricsToken: metricsTokenFrom(env.METRICS_TOKEN),
     logLevel: env.LOG_LEVEL ?? 'info',
     photoDir: env.PHOTO_DIR ?? null,
     printDir: env.PRINT_DIR ?? null,
@@ -101,6 +105,12 @@ function wechatOutsideDemo(env: Environment, demo: boolean): WechatConfig | null
   if (demo && wechat !== null)
     throw new Error('DEMO is for trying out: it cannot be set where WECHAT_APP_ID is');
   return wechat;
+}
+
+function metricsTokenFrom(token: string | undefined): string | null {
+  if (!token) return null;
+  refuseWeak('METRICS_TOKEN', token);
+  return token;
 }
 
 function redisFrom(url: string | undefined): string | null {

@@ -4,26 +4,32 @@ interface DriverError {
   errno?: number;
 }
 
-const MYSQL = { deadlock: 1213, lockWait: 1205, snapshotChanged: 1020, duplicate: 1062 };
-const TRANSIENT = new Set([MYSQL.deadlock, MYSQL.lockWait, MYSQL.snapshotChanged]);
+const DUPLICATE = 1062;
+/** After these nothing is left of the transaction. On a cluster the first one also says that another node was faster. */
+const TRANSIENT: Readonly<Record<number, TransientCause>> = {
+  1213: 'deadlock',
+  1205: 'lock-wait',
+  1020: 'snapshot-changed',
+  1047: 'node-not-ready',
+};
+export type TransientCause = 'deadlock' | 'lock-wait' | 'snapshot-changed' | 'node-not-ready' | 'busy';
 
 function driverError(error: unknown): DriverError {
   if (typeof error !== 'object' || error === null) return {};
   return (error as { driverError?: DriverError }).driverError ?? (error as DriverError);
 }
 
-/** Whether the whole transaction may simply be tried again. */
-export function isTransient(error: unknown): boolean {
+/** Why the whole transaction may simply be tried again, or `null` where it may not. */
+export function transientCause(error: unknown): TransientCause | null {
   const { code, errno } = driverError(error);
-  return code?.startsWith('SQLITE_BUSY') === true || (errno !== undefined && TRANSIENT.has(errno));
+  if (code?.startsWith('SQLITE_BUSY') === true) return 'busy';
+  return TRANSIENT[errno ?? 0] ?? null;
 }
 
 /** Whether a unique key refused the row. */
 export function isDuplicate(error: unknown): boolean {
   const { code, errno } = driverError(error);
   return (
-    errno === MYSQL.duplicate ||
-    code === 'SQLITE_CONSTRAINT_UNIQUE' ||
-    code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+    errno === DUPLICATE || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
   );
 }

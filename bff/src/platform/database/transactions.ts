@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isTransient } from './database-errors.js';
+import { Metrics } from '../metrics/metrics.js';
+import { transientCause } from './database-errors.js';
 
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 10;
@@ -12,14 +13,21 @@ const FIRST_PAUSE_MS = 10;
  */
 @Injectable()
 export class Transactions {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly metrics: Metrics,
+  ) {}
 
   async run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.once(work);
       } catch (error) {
-        if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+        const cause = transientCause(error);
+        if (cause === null) throw error;
+        const isLast = attempt >= ATTEMPTS;
+        (isLast ? this.metrics.givenUp : this.metrics.retries).inc({ cause });
+        if (isLast) throw error;
         await pause(FIRST_PAUSE_MS * 2 ** attempt * Math.random());
       }
     }

@@ -1,19 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { Metrics } from '../metrics/metrics.js';
 
-/** One line a request: the route's pattern and not its address, which may hold a token or a search. */
-export function logRequests(server: FastifyInstance, log: Logger): void {
+/** One line and one count a request: by the route's pattern and not its address, which may hold a token or a search. */
+export function logRequests(server: FastifyInstance, log: Logger, { requests }: Metrics): void {
   server.addHook('onResponse', async (request, reply) => {
-    log.info(
-      {
-        requestId: request.id,
-        method: request.method,
-        route: request.routeOptions.url ?? 'none',
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'request',
-    );
+    const { method } = request;
+    const route = request.routeOptions.url ?? 'none';
+    const status = reply.statusCode;
+    requests.observe({ method, route, status }, reply.elapsedTime / 1000);
+    log.info({ requestId: request.id, method, route, status, ms: Math.round(reply.elapsedTime) }, 'request');
   });
 }
 

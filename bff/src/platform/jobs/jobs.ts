@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { Log, withoutMessage } from '../log.js';
+import { Metrics } from '../metrics/metrics.js';
 
 /** Regular work. It claims its rows by an index, a batch at a time, and must bear running twice. */
 export interface Job {
@@ -28,6 +29,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly clock: Clock,
     private readonly log: Log,
     @Inject(JOB_TIMERS) private readonly isTimed: boolean,
+    private readonly metrics: Metrics,
   ) {}
 
   register(job: Job): void {
@@ -73,8 +75,20 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   /** A timed run may be under way: the next one waits for its end. */
   private async once(job: Job, now: Date): Promise<number> {
     await this.running.get(job.name)?.catch(() => undefined);
-    const run = job.run(now).finally(() => this.running.delete(job.name));
+    const run = this.counted(job, now).finally(() => this.running.delete(job.name));
     this.running.set(job.name, run);
     return run;
+  }
+
+  private async counted(job: Job, now: Date): Promise<number> {
+    try {
+      const rows = await job.run(now);
+      this.metrics.jobRuns.inc({ job: job.name, result: 'done' });
+      this.metrics.jobRows.inc({ job: job.name }, rows);
+      return rows;
+    } catch (error) {
+      this.metrics.jobRuns.inc({ job: job.name, result: 'failed' });
+      throw error;
+    }
   }
 }
