@@ -29,6 +29,7 @@ import { RequestSheets0181 } from './migrations/0181-request-sheets.js';
 import { Summonses0200 } from './migrations/0200-summonses.js';
 import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
+import { RollUps0410 } from './migrations/0410-roll-ups.js';
 import { AuditActors0340 } from './migrations/0340-audit-actors.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
 import { Retention0332 } from './migrations/0332-retention.js';
@@ -111,5 +112,6 @@ export const SCHEMA: Schema = {
     Retention0332,
     AuditHeads0320,
     AuditActors0340,
+    RollUps0410,
   ],
 };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePortFrom } from './port.mjs';
@@ -30,7 +30,7 @@ const isAlive = (pid) => {
   }
 };
 
-const startServer = (dir, port) => {
+const startServer = (dir, port, options) => {
   const log = openSync(join(dir, 'server.log'), 'a');
   const server = spawn(
     'mariadbd',
@@ -49,6 +49,7 @@ const startServer = (dir, port) => {
       '--default-time-zone=+00:00',
       // a commit is on the disk when it is acknowledged, as in production
       '--innodb-flush-log-at-trx-commit=1',
+      ...options,
     ],
     { stdio: ['ignore', log, log], detached: true },
   );
@@ -70,14 +71,8 @@ const untilReady = async (dir, server) => {
   throw new Error(`mariadbd did not come up: ${readFileSync(join(dir, 'server.log'), 'utf8').slice(-600)}`);
 };
 
-/**
- * Starts a throw-away MariaDB in `dir` (made when it is not there) on a free port of 127.0.0.1.
- * `url` is for an account that may create databases of its own.
- * @returns {Promise<{dir: string, pid: number, port: number, url: string}>}
- */
-export const startMariadb = async (dir) => {
-  mkdirSync(dir, { recursive: true });
-  await must(
+const install = (dir) =>
+  must(
     'mariadb-install-db',
     run('mariadb-install-db', [
       '--no-defaults',
@@ -88,26 +83,40 @@ export const startMariadb = async (dir) => {
       '--skip-name-resolve',
     ]),
   );
+
+/**
+ * Starts a private MariaDB in `dir` (made when it is not there, used as it is otherwise) on a free port of 127.0.0.1, with
+ * `options` of the server beside our own. `url` is for an account that may create databases of its own.
+ * @returns {Promise<{dir: string, pid: number, port: number, url: string}>}
+ */
+export const startMariadb = async (dir, { options = [] } = {}) => {
+  mkdirSync(dir, { recursive: true });
+  if (!existsSync(join(dir, 'data'))) await install(dir);
   const port = await freePort();
-  const server = startServer(dir, port);
+  const server = startServer(dir, port, options);
   try {
     await untilReady(dir, server);
-    const sql = `CREATE DATABASE ${database}; CREATE USER ${account}@'127.0.0.1' IDENTIFIED BY '${account}'; GRANT ALL ON *.* TO ${account}@'127.0.0.1';`;
+    const sql = `CREATE DATABASE IF NOT EXISTS ${database}; CREATE USER IF NOT EXISTS ${account}@'127.0.0.1' IDENTIFIED BY '${account}'; GRANT ALL ON *.* TO ${account}@'127.0.0.1';`;
     await must('mariadb', client(dir, 'mariadb', '-e', sql));
   } catch (error) {
-    await stopMariadb(dir, server.pid);
+    await haltMariadb(dir, server.pid);
     throw error;
   }
   return { dir, pid: server.pid, port, url: `mysql://${account}:${account}@127.0.0.1:${port}/${database}` };
 };
 
-/** Stops the server of `dir`, by its own process id, and removes the folder. */
-export const stopMariadb = async (dir, pid = Number(readFileSync(join(dir, 'pid'), 'utf8'))) => {
+/** Stops the server of `dir`, by its own process id; what it holds stays. A killed one would have to recover. */
+export const haltMariadb = async (dir, pid = Number(readFileSync(join(dir, 'pid'), 'utf8'))) => {
   if (pid && isAlive(pid)) process.kill(pid, 'SIGTERM');
   const until = Date.now() + stopWithinMs;
   while (pid && isAlive(pid)) {
     if (Date.now() > until) process.kill(pid, 'SIGKILL');
     await pause(50);
   }
+};
+
+/** Stops the server of `dir` and removes the folder. */
+export const stopMariadb = async (dir, pid) => {
+  await haltMariadb(dir, pid);
   rmSync(dir, { recursive: true, force: true });
 };

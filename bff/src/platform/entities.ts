@@ -2,6 +2,7 @@ import { AuditHeadEntity } from './audit/audit-head.entity.js';
 import { AuditRowEntity } from './audit/audit-row.entity.js';
 import { AuditSealEntity } from './audit/audit-seal.entity.js';
 import { OutboxMessageEntity } from './outbox/outbox-message.entity.js';
+import { RollUpEntity } from './roll-ups/roll-up.entity.js';
 import { AppSettingEntity } from './settings/app-setting.entity.js';
 import { IdempotencyKeyEntity } from './writes/idempotency-key.entity.js';
 
@@ -12,4 +13,5 @@ export const PLATFORM_ENTITIES = [
   AuditSealEntity,
   IdempotencyKeyEntity,
   OutboxMessageEntity,
+  RollUpEntity,
 ];

@@ -34,6 +34,7 @@ export * from './outbox/outbox-message.entity.js';
 export { isSamePersonal } from './personal/normalise.js';
 export * from './personal/personal-column.js';
 export * from './personal/personal-values.js';
+export * from './roll-ups/roll-ups.js';
 export * from './seals/seals.js';
 export * from './settings/demo-clock.js';
 export * from './settings/settings.js';

@@ -37,6 +37,7 @@ import { Metrics } from './metrics/metrics.js';
 import { DeliverOutbox } from './outbox/deliver-outbox.js';
 import { Outbox } from './outbox/outbox.js';
 import { PersonalValues } from './personal/personal-values.js';
+import { RollUps } from './roll-ups/roll-ups.js';
 import { Seals } from './seals/seals.js';
 import { DemoClock } from './settings/demo-clock.js';
 import { Settings } from './settings/settings.js';
@@ -64,6 +65,7 @@ const SHARED = [
   Outbox,
   Jobs,
   DueRows,
+  RollUps,
   Writes,
   Fingerprints,
   SessionTokens,
@@ -84,6 +86,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
     private readonly publishHeads: PublishHeads,
     private readonly deliverOutbox: DeliverOutbox,
     private readonly forgetKeys: ForgetKeys,
+    private readonly rollUps: RollUps,
   ) {}
 
   static with({ config, schema, clock, timers = true }: PlatformOptions): DynamicModule {
@@ -129,6 +132,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
     this.jobs.register(this.sealAudit);
     this.jobs.register(this.publishHeads);
     this.jobs.register(this.forgetKeys);
+    this.jobs.register(this.rollUps);
   }
 
   /** Nest calls this after the server has answered what was under way and the jobs have stopped. */

@@ -1,6 +1,14 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { PLAN_STATUSES, RATING_DIMENSIONS } from '@anqi/shared';
-import { DateField, IntField, NestedField, NumberField, ObjectField, TextField } from '../platform/index.js';
+import {
+  DateField,
+  InstantField,
+  IntField,
+  NestedField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../platform/index.js';
 
 const countsOf = (names: readonly string[]): object => ({
   type: 'object',
@@ -85,4 +93,7 @@ export class DepartmentSums {
 
   @NestedField(() => FollowUpSums)
   followUps: FollowUpSums;
+
+  @InstantField({ description: 'When they were made: at most ten minutes ago' })
+  asOf: string;
 }

@@ -7,7 +7,14 @@ import {
   type RequestOutcome,
 } from '@anqi/shared';
 import { NamedRef } from '../accounts/index.js';
-import { IntField, NestedField, NumberField, OneOfField, TextField } from '../platform/index.js';
+import {
+  InstantField,
+  IntField,
+  NestedField,
+  NumberField,
+  OneOfField,
+  TextField,
+} from '../platform/index.js';
 
 export class KindFigures {
   @OneOfField(REQUEST_CATEGORIES, { name: 'RequestCategory' })
@@ -105,4 +112,7 @@ export class MonthAnalysis {
 
   @NestedField(() => DepartmentFigures, { list: true })
   byDepartment: DepartmentFigures[];
+
+  @InstantField({ description: 'When it was made: at most ten minutes ago' })
+  asOf: string;
 }

@@ -1,9 +1,9 @@
 import { PROMISES, type PromiseClock, REQUEST_CATEGORIES, REQUEST_OUTCOMES } from '@anqi/shared';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Departments } from '../departments/index.js';
 import { FollowUps, type SettledFollowUp } from '../follow-ups/index.js';
-import { Clock } from '../platform/index.js';
+import { Clock, RollUps, toInstant } from '../platform/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { RequestEntity } from './request.entity.js';
 import { RequestDepartmentEntity } from './request-parts.entity.js';
@@ -21,16 +21,27 @@ import type {
  * who led it; which promises that fell due in it were kept; and what became of its bad ratings.
  */
 @Injectable()
-export class AnalyseMonth {
+export class AnalyseMonth implements OnModuleInit {
   constructor(
     private readonly dataSource: DataSource,
     private readonly departments: Departments,
     private readonly followUps: FollowUps,
     private readonly policies: RequestPolicies,
     private readonly clock: Clock,
+    private readonly rollUps: RollUps,
   ) {}
 
+  onModuleInit(): void {
+    this.rollUps.register(ROLLED_UP, ([month = '']) => this.make(month));
+  }
+
+  /** As it was at most ten minutes ago. */
   async read(month: string): Promise<MonthAnalysis> {
+    const { value, asOf } = await this.rollUps.read<Analysis>(ROLLED_UP, [month]);
+    return { ...value, asOf: toInstant(asOf) };
+  }
+
+  private async make(month: string): Promise<Analysis> {
     const period = { from: monthStart(month, 0), until: monthStart(month, 1) };
     const requests = await this.requestsOf(period);
     const settled = await this.followUps.settledOfRequests(period);
@@ -121,6 +132,10 @@ export class AnalyseMonth {
     });
   }
 }
+
+type Analysis = Omit<MonthAnalysis, 'asOf'>;
+
+const ROLLED_UP = 'request-month';
 
 interface Period {
   from: Date;

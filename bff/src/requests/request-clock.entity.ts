@@ -6,6 +6,7 @@ import { RequestEntity } from './request.entity.js';
 @Entity('request_clocks')
 @Index('ix_request_clocks_requestId_kind', ['requestId', 'kind'])
 @Index('ix_request_clocks_nextCheckAt', ['nextCheckAt'])
+@Index('ix_request_clocks_dueAt', ['dueAt'])
 export class RequestClockEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;

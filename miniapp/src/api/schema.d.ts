@@ -2858,6 +2858,12 @@ export interface components {
             /** @description Working days from today on, in this month, that are not quiet */
             openWorkingDaysLeft: number;
             policy: components["schemas"]["PolicyVersion"];
+            /**
+             * Format: date-time
+             * @description When the visits of the whole district were counted: at most ten minutes ago; null: just now
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            asOf: string | null;
         };
         CalendarState: {
             version: string;
@@ -3399,6 +3405,12 @@ export interface components {
             /** @description Plans that depart from an "in principle" rule */
             necessities: number;
             followUps: components["schemas"]["FollowUpSums"];
+            /**
+             * Format: date-time
+             * @description When they were made: at most ten minutes ago
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            asOf: string;
         };
         DeputyCandidate: {
             id: string;
@@ -4179,6 +4191,12 @@ export interface components {
             promises: components["schemas"]["PromiseFigures"][];
             followUps: components["schemas"]["FollowUpFigures"];
             byDepartment: components["schemas"]["DepartmentFigures"][];
+            /**
+             * Format: date-time
+             * @description When it was made: at most ten minutes ago
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            asOf: string;
         };
         MoveClock: {
             /**

@@ -9,12 +9,12 @@ import {
   type Calendar,
   type PolicyPack,
 } from '@anqi/shared';
-import { Injectable } from '@nestjs/common';
-import { Clock, refuse, type Actor } from '../../platform/index.js';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock, refuse, RollUps, toInstant, type Actor } from '../../platform/index.js';
 import { instantOf, type Row } from '../rows.js';
 import { Askers, type Person } from '../plans/askers.js';
 import type { CalendarDayDto, CalendarMonthDto, CalendarQuery } from './month.dto.js';
-import { filtersOf, ofDepartment, ofDistrict, ofEnterprises } from './plan-filters.js';
+import { filtersOf, ofDepartment, ofDistrict, ofEnterprises, officeOf, toldTo } from './plan-filters.js';
 import type { Where } from './plan-list.repository.js';
 import { PlanRepository } from '../plans/plan.repository.js';
 import { policyOn, Rulebooks } from '../plans/rulebook.js';
@@ -23,13 +23,20 @@ const BOOKED = "p.status IN ('awaiting-approval', 'approved', 'started', 'finish
 
 /** A month as it is planned in: quiet days, open working days, and the visits that the asker may know of. */
 @Injectable()
-export class GetMonth {
+export class GetMonth implements OnModuleInit {
   constructor(
     private readonly clock: Clock,
     private readonly askers: Askers,
     private readonly rulebooks: Rulebooks,
     private readonly plans: PlanRepository,
+    private readonly rollUps: RollUps,
   ) {}
+
+  onModuleInit(): void {
+    this.rollUps.register(ROLLED_UP, ([month = '', office = NO_OFFICE]) =>
+      this.countByDate({ month }, [toldTo(office === NO_OFFICE ? null : office)]),
+    );
+  }
 
   async run(actor: Actor, query: CalendarQuery): Promise<CalendarMonthDto> {
     const person = await this.askers.personOf(actor);
@@ -39,9 +46,9 @@ export class GetMonth {
     const policy =
       policies.find((each) => each !== undefined) ??
       refuse('no-policy-in-force', 422, { params: { date: dates.at(-1) ?? query.month } });
-    const visits = await this.visitsByDate(person, query, dates);
+    const { value: visits, asOf } = await this.visitsByDate(person, query);
     const days = dates.map((date, index) =>
-      dayOf(date, { policy: policies[index], calendar: rulebook.calendar, visits: visits.get(date) ?? 0 }),
+      dayOf(date, { policy: policies[index], calendar: rulebook.calendar, visits: visits[date] ?? 0 }),
     );
     const today = this.clock.today();
     return {
@@ -51,30 +58,50 @@ export class GetMonth {
         ({ date, kind, uncovered }) => date >= today && kind === 'open' && !uncovered,
       ).length,
       policy: { id: policy.id, version: policy.version },
+      asOf: asOf && toInstant(asOf),
     };
   }
 
+  /** Of the whole district as they were at most ten minutes ago, of a part of it as they are. */
+  private async visitsByDate(person: Person, query: CalendarQuery): Promise<Visits> {
+    const isWhole = query.enterpriseId === undefined && query.departmentId === undefined;
+    if (isWhole && can(person.roles, 'plan.read', ['district']))
+      return this.rollUps.read<Counts>(ROLLED_UP, [query.month, officeOf(person) ?? NO_OFFICE]);
+    return { value: await this.countByDate(query, knownTo(person, query)), asOf: null };
+  }
+
   /** Instants are counted by their local date here: databases disagree on how to shift one. */
-  private async visitsByDate(
-    person: Person,
-    query: CalendarQuery,
-    dates: string[],
-  ): Promise<Map<string, number>> {
-    const { enterpriseId, departmentId } = query;
+  private async countByDate(
+    { month, enterpriseId, departmentId }: CalendarQuery,
+    known: readonly Where[],
+  ): Promise<Counts> {
+    const dates = datesOf(month);
     const filters = filtersOf({ enterpriseId, departmentId, from: dates[0], until: dates.at(-1) });
-    const where = [{ sql: BOOKED, values: [] }, ...knownTo(person, query), ...filters];
+    const where = [{ sql: BOOKED, values: [] }, ...known, ...filters];
     const rows: Row[] = await this.plans.manager.query(
       `SELECT p.startsAt FROM inspection_plans p WHERE ${where.map(({ sql }) => `(${sql})`).join(' AND ')}`,
       where.flatMap(({ values }) => [...values]),
     );
-    const counts = new Map<string, number>();
+    const counts: Counts = {};
     for (const { startsAt } of rows) {
       const date = dateOf(formatInstant(instantOf(startsAt).getTime()));
-      counts.set(date, (counts.get(date) ?? 0) + 1);
+      counts[date] = (counts[date] ?? 0) + 1;
     }
     return counts;
   }
 }
+
+/** By date; where there are none a date is left out. */
+type Counts = Record<string, number>;
+
+interface Visits {
+  value: Counts;
+  asOf: Date | null;
+}
+
+const ROLLED_UP = 'month-visits';
+/** No id: those who agree to nothing. */
+const NO_OFFICE = '-';
 
 /** An enterprise's own, told visits; a department's own ones, and where one files others' announced ones too. */
 function knownTo(person: Person, { enterpriseId }: CalendarQuery): Where[] {

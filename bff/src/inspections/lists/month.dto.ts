@@ -4,6 +4,7 @@ import {
   DateField,
   IdField,
   InOurTime,
+  InstantField,
   IntField,
   NestedField,
   OneOfField,
@@ -66,4 +67,11 @@ export class CalendarMonthDto {
 
   @NestedField(() => PolicyVersionDto)
   policy: PolicyVersionDto;
+
+  @InstantField({
+    nullable: true,
+    description:
+      'When the visits of the whole district were counted: at most ten minutes ago; null: just now',
+  })
+  asOf: string | null;
 }

@@ -23,13 +23,19 @@ export function ofEnterprises(enterpriseIds: readonly string[]): Where[] {
 }
 
 /** What the district's offices may know of; the coordinating one also of what it has to agree to, never of its own. */
-export function ofDistrict({ roles, departmentId }: Person): Where {
+export function ofDistrict(person: Person): Where {
+  return toldTo(officeOf(person));
+}
+
+/** The coordinating office, by its department's id where it has one; `null` for those who agree to nothing. */
+export function officeOf({ roles, departmentId }: Person): string | null {
+  return can(roles, 'plan.approve-waiver', ['district']) ? (departmentId ?? '') : null;
+}
+
+export function toldTo(office: string | null): Where {
   const told = 'p.unannounced = 0 OR p.disclosedAt IS NOT NULL';
-  if (!can(roles, 'plan.approve-waiver', ['district'])) return { sql: told, values: [] };
-  return {
-    sql: `${told} OR p.needsCoordinator = 1 AND p.departmentId <> ?`,
-    values: [departmentId ?? ''],
-  };
+  if (office === null) return { sql: told, values: [] };
+  return { sql: `${told} OR p.needsCoordinator = 1 AND p.departmentId <> ?`, values: [office] };
 }
 
 export function ofDepartment(departmentId: string): Where {

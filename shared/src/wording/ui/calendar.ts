@@ -12,6 +12,7 @@ export const calendarText = {
   },
   left: { 'zh-CN': '本月还剩 {n} 个可检查工作日', en: '{n} open working days left this month' },
   leftNone: { 'zh-CN': '本月没有可检查的工作日了', en: 'No open working day is left this month' },
+  asOf: { 'zh-CN': '检查次数截至{at}', en: 'Visits as of {at}' },
   leftOther: { 'zh-CN': '这个月有 {n} 个可检查工作日', en: '{n} open working days in this month' },
   strip: { 'zh-CN': '{month}月：{summary}', en: 'Month {month}: {summary}' },
   stripPart: { 'zh-CN': '{from}–{to}日{kind}', en: '{from}–{to} {kind}' },

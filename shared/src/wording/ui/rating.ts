@@ -50,6 +50,7 @@ export const ratingPageText = {
     'zh-CN': '评价满一批才计入，以免看出是谁评的。',
     en: 'Ratings count in whole batches only, so that nobody can tell who rated.',
   },
+  asOf: { 'zh-CN': '截至{at}', en: 'As of {at}' },
   noRatings: { 'zh-CN': '还没有可显示的评价', en: 'No ratings to show yet' },
   wordsSaid: { 'zh-CN': '企业的话', en: 'What enterprises said' },
   plans: { 'zh-CN': '检查计划', en: 'Plans' },

@@ -29,6 +29,7 @@ export const requestListText = {
   'toDo.none': { 'zh-CN': '没有等您办理的诉求', en: 'None waits for you' },
   summonses: { 'zh-CN': '吹哨报到', en: 'Summonses' },
   analysis: { 'zh-CN': '诉求月度分析', en: 'Requests by month' },
+  asOf: { 'zh-CN': '截至{at}', en: 'As of {at}' },
   submitted: { 'zh-CN': '本月提交', en: 'Submitted' },
   solved: { 'zh-CN': '销号不等于解决', en: 'Closed is not solved' },
   byKind: { 'zh-CN': '按类别', en: 'By kind' },

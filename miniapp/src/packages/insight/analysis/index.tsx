@@ -5,7 +5,7 @@ import { requestCauseText } from '@anqi/shared/wording/requests-causes';
 import { requestClockTexts } from '@anqi/shared/wording/requests-clocks';
 import { requestListText } from '@anqi/shared/wording/ui/request-lists';
 import { useQuery, type MonthAnalysis } from '../../../api';
-import { today } from '../../../features/dates/use-dates';
+import { today, useDates } from '../../../features/dates/use-dates';
 import { MonthStepper } from '../../../features/request-work/month-stepper';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
@@ -45,11 +45,13 @@ function Analysis() {
 function Figures({ data }: { data: MonthAnalysis }) {
   const say = useText(requestListText);
   const language = useLanguage();
+  const { instant } = useDates();
   const count = (n: number) => say('count', { n });
   return (
     <>
       <Card title={say('submitted')}>
         <Words className="figure">{String(data.submitted)}</Words>
+        <Words className="small muted">{say('asOf', { at: instant(data.asOf) })}</Words>
       </Card>
       <Chart
         title={say('solved')}

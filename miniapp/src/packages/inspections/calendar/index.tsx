@@ -47,6 +47,7 @@ export default function CalendarPage() {
             {query.data.days.every(({ uncovered }) => uncovered) ? null : <Left month={query.data} />}
             <MonthGrid days={query.data.days} today={today()} chosen={chosen} onDay={setChosen} />
             <MonthKey />
+            {query.data.asOf ? <AsOf at={query.data.asOf} /> : null}
           </>
         ) : (
           <StateFace state={{ kind: 'loading' }} inside />
@@ -58,6 +59,12 @@ export default function CalendarPage() {
       {query.data && chosen ? <DayCard day={query.data.days.find(({ date }) => date === chosen)} /> : null}
     </Page>
   );
+}
+
+function AsOf({ at }: { at: string }) {
+  const say = useText(calendarText);
+  const { instant } = useDates();
+  return <Words className="small muted">{say('asOf', { at: instant(at) })}</Words>;
 }
 
 function Left({ month: { month, openWorkingDaysLeft: n } }: { month: CalendarMonth }) {

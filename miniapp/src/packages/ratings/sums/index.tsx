@@ -2,13 +2,13 @@ import { can, mayEver } from '@anqi/shared';
 import { ratingPageText } from '@anqi/shared/wording/ui/rating';
 import { useState } from 'react';
 import { useQuery, type Session } from '../../../api';
-import { today } from '../../../features/dates/use-dates';
+import { today, useDates } from '../../../features/dates/use-dates';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { RatingSums, WorkSums } from '../../../features/rating/sums-cards';
 import { RANGES, rangeDates, type Range } from '../../../features/rating/sums-range';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePageParameters } from '../../../platform/page-parameters';
-import { ChooseOne, Page, Segmented, Skeleton, StateFace, useText } from '../../../ui';
+import { ChooseOne, Page, Segmented, Skeleton, StateFace, useText, Words } from '../../../ui';
 import { pageStateOf } from '../../../features/page-state-of';
 
 /** A department's sums: for itself, and for those who look after the district. */
@@ -53,6 +53,8 @@ function SumsOf({ session }: { session: Session }) {
 }
 
 function Sums({ departmentId, range }: { departmentId: string; range: Range }) {
+  const say = useText(ratingPageText);
+  const { instant } = useDates();
   const query = useQuery('GET /departments/{id}/sums', {
     path: { id: departmentId },
     query: rangeDates(range, today()),
@@ -63,6 +65,7 @@ function Sums({ departmentId, range }: { departmentId: string; range: Range }) {
   return (
     <>
       <OfflineStrip query={query} />
+      <Words className="small muted">{say('asOf', { at: instant(query.data.asOf) })}</Words>
       <RatingSums ratings={query.data.ratings} />
       <WorkSums sums={query.data} />
     </>
