@@ -1,7 +1,16 @@
 import type { Role } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Not } from 'typeorm';
-import { type Actor, ActorSource, Clock, personalColumn, type RecipientKind } from '../platform/index.js';
+import {
+  type Actor,
+  ActorSource,
+  Clock,
+  idsOf,
+  personalColumn,
+  type RecipientKind,
+  type Row,
+  type SqlValue,
+} from '../platform/index.js';
 import { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity } from './account.entity.js';
 import { HeadDeputyEntity } from './head-deputy.entity.js';
 
@@ -10,11 +19,44 @@ interface Recipient {
   id: string;
 }
 
+export interface AccountCondition {
+  sql: string;
+  values: readonly SqlValue[];
+}
+
 export interface AccountSearch {
   query: string;
   /** Id of the last one before the page. */
   after: string | null;
   limit: number;
+}
+
+const ACTOR = `SELECT a.id, a.departmentId, o.id AS officerId,
+    (SELECT GROUP_CONCAT(role ORDER BY role) FROM account_roles WHERE accountId = a.id) AS roles,
+    (SELECT GROUP_CONCAT(enterpriseId ORDER BY enterpriseId) FROM account_enterprises
+      WHERE accountId = a.id) AS enterpriseIds,
+    (SELECT GROUP_CONCAT(enterpriseId ORDER BY enterpriseId) FROM account_enterprises
+      WHERE accountId = a.id AND administers = 1) AS administersIds,
+    (SELECT COUNT(*) FROM head_deputies WHERE accountId = a.id AND departmentId = a.departmentId
+      AND fromDate <= ? AND untilDate >= ?) AS deputisings
+  FROM accounts a LEFT JOIN officers o ON o.accountId = a.id`;
+
+function actorOf(row: Row): Actor {
+  const departmentId = row.departmentId as string | null;
+  const own = departmentId === null ? [] : [departmentId];
+  const held = idsOf(row.roles) as Role[];
+  const headOfIds = held.includes('head') ? own : [];
+  const isDeputy = Number(row.deputisings) > 0;
+  return {
+    accountId: row.id as string,
+    roles: isDeputy && !held.includes('head') ? [...held, 'head'] : held,
+    departmentId,
+    officerId: departmentId === null ? null : (row.officerId as string | null),
+    enterpriseIds: idsOf(row.enterpriseIds),
+    headsDepartmentIds: isDeputy ? own : headOfIds,
+    headOfIds,
+    administersIds: idsOf(row.administersIds),
+  };
 }
 
 /** Who signs in, in which roles. */
@@ -66,30 +108,18 @@ export class Accounts extends ActorSource {
    * A deputy is of the department that he deputises for. On his dates he counts as its head, by the row that says so and
    * not by anything written to his account: the day after, nothing is left of it.
    */
-  async findActor(id: string, manager: EntityManager = this.dataSource.manager): Promise<Actor | null> {
+  findActor(id: string, manager: EntityManager = this.dataSource.manager): Promise<Actor | null> {
+    return this.findActorWhere({ sql: 'a.id = ?', values: [id] }, manager);
+  }
+
+  /** The same of the one account `a` that the condition finds, in one round trip. */
+  async findActorWhere(
+    { sql, values }: AccountCondition,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Actor | null> {
     const today = this.clock.today();
-    const [account, roles, enterprises, deputies] = await Promise.all([
-      this.find(id, manager),
-      manager.findBy(AccountRoleEntity, { accountId: id }),
-      manager.findBy(AccountEnterpriseEntity, { accountId: id }),
-      manager.findBy(HeadDeputyEntity, { accountId: id, ...covering(today) }),
-    ]);
-    if (account === null) return null;
-    const { departmentId } = account;
-    const own = departmentId === null ? [] : [departmentId];
-    const held = new Set<Role>(roles.map(({ role }) => role));
-    const headOfIds = held.has('head') ? own : [];
-    const deputisesFor = own.filter((each) => deputies.some((row) => row.departmentId === each));
-    if (deputisesFor.length > 0) held.add('head');
-    return {
-      accountId: id,
-      roles: [...held],
-      departmentId,
-      enterpriseIds: enterprises.map(({ enterpriseId }) => enterpriseId),
-      headsDepartmentIds: [...new Set([...headOfIds, ...deputisesFor])],
-      headOfIds,
-      administersIds: enterprises.filter(({ administers }) => administers).map((each) => each.enterpriseId),
-    };
+    const rows: Row[] = await manager.query(`${ACTOR} WHERE ${sql}`, [today, today, ...values]);
+    return rows[0] ? actorOf(rows[0]) : null;
   }
 
   /** The accounts that a message to such a recipient reaches. */

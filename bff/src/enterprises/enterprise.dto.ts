@@ -44,7 +44,9 @@ export class EnterpriseQuery extends PageQuery {
   query?: string;
 }
 
-export function presentEnterprise(enterprise: EnterpriseEntity): EnterpriseSummary {
+export function presentEnterprise(
+  enterprise: Pick<EnterpriseEntity, keyof EnterpriseSummary>,
+): EnterpriseSummary {
   const { id, name, creditCode, grade, passivelyMonitored, town, address, kind } = enterprise;
   return { id, name, creditCode, grade, passivelyMonitored, town, address, kind };
 }

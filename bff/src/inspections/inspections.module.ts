@@ -11,7 +11,6 @@ import { VerifyCode } from './codes/verify-code.js';
 import { VisitCards } from './codes/visit-cards.repository.js';
 import { AmendPlan } from './plans/amend-plan.js';
 import { ApprovePlan } from './plans/approve-plan.js';
-import { Askers } from './plans/askers.js';
 import { AttemptRepository } from './filing/attempt.repository.js';
 import { AttemptsController } from './filing/attempts.controller.js';
 import { CancelPlan } from './plans/cancel-plan.js';
@@ -59,7 +58,6 @@ const PLANS = [
   AmendPlan,
   AnnouncedVisits,
   ApprovePlan,
-  Askers,
   CancelPlan,
   CheckPlans,
   DecideAttempt,

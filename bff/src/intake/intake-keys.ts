@@ -43,6 +43,7 @@ export class IntakeKeys extends KeySource {
       departmentId: null,
       enterpriseIds: [],
       headsDepartmentIds: [],
+      officerId: null,
       headOfIds: [],
       administersIds: [],
     };

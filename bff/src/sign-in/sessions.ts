@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { MS_PER_DAY, type SessionEnd, type SignInMethod } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull, MoreThan } from 'typeorm';
-import { type Actor, Clock, Ids, type LiveSession, SessionSource } from '../platform/index.js';
+import { Accounts } from '../accounts/index.js';
+import { type Actor, Clock, Ids, SessionSource, type SignedIn, sqlInstant } from '../platform/index.js';
 import type { Device } from './device.js';
 import { Tokens } from './session-tokens.js';
 import { SessionEntity } from './session.entity.js';
@@ -13,6 +14,10 @@ const LIVES: Readonly<Record<SignInMethod, { idleDays: number; mostDays: number 
   wechat: { idleDays: 30, mostDays: 180 },
   scan: { idleDays: 1, mostDays: 7 },
 };
+
+/** Whose session it is, as long as `isLive`. */
+const LIVE = `a.id = (SELECT accountId FROM sign_in_sessions
+  WHERE id = ? AND endedAt IS NULL AND idleUntil > ? AND lastsUntil > ?)`;
 
 export interface Beginning {
   accountId: string;
@@ -25,6 +30,7 @@ export interface Beginning {
 export class Sessions extends SessionSource {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly accounts: Accounts,
     private readonly tokens: Tokens,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -32,12 +38,13 @@ export class Sessions extends SessionSource {
     super();
   }
 
-  async findSession(token: string): Promise<LiveSession | null> {
-    const sessionId = this.tokens.sessionOf(token, this.clock.now());
+  async findSignedIn(token: string): Promise<SignedIn | null> {
+    const now = this.clock.now();
+    const sessionId = this.tokens.sessionOf(token, now);
     if (sessionId === null) return null;
-    const session = await this.dataSource.manager.findOneBy(SessionEntity, { id: sessionId });
-    if (session === null || !this.isLive(session)) return null;
-    return { sessionId, accountId: session.accountId };
+    const at = sqlInstant(now);
+    const actor = await this.accounts.findActorWhere({ sql: LIVE, values: [sessionId, at, at] });
+    return actor && { sessionId, actor };
   }
 
   async begin(

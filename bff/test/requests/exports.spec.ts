@@ -239,6 +239,7 @@ test('a slow reader of a thousand rows: no more than a few batches are read ahea
       departmentId: null,
       enterpriseIds: [],
       headsDepartmentIds: [],
+      officerId: null,
       headOfIds: [],
       administersIds: [],
     },

@@ -11,7 +11,6 @@ import {
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { Clock, ProblemError, refuse, type Actor, CodeTags } from '../../platform/index.js';
-import { Askers } from '../plans/askers.js';
 import { askerOfPlan, refusalFor } from '../plans/plan-access.js';
 import { PlanRepository } from '../plans/plan.repository.js';
 import { policyOf, Rulebooks } from '../plans/rulebook.js';
@@ -32,7 +31,6 @@ export interface CodesAsked {
 export class ListCodes {
   constructor(
     private readonly clock: Clock,
-    private readonly askers: Askers,
     private readonly rulebooks: Rulebooks,
     private readonly plans: PlanRepository,
     private readonly cards: VisitCards,
@@ -40,10 +38,9 @@ export class ListCodes {
   ) {}
 
   async run(actor: Actor, asked: CodesAsked): Promise<InspectionCodesDto> {
-    const person = await this.askers.personOf(actor);
     const plan = await this.plans.find(this.plans.manager, asked.planId);
     if (plan === null) return refuse('not-found', 404);
-    const refusal = refusalFor(askerOfPlan(person, plan), plan, 'code.show');
+    const refusal = refusalFor(askerOfPlan(actor, plan), plan, 'code.show');
     if (refusal) throw new ProblemError(refusal);
     const verifiable = verifiableOf(plan);
     if (!hasInspectionCode(verifiable)) return refuse('not-in-this-state', 422);

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import {
+  fieldsOf,
+  readBundle,
+  type BundlePart,
+  flagOf,
+  instantOrNull,
+  marks,
+  type Row,
+  type SqlValue,
+} from '../../platform/index.js';
 import { Departments, OfficerEntity } from '../../departments/index.js';
-import { fieldsOf, readBundle, type BundlePart } from '../bundle.js';
-import { flagOf, instantOrNull, marks, type Row, type SqlValue } from '../rows.js';
 import type { ListedItem, ListedOfficer } from '../plans/plan-details.js';
 import { recordOf, type PlanRecord } from '../plans/plan-record.js';
 
@@ -64,29 +72,36 @@ export class VisitCards {
     return this.dataSource.manager;
   }
 
-  async read({ sql, values }: CardsWanted): Promise<VisitCard[]> {
-    const rows = await readBundle(
-      this.manager,
-      PARTS.map(({ from, ...part }): BundlePart => ({ ...part, from: `${from} WHERE ${sql}`, values })),
-    );
-    const of = (kind: string, planId: unknown): Row[] =>
-      (rows.get(kind) ?? []).filter((row) => row.planId === planId);
-    const cards = (rows.get('plan') ?? []).map((row) =>
-      cardOf(row, of('item', row.id), of('officer', row.id)),
-    );
-    return cards.sort(byStart);
+  async read(wanted: CardsWanted): Promise<VisitCard[]> {
+    return cardsFrom(await readBundle(this.manager, cardParts(wanted)));
   }
 
-  /** The visit of a plan and those that come jointly with it: its host, and whoever joined the same host. */
-  readJoint({ id, joins }: Pick<PlanRecord, 'id' | 'joins'>): Promise<VisitCard[]> {
-    const ids = joins === null ? [id] : [id, joins];
-    return this.read({ sql: `p.id IN (${marks(ids)}) OR p.joins = ?`, values: [...ids, joins ?? id] });
+  readJoint(plan: Pick<PlanRecord, 'id' | 'joins'>): Promise<VisitCard[]> {
+    return this.read(jointOf(plan));
   }
 
   /** A line of the service centre, for who has nobody else to call. */
   async districtPhone(): Promise<string> {
     return (await this.departments.serviceCentre())?.phone ?? '';
   }
+}
+
+/** The visit of a plan and those that come jointly with it: its host, and whoever joined the same host. */
+export function jointOf({ id, joins }: Pick<PlanRecord, 'id' | 'joins'>): CardsWanted {
+  const ids = joins === null ? [id] : [id, joins];
+  return { sql: `p.id IN (${marks(ids)}) OR p.joins = ?`, values: [...ids, joins ?? id] };
+}
+
+/** What `cardsFrom` reads. */
+export function cardParts({ sql, values }: CardsWanted): BundlePart[] {
+  return PARTS.map(({ from, ...part }): BundlePart => ({ ...part, from: `${from} WHERE ${sql}`, values }));
+}
+
+export function cardsFrom(rows: ReadonlyMap<string, Row[]>): VisitCard[] {
+  const of = (kind: string, planId: unknown): Row[] =>
+    (rows.get(kind) ?? []).filter((row) => row.planId === planId);
+  const cards = (rows.get('plan') ?? []).map((row) => cardOf(row, of('item', row.id), of('officer', row.id)));
+  return cards.sort(byStart);
 }
 
 const PARTS: Omit<BundlePart, 'values'>[] = [

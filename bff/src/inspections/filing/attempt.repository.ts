@@ -2,8 +2,19 @@ import type { Decision, Draft } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AccountEntity } from '../../accounts/index.js';
-import { personalColumn, toInstant, toInstantOrNull } from '../../platform/index.js';
-import { affected, flagOf, instantOf, instantOrNull, jsonOf, sqlInstant, toSql, type Row } from '../rows.js';
+import {
+  personalColumn,
+  toInstant,
+  toInstantOrNull,
+  affected,
+  flagOf,
+  instantOf,
+  instantOrNull,
+  jsonOf,
+  sqlInstant,
+  toSql,
+  type Row,
+} from '../../platform/index.js';
 import type { AttemptStatus, FilingAttemptDto } from './attempt.dto.js';
 import type { FilingAttemptEntity } from './filing-attempt.entity.js';
 import type { Where } from '../lists/plan-list.repository.js';

@@ -14,9 +14,10 @@ import {
   type Refusal,
   type WriteAnswer,
   type WriteRequest,
+  type Actor,
 } from '../../platform/index.js';
 import { AmendPlan, amendedDraft } from '../plans/amend-plan.js';
-import { askerOf, Askers, type Person } from '../plans/askers.js';
+import { askerOf } from '../plans/asker-of.js';
 import type { FilingAttemptDto } from './attempt.dto.js';
 import { AttemptRepository, presentAttempt, type AttemptRecord } from './attempt.repository.js';
 import { checkDraft, decideOn, isRefused } from './decide-draft.js';
@@ -32,7 +33,7 @@ import { policyOf, Rulebooks, type Rulebook } from '../plans/rulebook.js';
 interface Deciding {
   tx: EntityManager;
   attempt: AttemptRecord;
-  person: Person;
+  actor: Actor;
   rulebook: Rulebook;
   now: Date;
   write: WriteRequest;
@@ -51,7 +52,6 @@ export class DecideAttempt {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly enterprises: Enterprises,
-    private readonly askers: Askers,
     private readonly rulebooks: Rulebooks,
     private readonly facts: FactsRepository,
     private readonly plans: PlanRepository,
@@ -66,19 +66,19 @@ export class DecideAttempt {
     body: AttemptDecisionDto,
   ): Promise<WriteAnswer<FilingAttemptDto>> {
     if (write.actor === null) return refuse('not-signed-in', 401);
-    const person = await this.askers.personOf(write.actor);
+    const { actor } = write;
     const found = await this.attempts.find(this.attempts.manager, id);
     return this.writes.run(write, async (tx): Promise<Answer<FilingAttemptDto>> => {
-      if (found === null || !mayRead(person, found)) return problem('not-found', 404);
+      if (found === null || !mayRead(actor, found)) return problem('not-found', 404);
       const { departmentId, filedBy } = found;
-      const asker = askerOf(person, { departmentId, filedBy, officerIds: found.draft.officers });
+      const asker = askerOf(actor, { departmentId, filedBy, officerIds: found.draft.officers });
       if (!can(asker.roles, 'attempt.decide', asker.relations)) return problem('forbidden', 403);
       if (asker.relations.includes('own-plan')) return problem('own-filing', 403);
       await this.enterprises.lockForFiling(tx, found.enterpriseId);
       const attempt = await this.attempts.find(tx, id);
       if (attempt === null) return problem('not-found', 404);
       if (!attempt.awaitsCoordinator) return problem('already-decided', 409);
-      const deciding = { tx, attempt, person, rulebook: this.rulebooks.read(), now: this.clock.now(), write };
+      const deciding = { tx, attempt, actor, rulebook: this.rulebooks.read(), now: this.clock.now(), write };
       const made = body.accept ? await this.accept(deciding) : { planId: null };
       return 'status' in made ? made : this.settle(deciding, body, made.planId);
     });
@@ -95,7 +95,7 @@ export class DecideAttempt {
     const { decision } = decided;
     if (decision.outcome === 'rejected') return problem('filing-rejected', 422, { extensions: { decision } });
     if (plan) {
-      const asker = askerOfPlan(deciding.person, plan);
+      const asker = askerOfPlan(deciding.actor, plan);
       const open = { ...deciding, plan, asker, policy: policyOf(rulebook, plan.decision) };
       return this.amendPlan.accept(open, checked, { ...decided, filedBy: attempt.filedBy });
     }
@@ -109,18 +109,18 @@ export class DecideAttempt {
     });
     await this.filePlan.keep(tx, made, { facts: decided.facts, write: deciding.write, now });
     const event = { id: this.ids.next(), planId: made.id, at: now, kind: 'accepted-by-coordinator' } as const;
-    await this.plans.addEvent(tx, { ...event, accountId: deciding.person.accountId, role: 'coordinator' });
+    await this.plans.addEvent(tx, { ...event, accountId: deciding.actor.accountId, role: 'coordinator' });
     return { planId: made.id };
   }
 
   private async settle(
-    { tx, attempt, person, now, write }: Deciding,
+    { tx, attempt, actor, now, write }: Deciding,
     { accept, reason }: AttemptDecisionDto,
     madePlanId: string | null,
   ): Promise<Answer<FilingAttemptDto>> {
     const verdict = {
       decidedAt: now,
-      decidedBy: person.accountId,
+      decidedBy: actor.accountId,
       accepted: accept,
       decidedReason: reason,
       madePlanId,

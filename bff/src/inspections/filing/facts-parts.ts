@@ -1,7 +1,6 @@
+import { fieldsOf, type BundlePart, marks, sqlInstant } from '../../platform/index.js';
 import { AccountEntity } from '../../accounts/index.js';
 import { OfficerEntity } from '../../departments/index.js';
-import { fieldsOf, type BundlePart } from '../bundle.js';
-import { marks, sqlInstant } from '../rows.js';
 
 /** Reaches as far back as rules 8–10 look, with room for the widest `mergeDays` and `jointDays`. */
 export interface FactsWanted {
@@ -20,12 +19,31 @@ export interface FactsWanted {
   accountId?: string;
   /** The officers' bookings that end after this instant. */
   bookingsAfter?: Date;
+  /** All departments too: others are named in the form. */
+  departments?: 'all';
 }
 
 const LIVE = `('awaiting-approval', 'approved', 'started')`;
 const COUNTED = `('awaiting-approval', 'approved', 'started', 'finished')`;
 
-export function enterprisePart({ enterpriseId }: FactsWanted): BundlePart {
+/** Beside the others', of the summary that the form shows. */
+const SUMMARY_FIELDS = ['creditCode', 'town', 'address', 'kind'] as const;
+
+/** What a filing is decided on: what `factsFrom` reads. */
+export function factsParts(wanted: FactsWanted): BundlePart[] {
+  return [
+    enterprisePart(wanted),
+    departmentPart(wanted),
+    itemsPart(wanted),
+    officersPart(wanted),
+    plansPart(wanted),
+    ...(wanted.bookingsAfter ? [bookingsPart(wanted, wanted.bookingsAfter)] : []),
+    ...(wanted.accountId ? [filerPart(wanted.accountId)] : []),
+    ...(wanted.departments ? [DEPARTMENTS_PART] : []),
+  ];
+}
+
+function enterprisePart({ enterpriseId }: FactsWanted): BundlePart {
   return {
     kind: 'enterprise',
     fields: fieldsOf('e', [
@@ -37,13 +55,14 @@ export function enterprisePart({ enterpriseId }: FactsWanted): BundlePart {
       'passivelyMonitored',
       'passiveFrom',
       'passiveUntil',
+      ...SUMMARY_FIELDS,
     ]),
     from: 'FROM enterprises e WHERE e.id = ?',
     values: [enterpriseId],
   };
 }
 
-export function filerPart(accountId: string): BundlePart {
+function filerPart(accountId: string): BundlePart {
   return {
     kind: 'filer',
     fields: fieldsOf('a', ['name']),
@@ -53,7 +72,7 @@ export function filerPart(accountId: string): BundlePart {
   };
 }
 
-export function departmentPart({ departmentId }: FactsWanted): BundlePart {
+function departmentPart({ departmentId }: FactsWanted): BundlePart {
   return {
     kind: 'department',
     fields: fieldsOf('d', ['id', 'name']),
@@ -61,6 +80,13 @@ export function departmentPart({ departmentId }: FactsWanted): BundlePart {
     values: [departmentId],
   };
 }
+
+const DEPARTMENTS_PART: BundlePart = {
+  kind: 'each-department',
+  fields: fieldsOf('d', ['id', 'name']),
+  from: 'FROM departments d',
+  values: [],
+};
 
 const ITEM_FIELDS = [
   'id',
@@ -74,7 +100,7 @@ const ITEM_FIELDS = [
   'noPenalty',
 ] as const;
 
-export function itemsPart({ items, departmentId, since = '' }: FactsWanted): BundlePart {
+function itemsPart({ items, departmentId, since = '' }: FactsWanted): BundlePart {
   const fields = {
     ...fieldsOf('i', ITEM_FIELDS),
     validFrom: 'i.publishedFrom',
@@ -110,7 +136,7 @@ function whereOfficers({ officers, departmentId, since = '' }: FactsWanted): {
   };
 }
 
-export function officersPart(wanted: FactsWanted): BundlePart {
+function officersPart(wanted: FactsWanted): BundlePart {
   const { sql, values } = whereOfficers(wanted);
   const from = `FROM officers o WHERE ${sql}`;
   return { kind: 'officer', fields: OFFICER_FIELDS, from, values, sealedNames: { name: OfficerEntity } };
@@ -129,7 +155,7 @@ const PLAN_FIELDS = [
   'version',
 ] as const;
 
-export function plansPart({ enterpriseId, departmentId, from, without = '' }: FactsWanted): BundlePart {
+function plansPart({ enterpriseId, departmentId, from, without = '' }: FactsWanted): BundlePart {
   return {
     kind: 'plan',
     fields: fieldsOf('p', PLAN_FIELDS),
@@ -142,7 +168,7 @@ export function plansPart({ enterpriseId, departmentId, from, without = '' }: Fa
 }
 
 /** Of other departments' plans the announced ones alone: an officer's time must not give an unannounced visit away. */
-export function bookingsPart(wanted: FactsWanted, after: Date): BundlePart {
+function bookingsPart(wanted: FactsWanted, after: Date): BundlePart {
   const { departmentId, without = '' } = wanted;
   const { sql, values } = whereOfficers(wanted);
   return {

@@ -9,18 +9,9 @@ import {
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { readBundle } from '../bundle.js';
-import { flagOf, idsOf, instantOf, jsonOf, type Row } from '../rows.js';
-import {
-  bookingsPart,
-  departmentPart,
-  enterprisePart,
-  filerPart,
-  itemsPart,
-  officersPart,
-  plansPart,
-  type FactsWanted,
-} from './facts-parts.js';
+import { type EnterpriseSummary, presentEnterprise } from '../../enterprises/index.js';
+import { readBundle, flagOf, idsOf, instantOf, jsonOf, type Row } from '../../platform/index.js';
+import { factsParts, type FactsWanted } from './facts-parts.js';
 
 export interface NamedItem {
   id: string;
@@ -57,7 +48,10 @@ export interface Booking {
 /** What a filing is decided on, with the names that its answer shows. */
 export interface FilingFacts {
   enterprise: FactEnterprise & { name: string };
+  summary: EnterpriseSummary;
   department: { id: string; name: string };
+  /** Empty unless they were asked for. */
+  departments: { id: string; name: string }[];
   items: NamedItem[];
   officers: NamedOfficer[];
   plans: FactPlan[];
@@ -80,26 +74,32 @@ export function firstDateOfFacts(date: string, days: number): string {
 export class FactsRepository {
   /** `null` where there is no such enterprise or department. */
   async read(manager: EntityManager, wanted: FactsWanted): Promise<FilingFacts | null> {
-    const parts = [enterprisePart(wanted), departmentPart(wanted), itemsPart(wanted), officersPart(wanted)];
-    const bookings = wanted.bookingsAfter ? [bookingsPart(wanted, wanted.bookingsAfter)] : [];
-    const filer = wanted.accountId ? [filerPart(wanted.accountId)] : [];
-    const rows = await readBundle(manager, [...parts, plansPart(wanted), ...bookings, ...filer]);
-    const of = (kind: string): Row[] => rows.get(kind) ?? [];
-    const [enterprise] = of('enterprise');
-    const [department] = of('department');
-    const plans = byId(of('plan'));
-    if (!enterprise || !department) return null;
-    return {
-      enterprise: enterpriseOf(enterprise),
-      department: department as never,
-      items: byId(of('item')).map(itemOf),
-      officers: byId(of('officer')).map(officerOf),
-      plans: plans.map(planOf),
-      versions: Object.fromEntries(plans.map(({ id, version }) => [id as string, Number(version)])),
-      bookings: of('booking').map(bookingOf).sort(byStart),
-      filerName: (of('filer')[0]?.name as string | undefined) ?? null,
-    };
+    return factsFrom(await readBundle(manager, factsParts(wanted)));
   }
+}
+
+/** Of the rows of `factsParts`. */
+export function factsFrom(rows: ReadonlyMap<string, Row[]>): FilingFacts | null {
+  const of = (kind: string): Row[] => rows.get(kind) ?? [];
+  const [enterprise] = of('enterprise');
+  const [department] = of('department');
+  const plans = byId(of('plan'));
+  if (!enterprise || !department) return null;
+  return {
+    enterprise: enterpriseOf(enterprise),
+    summary: presentEnterprise({
+      ...(enterprise as unknown as EnterpriseSummary),
+      passivelyMonitored: flagOf(enterprise.passivelyMonitored),
+    }),
+    department: department as never,
+    departments: byId(of('each-department')) as never,
+    items: byId(of('item')).map(itemOf),
+    officers: byId(of('officer')).map(officerOf),
+    plans: plans.map(planOf),
+    versions: Object.fromEntries(plans.map(({ id, version }) => [id as string, Number(version)])),
+    bookings: of('booking').map(bookingOf).sort(byStart),
+    filerName: (of('filer')[0]?.name as string | undefined) ?? null,
+  };
 }
 
 /** The part that `decide` reads. */

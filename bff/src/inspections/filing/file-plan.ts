@@ -15,9 +15,10 @@ import {
   type Answer,
   type WriteAnswer,
   type WriteRequest,
+  insertRows,
+  type Actor,
 } from '../../platform/index.js';
-import { insertRows } from '../rows.js';
-import { askerOf, Askers, type Person } from '../plans/askers.js';
+import { askerOf } from '../plans/asker-of.js';
 import { changesSince, isAsSeen } from './compare-seen.js';
 import {
   checkDraft,
@@ -44,7 +45,7 @@ import { Rulebooks, type Rulebook } from '../plans/rulebook.js';
 
 interface Filing extends CheckedDraft {
   seen: SeenDto;
-  person: Person;
+  actor: Actor;
   rulebook: Rulebook;
   write: WriteRequest;
 }
@@ -66,7 +67,6 @@ export class FilePlan {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly enterprises: Enterprises,
-    private readonly askers: Askers,
     private readonly rulebooks: Rulebooks,
     private readonly facts: FactsRepository,
     private readonly plans: PlanRepository,
@@ -76,13 +76,13 @@ export class FilePlan {
 
   async run(write: WriteRequest, { draft: sent, seen }: FilePlanDto): Promise<WriteAnswer<PlanViewDto>> {
     if (write.actor === null) return refuse('not-signed-in', 401);
-    const person = await this.askers.personOf(write.actor);
+    const { actor } = write;
     const rulebook = this.rulebooks.read();
-    const asker = askerOf(person, { departmentId: sent.departmentId });
+    const asker = askerOf(actor, { departmentId: sent.departmentId });
     if (!can(asker.roles, 'plan.file', asker.relations)) return refuse('forbidden', 403);
     const checked = checkDraft(filedDraft(sent), rulebook);
     if (isRefused(checked)) return checked;
-    const filing = { ...checked, seen, person, rulebook, write };
+    const filing = { ...checked, seen, actor, rulebook, write };
     const answer = await this.writes.run(write, (tx) => this.file(tx, filing));
     if (!answer.replayed)
       this.metrics.filings.inc({ result: isRefusal(answer) ? answer.body.code : 'accepted' });
@@ -90,11 +90,11 @@ export class FilePlan {
   }
 
   private async file(tx: EntityManager, filing: Filing): Promise<Answer<PlanViewDto>> {
-    const { draft, policy, seen, person, write } = filing;
+    const { draft, policy, seen, actor, write } = filing;
     const isKnown = await this.enterprises.lockForFiling(tx, draft.enterpriseId);
     if (!isKnown) return unknownReference('/draft/enterpriseId');
     const now = this.clock.now();
-    const { accountId } = person;
+    const { accountId } = actor;
     const decided = await decideOn(this.facts, tx, { ...filing, now, accountId });
     if (!decided) return unknownReference('/draft/departmentId');
     const { decision, facts } = decided;
@@ -107,7 +107,7 @@ export class FilePlan {
     const details = detailsOfFiling(plan, facts);
     return {
       status: 201,
-      body: presentPlan(plan, details, { asker: askerOfPlan(person, plan), policy, now }),
+      body: presentPlan(plan, details, { asker: askerOfPlan(actor, plan), policy, now }),
     };
   }
 
@@ -145,6 +145,6 @@ export class FilePlan {
       requestId: write.requestId,
       at: now,
     });
-    for (const message of askForApproval({ plan, names: facts, now })) await this.outbox.add(tx, message);
+    await this.outbox.addAll(tx, askForApproval({ plan, names: facts, now }));
   }
 }

@@ -1,8 +1,15 @@
 import type { Decision, Draft } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Audit, Ids, Outbox, problem, type Refusal, type WriteRequest } from '../../platform/index.js';
-import { insertRows } from '../rows.js';
+import {
+  Audit,
+  Ids,
+  Outbox,
+  problem,
+  type Refusal,
+  type WriteRequest,
+  insertRows,
+} from '../../platform/index.js';
 
 interface Attempted {
   draft: Draft;

@@ -1,9 +1,6 @@
 import { addDays } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { Departments } from '../../departments/index.js';
-import { Enterprises, presentEnterprise } from '../../enterprises/index.js';
 import { Clock, ProblemError, refuse, type Actor } from '../../platform/index.js';
-import { Askers, type Person } from '../plans/askers.js';
 import { daysAround } from './decide-draft.js';
 import { factsOf, FactsRepository, firstDateOfFacts } from './facts.repository.js';
 import type { FilingContextDto, FilingContextQuery } from './filing-context.dto.js';
@@ -18,32 +15,25 @@ import { policyOn, Rulebooks, type Rulebook } from '../plans/rulebook.js';
 export class GetFilingContext {
   constructor(
     private readonly clock: Clock,
-    private readonly askers: Askers,
     private readonly rulebooks: Rulebooks,
-    private readonly departments: Departments,
-    private readonly enterprises: Enterprises,
     private readonly facts: FactsRepository,
     private readonly plans: PlanRepository,
     private readonly getPlan: GetPlan,
   ) {}
 
   async run(actor: Actor, { enterpriseId, planId }: FilingContextQuery): Promise<FilingContextDto> {
-    const person = await this.askers.personOf(actor);
     const rulebook = this.rulebooks.read();
-    const { departmentId } = person;
+    const { departmentId } = actor;
     if (departmentId === null) return refuse('forbidden', 403);
-    const plan = planId === undefined ? undefined : await this.planToAmend(person, planId);
-    const [facts, departments, enterprise] = await Promise.all([
-      this.facts.read(this.plans.manager, this.wanted({ enterpriseId, departmentId, rulebook, planId })),
-      this.departments.list(),
-      this.enterprises.find(enterpriseId),
-    ]);
-    if (facts === null || enterprise === null) return refuse('not-found', 404);
+    const plan = planId === undefined ? undefined : await this.planToAmend(actor, planId);
+    const wanted = this.wanted({ enterpriseId, departmentId, rulebook, planId });
+    const facts = await this.facts.read(this.plans.manager, wanted);
+    if (facts === null) return refuse('not-found', 404);
     const today = this.clock.today();
     const policy =
       policyOn(rulebook, today) ?? refuse('no-policy-in-force', 422, { params: { date: today } });
     return {
-      enterprise: presentEnterprise(enterprise),
+      enterprise: facts.summary,
       department: facts.department,
       policy,
       policies: rulebook.versions.filter((version) => version === policy || version.effectiveFrom > today),
@@ -51,7 +41,7 @@ export class GetFilingContext {
       facts: factsOf(facts),
       items: facts.items,
       officers: withBookings(facts),
-      departments: departments.map(({ id, name }) => ({ id, name })),
+      departments: facts.departments,
       plan,
       now: this.clock.isoNow(),
       versions: { calendar: rulebook.calendar.version, policy: policy.version, plans: facts.versions },
@@ -59,8 +49,8 @@ export class GetFilingContext {
   }
 
   /** The plan that the form amends; others are refused here and not on sending. */
-  private async planToAmend(person: Person, planId: string): Promise<PlanViewDto> {
-    const plan = await this.getPlan.view(person, planId);
+  private async planToAmend(actor: Actor, planId: string): Promise<PlanViewDto> {
+    const plan = await this.getPlan.view(actor, planId);
     if (!plan.actions.includes('amend'))
       throw new ProblemError({ status: 422, body: { code: 'not-in-this-state' } });
     return plan;
@@ -80,6 +70,7 @@ export class GetFilingContext {
       since: emergencyDay,
       without: planId,
       bookingsAfter: this.clock.now(),
+      departments: 'all' as const,
     };
   }
 }

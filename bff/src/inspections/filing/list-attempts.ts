@@ -10,44 +10,39 @@ import {
 } from '../../platform/index.js';
 import type { AttemptQuery, FilingAttemptDto } from './attempt.dto.js';
 import { AttemptRepository, keyOfAttempt, presentAttempt, type AttemptRecord } from './attempt.repository.js';
-import { askerOf, Askers, type Person } from '../plans/askers.js';
+import { askerOf } from '../plans/asker-of.js';
 import type { Where } from '../lists/plan-list.repository.js';
 
 /** Filings that made no plan: a department's own, and before the coordinating office those it has to decide. */
 @Injectable()
 export class ListAttempts {
-  constructor(
-    private readonly askers: Askers,
-    private readonly attempts: AttemptRepository,
-  ) {}
+  constructor(private readonly attempts: AttemptRepository) {}
 
   async list(
     actor: Actor,
     { scope, cursor, limit = DEFAULT_LIMIT }: AttemptQuery,
   ): Promise<Page<FilingAttemptDto>> {
-    const person = await this.askers.personOf(actor);
     const after = readInstantCursor(cursor);
-    const rows = await this.attempts.list({ where: scopeOf(person, scope), after, limit });
+    const rows = await this.attempts.list({ where: scopeOf(actor, scope), after, limit });
     return pageOf(rows, limit, { keyOf: keyOfAttempt, present: presentAttempt });
   }
 
   async read(actor: Actor, id: string): Promise<FilingAttemptDto> {
-    const person = await this.askers.personOf(actor);
     const attempt = await this.attempts.find(this.attempts.manager, id);
-    return attempt && mayRead(person, attempt) ? presentAttempt(attempt) : refuse('not-found', 404);
+    return attempt && mayRead(actor, attempt) ? presentAttempt(attempt) : refuse('not-found', 404);
   }
 }
 
 /** The coordinating office reads what was put before it; the rest is the department's own. */
-export function mayRead(person: Person, { departmentId, outcome }: AttemptRecord): boolean {
-  const { roles, relations } = askerOf(person, { departmentId });
+export function mayRead(actor: Actor, { departmentId, outcome }: AttemptRecord): boolean {
+  const { roles, relations } = askerOf(actor, { departmentId });
   const own = relations.filter((relation) => relation === 'own-department');
   return (
     can(roles, 'attempt.read', own) || (outcome === 'undetermined' && can(roles, 'attempt.read', relations))
   );
 }
 
-function scopeOf({ roles, departmentId }: Person, scope: AttemptQuery['scope']): Where {
+function scopeOf({ roles, departmentId }: Actor, scope: AttemptQuery['scope']): Where {
   if (scope === 'undetermined' && can(roles, 'attempt.read', ['district'])) {
     return { sql: 'a.awaitsCoordinator = 1', values: [] };
   }

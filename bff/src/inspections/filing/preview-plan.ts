@@ -2,7 +2,7 @@ import { can, officerAdvice, type Advice, type Decision, type Draft } from '@anq
 import { Injectable } from '@nestjs/common';
 import { Clock, ProblemError, refuse, type Actor } from '../../platform/index.js';
 import { amendedDraft } from '../plans/amend-plan.js';
-import { askerOf, Askers, type Person } from '../plans/askers.js';
+import { askerOf } from '../plans/asker-of.js';
 import { checkDraft, decideOn, filedDraft, isRefused, unknownReference } from './decide-draft.js';
 import type { DraftDto } from './draft.dto.js';
 import { FactsRepository, type Booking, type NamedOfficer } from './facts.repository.js';
@@ -15,18 +15,16 @@ import { Rulebooks } from '../plans/rulebook.js';
 export class PreviewPlan {
   constructor(
     private readonly clock: Clock,
-    private readonly askers: Askers,
     private readonly rulebooks: Rulebooks,
     private readonly facts: FactsRepository,
     private readonly plans: PlanRepository,
   ) {}
 
   async run(actor: Actor, sent: DraftDto): Promise<{ decision: Decision; advice: Advice[] }> {
-    const person = await this.askers.personOf(actor);
     const rulebook = this.rulebooks.read();
-    const asker = askerOf(person, { departmentId: sent.departmentId });
+    const asker = askerOf(actor, { departmentId: sent.departmentId });
     if (!can(asker.roles, 'plan.prepare', asker.relations)) refuse('forbidden', 403);
-    const draft = await this.draftOf(sent, person);
+    const draft = await this.draftOf(sent, actor);
     const checked = checkDraft(draft, rulebook);
     if (isRefused(checked)) throw new ProblemError(checked);
     const now = this.clock.now();
@@ -45,12 +43,12 @@ export class PreviewPlan {
   }
 
   /** An amendment is judged with the plan's own period before it. */
-  private async draftOf(sent: DraftDto, person: Person): Promise<Draft> {
+  private async draftOf(sent: DraftDto, actor: Actor): Promise<Draft> {
     const draft = filedDraft(sent);
     if (sent.id === undefined) return draft;
     const plan = await this.plans.find(this.plans.manager, sent.id);
     if (plan === null) return refuse('not-found', 404);
-    const refusal = refusalFor(askerOfPlan(person, plan), plan, 'plan.amend');
+    const refusal = refusalFor(askerOfPlan(actor, plan), plan, 'plan.amend');
     if (refusal) throw new ProblemError(refusal);
     return amendedDraft(draft, plan);
   }

@@ -1,8 +1,7 @@
 import { dateOf } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { toInstant } from '../../platform/index.js';
-import { instantOf, type Row } from '../rows.js';
+import { toInstant, instantOf, type Row } from '../../platform/index.js';
 import { midnight } from './plan-filters.js';
 
 /** A visit that the enterprise was told of; both dates belong to it. */

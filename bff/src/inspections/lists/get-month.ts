@@ -10,9 +10,7 @@ import {
   type PolicyPack,
 } from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, refuse, RollUps, toInstant, type Actor } from '../../platform/index.js';
-import { instantOf, type Row } from '../rows.js';
-import { Askers, type Person } from '../plans/askers.js';
+import { Clock, instantOf, refuse, RollUps, toInstant, type Actor, type Row } from '../../platform/index.js';
 import type { CalendarDayDto, CalendarMonthDto, CalendarQuery } from './month.dto.js';
 import { filtersOf, ofDepartment, ofDistrict, ofEnterprises, officeOf, toldTo } from './plan-filters.js';
 import type { Where } from './plan-list.repository.js';
@@ -26,7 +24,6 @@ const BOOKED = "p.status IN ('awaiting-approval', 'approved', 'started', 'finish
 export class GetMonth implements OnModuleInit {
   constructor(
     private readonly clock: Clock,
-    private readonly askers: Askers,
     private readonly rulebooks: Rulebooks,
     private readonly plans: PlanRepository,
     private readonly rollUps: RollUps,
@@ -39,14 +36,13 @@ export class GetMonth implements OnModuleInit {
   }
 
   async run(actor: Actor, query: CalendarQuery): Promise<CalendarMonthDto> {
-    const person = await this.askers.personOf(actor);
     const rulebook = this.rulebooks.read();
     const dates = datesOf(query.month);
     const policies = dates.map((date) => policyOn(rulebook, date));
     const policy =
       policies.find((each) => each !== undefined) ??
       refuse('no-policy-in-force', 422, { params: { date: dates.at(-1) ?? query.month } });
-    const { value: visits, asOf } = await this.visitsByDate(person, query);
+    const { value: visits, asOf } = await this.visitsByDate(actor, query);
     const days = dates.map((date, index) =>
       dayOf(date, { policy: policies[index], calendar: rulebook.calendar, visits: visits[date] ?? 0 }),
     );
@@ -63,11 +59,11 @@ export class GetMonth implements OnModuleInit {
   }
 
   /** Of the whole district as they were at most ten minutes ago, of a part of it as they are. */
-  private async visitsByDate(person: Person, query: CalendarQuery): Promise<Visits> {
+  private async visitsByDate(actor: Actor, query: CalendarQuery): Promise<Visits> {
     const isWhole = query.enterpriseId === undefined && query.departmentId === undefined;
-    if (isWhole && can(person.roles, 'plan.read', ['district']))
-      return this.rollUps.read<Counts>(ROLLED_UP, [query.month, officeOf(person) ?? NO_OFFICE]);
-    return { value: await this.countByDate(query, knownTo(person, query)), asOf: null };
+    if (isWhole && can(actor.roles, 'plan.read', ['district']))
+      return this.rollUps.read<Counts>(ROLLED_UP, [query.month, officeOf(actor) ?? NO_OFFICE]);
+    return { value: await this.countByDate(query, knownTo(actor, query)), asOf: null };
   }
 
   /** Instants are counted by their local date here: databases disagree on how to shift one. */
@@ -104,9 +100,9 @@ const ROLLED_UP = 'month-visits';
 const NO_OFFICE = '-';
 
 /** An enterprise's own, told visits; a department's own ones, and where one files others' announced ones too. */
-function knownTo(person: Person, { enterpriseId }: CalendarQuery): Where[] {
-  const { roles, departmentId, enterpriseIds } = person;
-  if (can(roles, 'plan.read', ['district'])) return [ofDistrict(person)];
+function knownTo(actor: Actor, { enterpriseId }: CalendarQuery): Where[] {
+  const { roles, departmentId, enterpriseIds } = actor;
+  if (can(roles, 'plan.read', ['district'])) return [ofDistrict(actor)];
   if (departmentId === null || !can(roles, 'plan.prepare', ['own-department']))
     return ofEnterprises(enterpriseIds);
   if (enterpriseId === undefined) return [ofDepartment(departmentId)];

@@ -1,6 +1,5 @@
 import { addDays, can } from '@anqi/shared';
-import { marks, sqlInstant } from '../rows.js';
-import type { Person } from '../plans/askers.js';
+import { type Actor, marks, sqlInstant } from '../../platform/index.js';
 import type { Where } from './plan-list.repository.js';
 import type { PlanQuery } from './plans.query.dto.js';
 
@@ -23,12 +22,12 @@ export function ofEnterprises(enterpriseIds: readonly string[]): Where[] {
 }
 
 /** What the district's offices may know of; the coordinating one also of what it has to agree to, never of its own. */
-export function ofDistrict(person: Person): Where {
-  return toldTo(officeOf(person));
+export function ofDistrict(actor: Actor): Where {
+  return toldTo(officeOf(actor));
 }
 
 /** The coordinating office, by its department's id where it has one; `null` for those who agree to nothing. */
-export function officeOf({ roles, departmentId }: Person): string | null {
+export function officeOf({ roles, departmentId }: Actor): string | null {
   return can(roles, 'plan.approve-waiver', ['district']) ? (departmentId ?? '') : null;
 }
 
@@ -42,14 +41,8 @@ export function ofDepartment(departmentId: string): Where {
   return { sql: 'p.departmentId = ?', values: [departmentId] };
 }
 
-/** What waits for the person: as head of a department, as the coordinating office, never his own filing. */
-export function toApprove({
-  accountId,
-  officerId,
-  roles,
-  departmentId,
-  headsDepartmentIds,
-}: Person): Where[] {
+/** What waits for the actor: as head of a department, as the coordinating office, never his own filing. */
+export function toApprove({ accountId, officerId, roles, departmentId, headsDepartmentIds }: Actor): Where[] {
   const asHead = {
     sql: `p.awaitsHead = 1 AND p.departmentId IN (${marks(headsDepartmentIds)})`,
     values: headsDepartmentIds,

@@ -84,7 +84,7 @@ export class AmendPlan {
   }
 
   private async decide(open: OpenPlan, checked: CheckedDraft, seen: SeenDto): Promise<PlanAnswer> {
-    const { tx, now, rulebook, write, person } = open;
+    const { tx, now, rulebook, write, actor } = open;
     const decided = await decideOn(this.facts, tx, { ...checked, rulebook, now });
     if (!decided) return problem('not-found', 404);
     const { decision, facts } = decided;
@@ -96,11 +96,11 @@ export class AmendPlan {
         decision,
         now,
         write,
-        accountId: person.accountId,
+        accountId: actor.accountId,
         names: facts,
       });
     }
-    const changed = await this.amend(open, checked, { ...decided, filedBy: person.accountId });
+    const changed = await this.amend(open, checked, { ...decided, filedBy: actor.accountId });
     return this.commands.answer(open, changed, tellAmended);
   }
 

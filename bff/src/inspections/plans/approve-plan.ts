@@ -69,7 +69,7 @@ export class ApprovePlan {
     });
     return this.commands.answer(open, changed, (telling, { officers }) => {
       if (event !== 'approve') return [];
-      const party = tellParty(telling, 'plan-approved', { officers, except: open.person.accountId });
+      const party = tellParty(telling, 'plan-approved', { officers, except: open.actor.accountId });
       return isAnnounced ? [...party, ...tellEnterprise(telling, 'visit-announced')] : party;
     });
   }

@@ -21,7 +21,7 @@ export class CancelPlan {
     { reason, version }: CancellationDto,
   ): Promise<WriteAnswer<PlanViewDto>> {
     return this.commands.run({ write, planId, anyOf: ['plan.cancel'] }, async (open) => {
-      const { plan, person } = open;
+      const { plan, actor } = open;
       if (version !== plan.version) return problem('version-conflict', 409);
       const status = nextStatus(situationOf(plan), 'cancel');
       if (status === null) return problem('not-in-this-state', 422);
@@ -32,7 +32,7 @@ export class CancelPlan {
       });
       await this.releaseJoined.of(open, changed);
       return this.commands.answer(open, changed, (telling, { officers }) => [
-        ...tellParty(telling, 'officer-removed', { officers, except: person.accountId }),
+        ...tellParty(telling, 'officer-removed', { officers, except: actor.accountId }),
         ...tellEnterprise(telling, 'visit-cancelled'),
       ]);
     });

@@ -1,7 +1,7 @@
 import { PLAN_STATUSES, type PlanStatus, type RuleId } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sqlInstant, type Row, type SqlValue } from '../rows.js';
+import { sqlInstant, type Row, type SqlValue } from '../../platform/index.js';
 
 /** A department's plans and filings of a period; the sums of its ratings are another feature's. */
 export interface DepartmentFigures {

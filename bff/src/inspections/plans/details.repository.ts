@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import {
+  fieldsOf,
+  readBundle,
+  type BundlePart,
+  flagOf,
+  instantOf,
+  instantOrNull,
+  jsonOf,
+  type Row,
+} from '../../platform/index.js';
 import { AccountEntity } from '../../accounts/index.js';
 import { OfficerEntity } from '../../departments/index.js';
-import { fieldsOf, readBundle, type BundlePart } from '../bundle.js';
-import { flagOf, instantOf, instantOrNull, jsonOf, type Row } from '../rows.js';
 import type { PlanRecord } from './plan-record.js';
 import type { JoinedPlan, PlanDetails, PlanRating, PlanVisit, TimelineEvent } from './plan-details.js';
 

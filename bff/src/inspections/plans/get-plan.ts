@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, ProblemError, refuse, type Actor } from '../../platform/index.js';
-import { Askers, type Person } from './askers.js';
 import { DetailsRepository } from './details.repository.js';
 import { askerOfPlan, refusalFor } from './plan-access.js';
 import { presentPlan } from './plan.presenter.js';
@@ -12,21 +11,20 @@ import { policyOf, Rulebooks } from './rulebook.js';
 export class GetPlan {
   constructor(
     private readonly clock: Clock,
-    private readonly askers: Askers,
     private readonly rulebooks: Rulebooks,
     private readonly plans: PlanRepository,
     private readonly details: DetailsRepository,
   ) {}
 
   async run(actor: Actor, planId: string): Promise<PlanViewDto> {
-    return this.view(await this.askers.personOf(actor), planId);
+    return this.view(actor, planId);
   }
 
-  async view(person: Person, planId: string): Promise<PlanViewDto> {
+  async view(actor: Actor, planId: string): Promise<PlanViewDto> {
     const { manager } = this.plans;
     const plan = await this.plans.find(manager, planId);
     if (plan === null) return refuse('not-found', 404);
-    const asker = askerOfPlan(person, plan);
+    const asker = askerOfPlan(actor, plan);
     const refusal = refusalFor(asker, plan, 'plan.read');
     if (refusal) throw new ProblemError(refusal);
     const details = await this.details.read(manager, plan);

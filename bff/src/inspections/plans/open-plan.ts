@@ -1,7 +1,6 @@
 import type { Action, Asker, PolicyPack, Role, TimelineKind } from '@anqi/shared';
 import type { EntityManager } from 'typeorm';
-import type { Answer, WriteRequest } from '../../platform/index.js';
-import type { Person } from './askers.js';
+import type { Answer, WriteRequest, Actor } from '../../platform/index.js';
 import type { PlanChanges, PlanRecord } from './plan-record.js';
 import type { PlanViewDto } from './plan-view.dto.js';
 import type { Rulebook } from './rulebook.js';
@@ -11,7 +10,7 @@ export interface OpenPlan {
   tx: EntityManager;
   plan: PlanRecord;
   asker: Asker;
-  person: Person;
+  actor: Actor;
   rulebook: Rulebook;
   /** The policy version that decided the plan. */
   policy: PolicyPack;
@@ -21,7 +20,7 @@ export interface OpenPlan {
 
 export interface PlanEvent {
   kind: TimelineKind;
-  /** In which of his roles the person acted; the first one unless said otherwise. */
+  /** In which of his roles the actor acted; the first one unless said otherwise. */
   role?: Role;
   at?: Date;
   note?: string | null;

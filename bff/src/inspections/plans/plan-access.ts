@@ -12,8 +12,8 @@ import {
   type PlanAction,
   type PolicyPack,
 } from '@anqi/shared';
-import { problem, type Refusal } from '../../platform/index.js';
-import { askerOf, type Person } from './askers.js';
+import { problem, type Refusal, type Actor } from '../../platform/index.js';
+import { askerOf } from './asker-of.js';
 import type { PlanRecord } from './plan-record.js';
 import { situationOf } from './plan-situation.js';
 
@@ -28,9 +28,9 @@ export function awaitsOf({
   ];
 }
 
-export function askerOfPlan(person: Person | null, plan: PlanRecord): Asker {
+export function askerOfPlan(actor: Actor | null, plan: PlanRecord): Asker {
   const { enterpriseId, departmentId, filedBy, officerIds } = plan;
-  return askerOf(person, { enterpriseId, departmentId, filedBy, officerIds });
+  return askerOf(actor, { enterpriseId, departmentId, filedBy, officerIds });
 }
 
 /** Whether the asker may know that the plan exists. */

@@ -12,7 +12,6 @@ import {
   type OutboxMessage,
   type WriteAnswer,
 } from '../../platform/index.js';
-import { Askers } from './askers.js';
 import { DetailsRepository } from './details.repository.js';
 import type { PlanDetails } from './plan-details.js';
 import { askerOfPlan, refusalFor } from './plan-access.js';
@@ -36,7 +35,6 @@ export class PlanCommands {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly enterprises: Enterprises,
-    private readonly askers: Askers,
     private readonly rulebooks: Rulebooks,
     private readonly plans: PlanRepository,
     private readonly details: DetailsRepository,
@@ -48,20 +46,18 @@ export class PlanCommands {
   ): Promise<WriteAnswer<PlanViewDto>> {
     const { write, planId, anyOf } = command;
     if (write.actor === null) return refuse('not-signed-in', 401);
-    const [person, enterpriseId] = await Promise.all([
-      this.askers.personOf(write.actor),
-      this.plans.enterpriseIdOf(planId),
-    ]);
+    const { actor } = write;
+    const enterpriseId = await this.plans.enterpriseIdOf(planId);
     const rulebook = this.rulebooks.read();
     return this.writes.run(write, async (tx): Promise<PlanAnswer> => {
       if (enterpriseId === null) return problem('not-found', 404);
       await this.enterprises.lockForFiling(tx, enterpriseId);
       const plan = await this.plans.find(tx, planId);
-      const asker = plan ? askerOfPlan(person, plan) : { roles: [], relations: [] };
+      const asker = plan ? askerOfPlan(actor, plan) : { roles: [], relations: [] };
       const refusal = refusalFor(asker, plan, ...anyOf);
       if (plan === null || refusal) return refusal ?? problem('not-found', 404);
       const policy = policyOf(rulebook, plan.decision);
-      return change({ tx, plan, asker, person, rulebook, policy, now: this.clock.now(), write });
+      return change({ tx, plan, asker, actor, rulebook, policy, now: this.clock.now(), write });
     });
   }
 
@@ -85,9 +81,9 @@ export class PlanCommands {
     return changed;
   }
 
-  async addEvent({ tx, plan, now, person, asker }: OpenPlan, event: PlanEvent): Promise<void> {
+  async addEvent({ tx, plan, now, actor, asker }: OpenPlan, event: PlanEvent): Promise<void> {
     const { kind, at = now, role = asker.roles[0] ?? null, note = null, data = null } = event;
-    const { accountId } = person;
+    const { accountId } = actor;
     await this.plans.addEvent(tx, {
       id: this.ids.next(),
       planId: plan.id,
@@ -113,7 +109,7 @@ export class PlanCommands {
     const { tx, now } = open;
     const details = await this.details.read(tx, plan);
     await this.tell(tx, tell({ plan, names: details, now }, details));
-    const asker = askerOfPlan(open.person, plan);
+    const asker = askerOfPlan(open.actor, plan);
     const policy = policyOf(open.rulebook, plan.decision);
     return { status: 200, body: presentPlan(plan, details, { asker, policy, now }) };
   }

@@ -1,6 +1,13 @@
-import { toInstant } from '../../platform/index.js';
+import {
+  toInstant,
+  flagOf,
+  idsOf,
+  instantOf,
+  instantOrNull,
+  jsonOf,
+  type Row,
+} from '../../platform/index.js';
 import type { Draft } from '@anqi/shared';
-import { flagOf, idsOf, instantOf, instantOrNull, jsonOf, type Row } from '../rows.js';
 import type { PlanEntity } from './plan.entity.js';
 
 /** A plan's row with what it lists, in the draft's order. */

@@ -21,8 +21,26 @@ export function audienceOf({ roles, relations }: Asker): Audience {
   return relations.includes('own-enterprise') && !isOffice ? 'enterprise' : 'district';
 }
 
+/** What a row of a list says of a plan. */
+export const ROW_FIELDS = [
+  'id',
+  'enterpriseId',
+  'departmentId',
+  'filedBy',
+  'mode',
+  'reason',
+  'status',
+  'approval',
+  'unannounced',
+  'startsAt',
+  'endsAt',
+  'awaitsHead',
+  'awaitsCoordinator',
+  'approvalDueAt',
+] as const satisfies readonly (keyof PlanRecord)[];
+
 export interface RowParts {
-  plan: Omit<PlanRecord, 'itemIds' | 'officerIds'>;
+  plan: Pick<PlanRecord, (typeof ROW_FIELDS)[number]>;
   enterprise: { id: string; name: string };
   department: { id: string; name: string };
   itemCount: number;

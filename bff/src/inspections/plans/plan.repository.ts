@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { affected, insertRows, marks, toSql, type Row } from '../rows.js';
+import { affected, insertRows, marks, toSql, type Row } from '../../platform/index.js';
 import type { PlanEventEntity } from './plan-event.entity.js';
 import { RECORD_COLUMNS, recordOf, type PlanChanges, type PlanRecord } from './plan-record.js';
 

@@ -11,14 +11,13 @@ import {
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, toInstant } from '../../platform/index.js';
+import { Clock, toInstant, instantOf, jsonOf, type Row, sqlInstant } from '../../platform/index.js';
 import { DecreePolicy, type PolicyTermsDto } from '../../policies/index.js';
 import { daysAround } from '../filing/decide-draft.js';
 import { factsOf, FactsRepository, type FilingFacts, wantedFor } from '../filing/facts.repository.js';
 import { PlanRepository } from '../plans/plan.repository.js';
 import { draftOf, RECORD_COLUMNS, recordOf } from '../plans/plan-record.js';
 import { policyOn, type Rulebook, Rulebooks } from '../plans/rulebook.js';
-import { instantOf, jsonOf, type Row, sqlInstant } from '../rows.js';
 import type { FilingChange, PolicyPreview } from './policy-preview.dto.js';
 
 const DAYS_BACK = 90;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { idsOf, instantOf, jsonOf, type Row } from '../rows.js';
+import { idsOf, instantOf, jsonOf, type Row } from '../../platform/index.js';
 
 /** What a rating binds together: enterprise, officers and visit (S003 一(三) 三对应). */
 export interface FinishedVisit {

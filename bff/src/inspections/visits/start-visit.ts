@@ -1,6 +1,12 @@
 import { isStartable, MS_PER_HOUR, nextStatus, visitWindow } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { problem, type Refusal, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
+import {
+  problem,
+  type Refusal,
+  type WriteAnswer,
+  type WriteRequest,
+  insertRows,
+} from '../../platform/index.js';
 import { isLateReport } from '../filing/late-report.js';
 import type { OpenPlan } from '../plans/open-plan.js';
 import { approvalsFrom } from '../plans/plan-access.js';
@@ -8,7 +14,6 @@ import { PlanCommands } from '../plans/plan-commands.js';
 import { askForApproval, tellEnterprise } from '../plans/plan-notices.js';
 import { isEmergency, situationOf } from '../plans/plan-situation.js';
 import type { PlanViewDto } from '../plans/plan-view.dto.js';
-import { insertRows } from '../rows.js';
 import { toldTime } from './told-time.js';
 import type { StartVisitDto } from './visit.dto.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { affected, insertRows, instantOf, toSql, type Row } from '../rows.js';
+import { affected, insertRows, instantOf, toSql, type Row } from '../../platform/index.js';
 import type { VisitEntity } from './visit.entity.js';
 
 type Finished = Omit<VisitEntity, 'lateReport'>;

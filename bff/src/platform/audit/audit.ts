@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { Config } from '../config/config.js';
+import { insertRows, type Row } from '../database/rows.js';
 import { Ids } from '../ids.js';
-import { AuditRowEntity } from './audit-row.entity.js';
+import type { AuditRowEntity } from './audit-row.entity.js';
 import { hmac, rowTag } from './tags.js';
 
 /** `before` and `after` hold ids, states and figures; a name, phone or free text goes in as its `digest`. */
@@ -36,7 +37,7 @@ export class Audit {
   async recordAll(tx: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
     const rows = entries.map((entry) => this.rowOf(entry));
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-      await tx.insert(AuditRowEntity, rows.slice(from, from + ROWS_AT_ONCE) as never);
+      await insertRows(tx, 'audit_rows', rows.slice(from, from + ROWS_AT_ONCE));
   }
 
   /** Stands for a personal value: equal values are seen to be equal, the value itself is not kept. */
@@ -44,9 +45,9 @@ export class Audit {
     return value === null ? null : hmac(this.config.keys.digest, value).slice(0, 32);
   }
 
-  private rowOf({ actor, subject, ...entry }: AuditEntry): Omit<AuditRowEntity, 'tag'> & { tag: string } {
+  private rowOf({ actor, subject, ...entry }: AuditEntry): Row {
     const { at, action, before, after, requestId } = entry;
-    const row = {
+    const row: Omit<AuditRowEntity, 'tag'> = {
       id: this.ids.next(),
       at,
       actorId: actor?.accountId ?? null,

@@ -1,10 +1,12 @@
 import type { Role } from '@anqi/shared';
 
-/** Who calls, as the guard found out. Features look up further ids (an officer's) by the account. */
+/** Who calls, as the guard found out. */
 export interface Actor {
   readonly accountId: string;
   readonly roles: readonly Role[];
   readonly departmentId: string | null;
+  /** Of staff who inspect. */
+  readonly officerId: string | null;
   readonly enterpriseIds: readonly string[];
   /** Departments that he heads today, in person or as the dated deputy. */
   readonly headsDepartmentIds: readonly string[];
@@ -21,15 +23,15 @@ export abstract class KeySource {
 }
 
 /** A sign-in that is still good, and whose it is. */
-export interface LiveSession {
+export interface SignedIn {
   readonly sessionId: string;
-  readonly accountId: string;
+  readonly actor: Actor;
 }
 
 /** Where the guard finds whose an access token is; the sign-in feature provides it. */
 export abstract class SessionSource {
-  /** `null` where the token is none of ours or expired, or its session has ended. */
-  abstract findSession(token: string): Promise<LiveSession | null>;
+  /** `null` where the token is none of ours or expired, or its session has ended. One round trip: every call asks. */
+  abstract findSignedIn(token: string): Promise<SignedIn | null>;
 }
 
 /** Where the guard finds the actor of an account; the accounts feature provides it. */

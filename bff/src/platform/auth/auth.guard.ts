@@ -36,9 +36,10 @@ export class AuthGuard implements CanActivate {
     if (typeof key === 'string') return this.keys.findActorByKey(key);
     const [scheme, token] = (request.headers.authorization ?? '').split(' ');
     if (scheme !== 'Bearer' || token === undefined) return null;
-    const session = await this.sessions.findSession(token);
-    request.sessionId = session?.sessionId ?? null;
-    const accountId = session?.accountId ?? this.personas.accountOf(token);
+    const signedIn = await this.sessions.findSignedIn(token);
+    request.sessionId = signedIn?.sessionId ?? null;
+    if (signedIn !== null) return signedIn.actor;
+    const accountId = this.personas.accountOf(token);
     return accountId === null ? null : this.actors.findActor(accountId);
   }
 }

@@ -21,7 +21,7 @@ export class Transactions {
   async run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(work);
+        return await this.dataSource.transaction(work);
       } catch (error) {
         const cause = transientCause(error);
         if (cause === null) throw error;
@@ -31,13 +31,6 @@ export class Transactions {
         await pause(FIRST_PAUSE_MS * 2 ** attempt * Math.random());
       }
     }
-  }
-
-  /** READ COMMITTED: what is read after the parent's lock is what the previous holder of the lock committed. */
-  private once<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const { manager } = this.dataSource;
-    if (this.dataSource.options.type === 'better-sqlite3') return manager.transaction(work);
-    return manager.transaction('READ COMMITTED', work);
   }
 }
 

@@ -3,9 +3,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { Clock } from '../clock.js';
 import { isDuplicate } from '../database/database-errors.js';
+import { insertRows, toSql } from '../database/rows.js';
 import { Transactions } from '../database/transactions.js';
 import { isRefusal, problem, type Answer } from '../http/problem.js';
 import { Ids } from '../ids.js';
+import { personalColumn } from '../personal/personal-column.js';
 import { Fingerprints } from './fingerprints.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 
@@ -77,15 +79,15 @@ async function answerOnce<T>(
   { claim, requestId }: { claim: Claim; requestId: string },
   work: (tx: EntityManager) => Promise<Answer<T>>,
 ): Promise<WriteAnswer<T>> {
-  await tx.insert(IdempotencyKeyEntity, claim);
+  await insertRows(tx, 'idempotency_keys', [claim]);
   const answer = await work(tx);
   if (isRefusal(answer)) answer.body.requestId = requestId;
-  const { status } = answer;
-  await tx.update(
-    IdempotencyKeyEntity,
-    { id: claim.id },
-    { status, body: { text: JSON.stringify(answer.body) } },
-  );
+  const body = personalColumn(tx, IdempotencyKeyEntity, 'body').to({ text: JSON.stringify(answer.body) });
+  await tx.query('UPDATE idempotency_keys SET status = ?, body = ? WHERE id = ?', [
+    answer.status,
+    toSql(body),
+    claim.id,
+  ]);
   return answer;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { personalColumn } from '../platform/index.js';
+import { personalColumn } from '../personal/personal-column.js';
 import { jsonOf, type Row, type SqlValue } from './rows.js';
 
 /** One kind of row of a bundle: the fields of a JSON object, and where they come from. */
@@ -27,13 +27,26 @@ export async function readBundle(
   manager: EntityManager,
   parts: readonly BundlePart[],
 ): Promise<Map<string, Row[]>> {
-  const rows: { kind: string; body: unknown }[] = await manager.query(
-    parts.map(selectOf).join('\nUNION ALL '),
-    parts.flatMap(({ values }) => [...values]),
-  );
+  const { sql, values } = bundleQuery(parts);
+  const bundle = bundleOf(parts, await manager.query(sql, [...values]));
+  for (const part of parts) openNames(manager, part, bundle.get(part.kind) ?? []);
+  return bundle;
+}
+
+export function bundleQuery(parts: readonly BundlePart[]): { sql: string; values: SqlValue[] } {
+  return {
+    sql: parts.map(selectOf).join('\nUNION ALL '),
+    values: parts.flatMap(({ values }) => [...values]),
+  };
+}
+
+/** The rows of each kind, sealed names as they stand. */
+export function bundleOf(
+  parts: readonly BundlePart[],
+  rows: readonly { kind: string; body: unknown }[],
+): Map<string, Row[]> {
   const bundle = new Map<string, Row[]>(parts.map(({ kind }) => [kind, []]));
   for (const { kind, body } of rows) bundle.get(kind)?.push(jsonOf<Row>(body));
-  for (const part of parts) openNames(manager, part, bundle.get(part.kind) ?? []);
   return bundle;
 }
 

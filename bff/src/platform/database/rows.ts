@@ -48,14 +48,20 @@ export function marks(list: readonly unknown[]): string {
   return list.length === 0 ? 'NULL' : list.map(() => '?').join(', ');
 }
 
-/** One statement for all rows; they have the same columns. */
-export async function insertRows(tx: EntityManager, table: string, rows: readonly Row[]): Promise<void> {
+/** One statement for all rows; they have the same columns. `ending`: what follows the values. */
+export async function insertRows(
+  tx: EntityManager,
+  table: string,
+  rows: readonly Row[],
+  ending = '',
+): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
   const names = Object.keys(first);
+  const columns = names.map((name) => tx.dataSource.driver.escape(name)).join(', '); // `before` is a word of SQL
   const tuple = `(${marks(names)})`;
   await tx.query(
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES ${rows.map(() => tuple).join(', ')}`,
+    `INSERT INTO ${table} (${columns}) VALUES ${rows.map(() => tuple).join(', ')} ${ending}`,
     rows.flatMap((row) => names.map((name) => toSql(row[name]))),
   );
 }
