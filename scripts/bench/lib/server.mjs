@@ -61,6 +61,8 @@ export const benchEnvironment = (databaseUrl, keys) => ({
   LOG_LEVEL: 'silent',
 });
 
-/** The product, as it is built. `nodeOptions` such as `--cpu-prof`. */
-export const startBff = ({ databaseUrl, keys, env = {}, nodeOptions = [] }) =>
-  startServer([...nodeOptions, 'bff/dist/main.js'], { ...benchEnvironment(databaseUrl, keys), ...env });
+/** The product, as it is built; `jobs: false` without its timers. `nodeOptions` such as `--cpu-prof`. */
+export const startBff = ({ databaseUrl, keys, env = {}, nodeOptions = [], jobs = true }) => {
+  const program = jobs ? 'bff/dist/main.js' : 'scripts/bench/lib/serve-without-jobs.mjs';
+  return startServer([...nodeOptions, program], { ...benchEnvironment(databaseUrl, keys), ...env });
+};

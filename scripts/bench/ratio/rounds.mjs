@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { quantile } from '../lib/figures.mjs';
+import { at } from '../../lib/root.mjs';
+import { differenceOf } from './answers.mjs';
+import { callOf } from './calls.mjs';
+import { withCodes } from './world.mjs';
+
+const LOAD = at('scripts', 'bench', 'ratio', 'calls.mjs');
+const WARM_MS = 250;
+const TICK_MS = 10; // of /proc
+
+/** Milliseconds of processor that a process has used; `null` where the system does not say. */
+const processorOf = (pid) => {
+  try {
+    const [utime, stime] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
+    return (Number(utime) + Number(stime)) * TICK_MS;
+  } catch {
+    return null;
+  }
+};
+
+export const ask = async (server, name, world, nth) => {
+  const { path, status, ...call } = callOf(name, world, nth);
+  const answer = await fetch(server.address + path, call);
+  const text = await answer.text();
+  return { text, problem: answer.status === status ? null : `${answer.status} ${text.slice(0, 300)}` };
+};
+
+/** The same call to both: `null`, or how their answers differ. */
+export const compare = async ({ product, bare }, { name, world, nth }) => {
+  const current = withCodes(world, Date.now());
+  const one = await ask(product, name, current, nth);
+  const other = await ask(bare, name, current, nth);
+  const problem = one.problem ?? other.problem;
+  if (problem !== null) return `${name}: ${problem}`;
+  const difference = differenceOf(one.text, other.text);
+  return difference && `${name}: the answers differ: ${difference}`;
+};
+
+const measureOne = async (generate, server, { name, world, connections, seconds }) => {
+  const load = { address: server.address, load: LOAD, name, connections };
+  await generate({ ...load, world: withCodes(world, Date.now()), ms: WARM_MS });
+  const before = processorOf(server.pid);
+  const result = await generate({ ...load, world: withCodes(world, Date.now()), ms: seconds * 1000 });
+  const used = before === null ? null : processorOf(server.pid) - before;
+  const { times, wrong } = result;
+  return {
+    rate: times.length / result.seconds,
+    median: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    errors: wrong.reduce((sum, [, count]) => sum + count, 0),
+    example: wrong[0]?.[0] ?? null,
+    processorUs: used === null ? null : (used * 1000) / times.length,
+  };
+};
+
+/**
+ * One round of one call: product and bare one after the other, in an order that changes, with their answers compared before.
+ * @returns {{ product, bare, problem: string | null }}
+ */
+export const round = async (generate, servers, { nth, ...asked }) => {
+  const problem = await compare(servers, { ...asked, nth });
+  if (problem !== null) return { problem };
+  const order = nth % 2 === 0 ? ['product', 'bare'] : ['bare', 'product'];
+  const measured = {};
+  for (const side of order) measured[side] = await measureOne(generate, servers[side], asked);
+  return { ...measured, problem: null };
+};
