@@ -16,12 +16,12 @@ const freePort = () => freePortFrom(20_000 + Math.floor(Math.random() * 10_000))
 // mariadbd refuses to run as root unless told so.
 const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
 
-const must = async (what, promise) => {
+export const must = async (what, promise) => {
   const { code, output } = await promise;
   if (code !== 0) throw new Error(`${what}: ${output.trim().split('\n').slice(-5).join('\n')}`);
 };
 
-const isAlive = (pid) => {
+export const isAlive = (pid) => {
   try {
     process.kill(pid, 0);
     return true;
@@ -59,13 +59,14 @@ const startServer = (dir, port, options) => {
   return server;
 };
 
-const client = (dir, program, ...args) =>
+/** A program of MariaDB's clients, as root of the server of `dir`. */
+export const withClient = (dir, program, ...args) =>
   run(program, ['--no-defaults', `--socket=${join(dir, 's.sock')}`, '-uroot', ...args]);
 
 const untilReady = async (dir, server) => {
   const until = Date.now() + readyWithinMs;
   while (server.pid && isAlive(server.pid) && Date.now() < until) {
-    if ((await client(dir, 'mariadb-admin', 'ping')).code === 0) return;
+    if ((await withClient(dir, 'mariadb-admin', 'ping')).code === 0) return;
     await pause(100);
   }
   throw new Error(`mariadbd did not come up: ${readFileSync(join(dir, 'server.log'), 'utf8').slice(-600)}`);
@@ -97,7 +98,7 @@ export const startMariadb = async (dir, { options = [] } = {}) => {
   try {
     await untilReady(dir, server);
     const sql = `CREATE DATABASE IF NOT EXISTS ${database}; CREATE USER IF NOT EXISTS ${account}@'127.0.0.1' IDENTIFIED BY '${account}'; GRANT ALL ON *.* TO ${account}@'127.0.0.1';`;
-    await must('mariadb', client(dir, 'mariadb', '-e', sql));
+    await must('mariadb', withClient(dir, 'mariadb', '-e', sql));
   } catch (error) {
     await haltMariadb(dir, server.pid);
     throw error;

@@ -73,6 +73,16 @@ export const steps = [
     packages: [...readers, ...(process.env.TEST_MYSQL_URL ? [] : ['mariadb-server'])],
     run: ({ log }) => withMysql((url) => jest('bff', { log, env: { TEST_MYSQL_URL: url }, args: ['test/'] })),
   },
+  {
+    id: 'two-processes',
+    part: 'bff',
+    builds: ['shared', 'bff'],
+    packages: process.env.TEST_MYSQL_URL ? [] : ['mariadb-server'],
+    run: ({ log }) =>
+      withMysql((url) =>
+        nodeTests('scripts/test-servers', { log, env: { TEST_MYSQL_URL: url }, oneByOne: true }),
+      ),
+  },
   { id: 'miniapp', part: 'miniapp', builds: ['shared'], run: ({ log }) => jest('miniapp', { log }) },
   {
     id: 'weapp',
