@@ -25,7 +25,7 @@ export default defineAppConfig({
     { root: 'packages/worklists', pages: ['requests/index', 'sheets/index', 'intake/index'] },
     {
       root: 'packages/services',
-      pages: ['routing/index', 'absences/index', 'closed-days/index', 'officer/index'],
+      pages: ['routing/index', 'absences/index', 'closed-days/index', 'officer/index', 'deputies/index'],
     },
     { root: 'packages/summons', pages: ['summons/index', 'list/index', 'call/index', 'sums/index'] },
     {

@@ -5,7 +5,6 @@ import {
   Answers,
   CurrentActor,
   May,
-  type Page,
   Write,
   type WriteAnswer,
   type WriteRequest,
@@ -31,7 +30,7 @@ export class DeputiesController {
   @Get('head-deputies')
   @May('deputy.read')
   @ApiOkResponse({ type: HeadDeputyPage })
-  list(@CurrentActor() actor: Actor, @Query() query: DeputyQuery): Promise<Page<HeadDeputy>> {
+  list(@CurrentActor() actor: Actor, @Query() query: DeputyQuery): Promise<HeadDeputyPage> {
     return this.deputies.list(actor, query);
   }
 

@@ -1,20 +1,12 @@
-import { can, relationsBetween, rolesFor } from '@anqi/shared';
+import { can, type Relation, relationsBetween, rolesFor } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AccountEntity, Accounts, HeadDeputyEntity } from '../accounts/index.js';
 import { Departments } from '../departments/index.js';
-import {
-  type Actor,
-  Clock,
-  DEFAULT_LIMIT,
-  type Page,
-  pageOf,
-  readCursor,
-  refuse,
-} from '../platform/index.js';
-import type { DeputyCandidate, DeputyQuery, HeadDeputy } from './deputy.dto.js';
+import { type Actor, Clock, DEFAULT_LIMIT, pageOf, readCursor, refuse } from '../platform/index.js';
+import type { DeputyCandidate, DeputyQuery, DeputyState, HeadDeputy, HeadDeputyPage } from './deputy.dto.js';
 
-/** Who stands in for a head today or is to: to a head his department's, to those above all. */
+/** Who stands in for a head: to a head his department's, to those above all, to the deputy his own. */
 @Injectable()
 export class Deputies {
   constructor(
@@ -26,28 +18,32 @@ export class Deputies {
 
   async list(
     actor: Actor,
-    { departmentId, cursor, limit = DEFAULT_LIMIT }: DeputyQuery,
-  ): Promise<Page<HeadDeputy>> {
+    { departmentId, accountId, list = 'live', cursor, limit = DEFAULT_LIMIT }: DeputyQuery,
+  ): Promise<HeadDeputyPage> {
+    const isPast = list === 'past';
     const [from, id] = readCursor(cursor, 2) ?? [];
     const found = this.dataSource.manager
       .createQueryBuilder(HeadDeputyEntity, 'd')
-      .where('d.untilDate >= :today', { today: this.clock.today() })
-      .orderBy('d.fromDate')
-      .addOrderBy('d.id')
+      .where(`d.untilDate ${isPast ? '<' : '>='} :today`, { today: this.clock.today() })
+      .orderBy('d.fromDate', isPast ? 'DESC' : 'ASC')
+      .addOrderBy('d.id', isPast ? 'DESC' : 'ASC')
       .take(limit + 1);
-    if (!can(actor.roles, 'deputy.read', ['district']))
-      found.andWhere('d.departmentId = :mine', { mine: actor.departmentId ?? '' });
+    const readable = readableTo(actor);
+    found.andWhere(`(${readable.sql})`, readable.values);
     if (departmentId !== undefined) found.andWhere('d.departmentId = :departmentId', { departmentId });
+    if (accountId !== undefined) found.andWhere('d.accountId = :accountId', { accountId });
+    const after = isPast ? '<' : '>';
     if (from !== undefined)
-      found.andWhere('(d.fromDate > :from OR d.fromDate = :from AND d.id > :id)', { from, id });
+      found.andWhere(`(d.fromDate ${after} :from OR d.fromDate = :from AND d.id ${after} :id)`, { from, id });
     const rows = await found.getMany();
     const shown = new Map(
       (await this.present(this.dataSource.manager, actor, rows)).map((row) => [row.id, row]),
     );
-    return pageOf(rows, limit, {
+    const page = pageOf(rows, limit, {
       keyOf: (row) => [row.fromDate, row.id],
       present: (row) => shown.get(row.id) as HeadDeputy,
     });
+    return { ...page, mayName: mayRecord(actor, actor.departmentId ?? '') };
   }
 
   /** Colleagues of the department; 403 where its deputies are not the asker's to name. */
@@ -84,9 +80,26 @@ export class Deputies {
       department: nameIn(departments, departmentId),
       from: fromDate,
       until: untilDate,
-      mayEnd: mayRecord(actor, departmentId),
+      state: stateOn(this.clock.today(), fromDate, untilDate),
+      mayEnd: untilDate >= this.clock.today() && mayRecord(actor, departmentId),
     }));
   }
+}
+
+/** Which rows the table lets somebody read. */
+function readableTo({ roles, accountId: me, departmentId }: Actor): { sql: string; values: object } {
+  const may = (relation: Relation): boolean => can(roles, 'deputy.read', [relation]);
+  if (may('district')) return { sql: '1 = 1', values: {} };
+  const parts = [
+    ...(may('own-department') && departmentId !== null ? ['d.departmentId = :mine'] : []),
+    ...(may('self') ? ['d.accountId = :me'] : []),
+  ];
+  return { sql: parts.join(' OR ') || '1 = 0', values: { mine: departmentId, me } };
+}
+
+function stateOn(today: string, from: string, until: string): DeputyState {
+  if (until < today) return 'past';
+  return from > today ? 'to-come' : 'acting';
 }
 
 /** The head in person for his own department, the district administrator for any: no deputy names a further one. */

@@ -1,9 +1,31 @@
 import { NamedRef } from '../accounts/index.js';
-import { BooleanField, DateField, IdField, NestedField, PageQuery, TextField } from '../platform/index.js';
+import {
+  BooleanField,
+  DateField,
+  IdField,
+  NestedField,
+  OneOfField,
+  PageQuery,
+  TextField,
+} from '../platform/index.js';
+
+export const DEPUTY_LISTS = ['live', 'past'] as const;
+/** By today's date, both ends included. */
+export const DEPUTY_STATES = ['acting', 'to-come', 'past'] as const;
+export type DeputyState = (typeof DEPUTY_STATES)[number];
 
 export class DeputyQuery extends PageQuery {
   @IdField({ optional: true, description: 'Of this department alone' })
   departmentId?: string;
+
+  @IdField({ optional: true, description: 'Of this deputy alone' })
+  accountId?: string;
+
+  @OneOfField(DEPUTY_LISTS, {
+    optional: true,
+    description: 'Today’s and those to come (live, if left out), or those over, the latest first',
+  })
+  list?: (typeof DEPUTY_LISTS)[number];
 }
 
 export class DeputyCandidateQuery {
@@ -49,6 +71,9 @@ export class HeadDeputy {
   @DateField()
   until: string;
 
+  @OneOfField(DEPUTY_STATES, { name: 'DeputyState' })
+  state: DeputyState;
+
   @BooleanField({ description: 'Whether the asker may end it' })
   mayEnd: boolean;
 }
@@ -59,4 +84,9 @@ export class HeadDeputyPage {
 
   @TextField({ nullable: true })
   nextCursor: string | null;
+
+  @BooleanField({
+    description: 'Whether the asker may name one: a head in person, the district administrator',
+  })
+  mayName: boolean;
 }

@@ -1,12 +1,12 @@
 import { ACCOUNTS, DEPUTIES } from '../harness/district.js';
-import type { Expectation } from './expectation.js';
+import { type Expectation, STAFF } from './expectation.js';
 
 /** Who stands in for a head: the head's in person to say, and the district administrator's; never a deputy's. */
 export const DEPUTY_ROUTES: readonly Expectation[] = [
   {
     route: 'GET /head-deputies',
     path: () => '/head-deputies',
-    may: ['fireHead', 'fireDeputy', 'marketHead', 'administrator', 'supervisor', 'auditor'],
+    may: [...STAFF, 'administrator'],
   },
   {
     route: 'GET /head-deputy-candidates',

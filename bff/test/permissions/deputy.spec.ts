@@ -138,3 +138,41 @@ test('each head sees his own department’s deputies, and may end those that las
   expect(ids).not.toContain(ACCOUNTS.marketHead);
   expect(ids).not.toContain(ACCOUNTS.fireOther);
 });
+
+test('whoever is named sees his days before, on and after them; nobody else of his department does', async () => {
+  const states = async (by: keyof typeof ACCOUNTS, query = '') => {
+    const { body } = await it.as(ACCOUNTS[by]).get(`/head-deputies${query}`);
+    return body.items.map(({ state, mayEnd }: { state: string; mayEnd: boolean }) => `${state} ${mayEnd}`);
+  };
+  await record('marketHead', { accountId: ACCOUNTS.marketClerk, ...days });
+  expect(await states('marketClerk')).toEqual(['to-come false']);
+  expect(await states('marketHead')).toEqual(['to-come true']);
+  expect(await states('marketInspector')).toEqual([]);
+  expect(await states('marketHead', `?accountId=${ACCOUNTS.marketInspector}`)).toEqual([]);
+  expect(await states('fireHead', '?list=past')).toEqual(['past false']);
+  expect(await states('fireDeputy', '?list=past')).toEqual(['past false']);
+  expect(await states('fireOther', '?list=past')).toEqual([]);
+  it.clock.set('2026-11-28T00:00:00+08:00');
+  expect(await states('marketClerk')).toEqual([]);
+  expect(await states('marketClerk', '?list=past')).toEqual(['past false']);
+});
+
+test('the list says who may name: a head in person and the district administrator, no deputy', async () => {
+  const mayName = async (by: keyof typeof ACCOUNTS) =>
+    (await it.as(ACCOUNTS[by]).get('/head-deputies')).body.mayName;
+  expect(await mayName('fireHead')).toBe(true);
+  expect(await mayName('administrator')).toBe(true);
+  for (const by of ['fireDeputy', 'fireOther', 'auditor'] as const)
+    expect([by, await mayName(by)]).toEqual([by, false]);
+});
+
+test('those over come the latest first, page by page', async () => {
+  it.clock.set(DAY_AFTER);
+  const first = await it.as(ACCOUNTS.fireHead).get('/head-deputies?list=past&limit=1');
+  const second = await it
+    .as(ACCOUNTS.fireHead)
+    .get(`/head-deputies?list=past&limit=1&cursor=${first.body.nextCursor}`);
+  const ids = [first, second].flatMap(({ body }) => body.items.map(({ id }: { id: string }) => id));
+  expect(ids).toEqual([DEPUTIES.now, DEPUTIES.past]);
+  expect(second.body.nextCursor).toBeNull();
+});

@@ -103,8 +103,10 @@ export async function rowsOf(it: TestApp): Promise<Row[]> {
         'SELECT b.id AS mark, a.departmentId FROM absences b JOIN accounts a ON a.id = b.accountId',
         ({ departmentId }) => granted('absence.read', given({ departmentId })),
       ),
-      of('deputy', 'SELECT id AS mark, departmentId FROM head_deputies', ({ departmentId }) =>
-        granted('deputy.read', { departmentId }),
+      of(
+        'deputy',
+        'SELECT id AS mark, departmentId, accountId FROM head_deputies',
+        ({ departmentId, accountId }) => granted('deputy.read', given({ departmentId, accountId })),
       ),
       simple('intake-client', 'intake_clients', 'intake.read'),
       simple('intake-item', 'intake_items', 'intake.read'),

@@ -7,7 +7,10 @@ import type {
   CardScope,
   ClosedDay,
   ClosedDayPreview,
+  DeputyCandidate,
+  DeputyDraft,
   EnterpriseService,
+  HeadDeputy,
   Routing,
   RoutingProposal,
   RoutingTrial,
@@ -21,6 +24,11 @@ type Paged = { cursor?: string; limit?: number };
 
 export interface ServiceReads extends ServiceVisitReads {
   'GET /absences': { query: Paged & { accountId?: string }; answer: Listed<Absence> };
+  'GET /head-deputies': {
+    query: Paged & { accountId?: string; list?: 'live' | 'past' };
+    answer: Listed<HeadDeputy> & { mayName: boolean };
+  };
+  'GET /head-deputy-candidates': { query: { departmentId?: string }; answer: { items: DeputyCandidate[] } };
   'GET /absence-preview': {
     query: { accountId?: string; from: string; standInId?: string };
     answer: AbsenceHandOver;
@@ -42,6 +50,8 @@ export interface ServiceWrites extends ServiceVisitWrites {
   'POST /cards/issues': { body: CardScope; answer: { issued: number; left: number } };
   'POST /absences': { body: AbsenceDraft; answer: Absence };
   'POST /absences/{id}/end': { path: { id: string }; answer: Absence };
+  'POST /head-deputies': { body: DeputyDraft; answer: HeadDeputy };
+  'POST /head-deputies/{id}/end': { path: { id: string }; answer: HeadDeputy };
   'POST /closed-days': { body: { date: string; reason: string }; answer: ClosedDay };
   'POST /closed-days/{date}/removal': { path: { date: string }; answer: ClosedDay };
   'POST /enterprises/{id}/service': {

@@ -116,7 +116,11 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
     district: ['centre', 'supervisor', 'auditor'],
   },
   'absence.record': { self: ['service-officer'], 'acting-head': ['head'], ...BY_CENTRE },
-  'deputy.read': { 'own-department': ['head'], district: ['administrator', 'supervisor', 'auditor'] },
+  'deputy.read': {
+    self: STAFF,
+    'own-department': ['head'],
+    district: ['administrator', 'supervisor', 'auditor'],
+  },
   'deputy.record': { heading: ['head'], district: ['administrator'] },
   'routing.read': { district: ['centre', 'supervisor', 'leader', 'auditor'] },
   'routing.apply': BY_CENTRE,

@@ -158,6 +158,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   ],
   'deputy.read': [
     { roles: ['head'], relations: ['own-department'] },
+    /** Whoever was named, before his days, too. */
+    { roles: STAFF, relations: ['self'] },
     { roles: ['administrator', 'supervisor', 'auditor'], relations: ['district'] },
   ],
   /** A deputy names no further one. */

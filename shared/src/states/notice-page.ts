@@ -14,6 +14,7 @@ export function noticePage(notice: {
   if (planId !== null) return { page: 'packages/inspections/plan/index', id: planId };
   if (notice.kind === 'intake-unmatched') return { page: 'packages/worklists/intake/index' };
   if (notice.kind === 'standing-in') return { page: 'packages/services/absences/index' };
+  if (notice.kind === 'head-deputised') return { page: 'packages/services/deputies/index' };
   const { requestId, serviceVisitId, summonsId } = data;
   if (typeof summonsId === 'string') return { page: 'packages/summons/summons/index', id: summonsId };
   if (typeof serviceVisitId === 'string')

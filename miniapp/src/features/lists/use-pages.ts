@@ -5,11 +5,12 @@ import type { Reads } from '../../api/routes';
 
 /** Routes that answer a page of a list and the cursor of the next. */
 type ListRoute = { [R in keyof Reads]: Reads[R]['answer'] extends Listed<infer _> ? R : never }[keyof Reads];
+type AnswerOf<R extends ListRoute> = Reads[R]['answer'] & Listed<ItemOf<R>>;
 type ItemOf<R extends ListRoute> = Reads[R]['answer']['items'][number];
 
-export interface Pages<T> {
+export interface Pages<T, A extends Listed<T> = Listed<T>> {
   /** The first page as the query knows it: its loading and its problems are the list's. */
-  first: Query<Listed<T>>;
+  first: Query<A>;
   items: T[];
   hasMore: boolean;
   loadingMore: boolean;
@@ -26,9 +27,12 @@ interface Further<T> {
 }
 
 /** A list that grows page by page, by cursor; another filter begins it anew. `null` asks nothing yet. */
-export function usePages<R extends ListRoute>(route: R, asks: AsksOf<R> | null): Pages<ItemOf<R>> {
+export function usePages<R extends ListRoute>(
+  route: R,
+  asks: AsksOf<R> | null,
+): Pages<ItemOf<R>, AnswerOf<R>> {
   type T = ItemOf<R>;
-  const first = useQuery(route, asks) as unknown as Query<Listed<T>>;
+  const first = useQuery(route, asks) as unknown as Query<AnswerOf<R>>;
   const address = asks === null ? '' : addressOf(route, asks);
   const [held, setHeld] = useState<Further<T> | null>(null);
   const [loadingMore, setLoadingMore] = useState(false);

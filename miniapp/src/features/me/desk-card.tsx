@@ -17,6 +17,7 @@ const PAGES = [
   { page: 'routing', action: 'routing.read', icon: 'list' },
   { page: 'visits', action: 'service-visit.plan', icon: 'building' },
   { page: 'absences', action: 'absence.read', icon: 'people' },
+  { page: 'deputies', action: 'deputy.read', icon: 'person' },
   { page: 'members', action: 'member.read', icon: 'person' },
   { page: 'looks', action: 'reveal.read', icon: 'search' },
   { page: 'calendar', action: 'calendar.keep', icon: 'calendar' },

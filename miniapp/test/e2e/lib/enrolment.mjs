@@ -13,7 +13,7 @@ export const SIGN_IN = 'packages/account/sign-in/index';
 export const settled = async (page) => {
   await page.waitForFunction(() => !document.querySelector('.bone, .button__wheel'));
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 };
 
 /** Name, password and authenticator, on the form that shows. */

@@ -73,6 +73,7 @@ export const meText = {
   'desk.routing': { 'zh-CN': '分类服务', en: 'Who serves whom' },
   'desk.visits': { 'zh-CN': '服务走访', en: 'Service visits' },
   'desk.absences': { 'zh-CN': '外出代岗', en: 'Absences' },
+  'desk.deputies': { 'zh-CN': '代行负责人', en: 'Acting heads' },
   'desk.members': { 'zh-CN': '企业成员', en: 'Members of enterprises' },
   'desk.calendar': { 'zh-CN': '节假日安排', en: 'Days off' },
   'desk.upkeep': { 'zh-CN': '基础数据', en: 'Registers' },

@@ -2,6 +2,7 @@ import { can, formatInstant } from '@anqi/shared';
 import { planText } from '@anqi/shared/wording/ui/plans';
 import type { Session } from '../../../api';
 import { useDates } from '../../../features/dates/use-dates';
+import { ActingNote } from '../../../features/deputies/acting-note';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { usePlan, type OpenPlan } from '../../../features/plans/open-plan';
 import {
@@ -43,6 +44,7 @@ function Opened({ id, session }: { id: string; session: Session }) {
       above={<OfflineStrip query={open} />}
       foot={hasMain ? <MainActions open={open} acting={acting} /> : null}
     >
+      {hasMain ? <ActingNote session={session} /> : null}
       <PlanBody open={open} session={session} />
       <OtherActions open={open} acting={acting} />
       <ActionSheet open={open} acting={acting} />

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { reminderText } from '@anqi/shared/wording/ui/reminders';
 import { requestText } from '@anqi/shared/wording/ui/requests';
 import type { Session } from '../../../api';
+import { ActingNote } from '../../../features/deputies/acting-note';
 import { hasMain, MainActs, OtherActs, QueuedActs } from '../../../features/request-acting/act-bar';
 import { ActSheet } from '../../../features/request-acting/act-sheet';
 import { LinkCard } from '../../../features/request-acting/link-card';
@@ -51,6 +52,7 @@ function Opened({ id, session }: { id: string; session: Session }) {
       above={<OfflineStrip query={open} />}
       foot={hasMain(acting) ? <MainActs acting={acting} /> : null}
     >
+      {hasMain(acting) ? <ActingNote session={session} /> : null}
       <QueuedActs acting={acting} />
       <RequestBody open={open} session={session} />
       <CallAbout request={open.request} session={session} />

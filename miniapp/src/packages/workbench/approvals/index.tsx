@@ -2,6 +2,7 @@ import { workbenchText } from '@anqi/shared/wording/ui/workbench';
 import type { Session } from '../../../api';
 import { ApprovalCard } from '../../../features/approvals/approval-card';
 import { maySee, WorkbenchTabs } from '../../../features/approvals/workbench-tabs';
+import { ActingNote } from '../../../features/deputies/acting-note';
 import { MoreButton } from '../../../features/lists/more-button';
 import { usePages } from '../../../features/lists/use-pages';
 import { OfflineStrip } from '../../../features/offline-strip';
@@ -29,6 +30,7 @@ function Approvals({ session }: { session: Session }) {
   return (
     <Page title={say('approvals')} above={<OfflineStrip query={pages.first} />}>
       <WorkbenchTabs roles={session.roles} at="approvals" />
+      <ActingNote session={session} />
       {state.kind === 'ready' ? null : <StateFace state={state} />}
       {pages.items.map((row, index) => (
         <ApprovalCard key={row.id} row={row} openAtFirst={index === 0} onDecided={pages.reload} />

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '代行负责人', enablePullDownRefresh: true });
