@@ -3421,6 +3421,8 @@ export interface components {
             /** @description By name; a head is not among them */
             items: components["schemas"]["DeputyCandidate"][];
         };
+        /** @enum {string} */
+        DeputyState: "acting" | "to-come" | "past";
         Device: {
             id: string;
             /** @description Whether it is the one that asks */
@@ -3862,12 +3864,15 @@ export interface components {
              * @example 2026-11-25
              */
             until: string;
+            state: components["schemas"]["DeputyState"];
             /** @description Whether the asker may end it */
             mayEnd: boolean;
         };
         HeadDeputyPage: {
             items: components["schemas"]["HeadDeputy"][];
             nextCursor: string | null;
+            /** @description Whether the asker may name one: a head in person, the district administrator */
+            mayName: boolean;
         };
         HeldTable: {
             /** @description Where it is kept */
@@ -8227,6 +8232,10 @@ export interface operations {
                 limit?: number;
                 /** @description Of this department alone */
                 departmentId?: string;
+                /** @description Of this deputy alone */
+                accountId?: string;
+                /** @description Today’s and those to come (live, if left out), or those over, the latest first */
+                list?: "live" | "past";
             };
             header?: never;
             path?: never;
