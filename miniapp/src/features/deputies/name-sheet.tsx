@@ -1,7 +1,7 @@
 import { can } from '@anqi/shared';
 import { deputiesText } from '@anqi/shared/wording/ui/deputies';
 import { useState } from 'react';
-import { useIntention, useQuery, type Session } from '../../api';
+import { useIntention, useQuery, type DeputyCandidate, type Query, type Session } from '../../api';
 import { Box, ChooseOne, DateField, Note, toast, useText } from '../../ui';
 import { FormSheet } from '../../ui/form-sheet';
 import { today } from '../dates/use-dates';
@@ -26,18 +26,15 @@ export function NameSheet({ session, onDone, onClose }: NameSheetProps) {
     until: today(),
   }));
   const { departmentId, accountId, from, until } = form;
-  const departments = useQuery('GET /departments', ofAny ? {} : null);
   const candidates = useQuery(
     'GET /head-deputy-candidates',
     departmentId === '' ? null : { query: { departmentId } },
   );
   const { busy, problem, submit } = useIntention('POST /head-deputies');
-  const people = candidates.data?.items ?? [];
-  const chosen = people.find(({ id }) => id === accountId);
-  const isBackward = until < from;
+  const chosen = candidates.data?.items.find(({ id }) => id === accountId);
   const name = async () => {
     setTried(true);
-    if (chosen === undefined || isBackward) return;
+    if (chosen === undefined || until < from) return;
     const answer = await submit({ body: { accountId, from, until } });
     if (answer.kind !== 'done') return;
     forget();
@@ -45,51 +42,102 @@ export function NameSheet({ session, onDone, onClose }: NameSheetProps) {
     onClose();
     onDone();
   };
-  const missing = (key: 'unitMissing' | 'whoMissing', isThere: boolean) =>
-    tried && !isThere ? say(key) : null;
-  const failed = candidates.data === null ? candidates.problem : null;
   return (
     <FormSheet id="deputy-yes" title={say('name')} busy={busy} onYes={() => void name()} onClose={onClose}>
       {ofAny ? (
-        <ChooseOne
-          id="deputy-unit"
-          label={say('unit')}
-          options={(departments.data?.items ?? []).map((each) => ({ id: each.id, title: each.name }))}
-          value={departmentId || null}
-          error={missing('unitMissing', departmentId !== '')}
+        <UnitField
+          value={departmentId}
+          tried={tried}
           onValue={(id) => change({ departmentId: id, accountId: '' })}
         />
       ) : null}
-      {candidates.data !== null && people.length === 0 ? (
-        <Note tone="warn">{say('nobody')}</Note>
-      ) : (
-        <ChooseOne
-          id="deputy-who"
-          label={say('who')}
-          options={people.map((each) => ({ id: each.id, title: each.name, note: each.title }))}
-          value={chosen?.id ?? null}
-          error={missing('whoMissing', chosen !== undefined)}
-          onValue={(id) => change({ accountId: id })}
-        />
-      )}
-      <Box className="pair">
-        <DateField
-          id="deputy-from"
-          label={say('from')}
-          value={from}
-          onValue={(date) => change({ from: date, until: until < date ? date : until })}
-        />
-        <DateField
-          id="deputy-until"
-          label={say('until')}
-          value={until}
-          from={from > today() ? from : today()}
-          error={isBackward ? say('untilWrong') : null}
-          onValue={(date) => change({ until: date })}
-        />
-      </Box>
+      <WhoField
+        candidates={candidates}
+        chosen={chosen}
+        tried={tried}
+        onValue={(id) => change({ accountId: id })}
+      />
+      <Days from={from} until={until} onDays={change} />
       {chosen ? <Note live>{say('means', { name: chosen.name })}</Note> : null}
-      <ProblemNote problem={problem ?? failed ?? departments.problem} />
+      <ProblemNote problem={problem} />
     </FormSheet>
+  );
+}
+
+interface UnitFieldProps {
+  value: string;
+  tried: boolean;
+  onValue: (id: string) => void;
+}
+
+/** The district administrator names for a head who cannot. */
+function UnitField({ value, tried, onValue }: UnitFieldProps) {
+  const say = useText(deputiesText);
+  const { data, problem } = useQuery('GET /departments', {});
+  return (
+    <>
+      <ChooseOne
+        id="deputy-unit"
+        label={say('unit')}
+        options={(data?.items ?? []).map(({ id, name }) => ({ id, title: name }))}
+        value={value || null}
+        error={tried && value === '' ? say('unitMissing') : null}
+        onValue={onValue}
+      />
+      <ProblemNote problem={data === null ? problem : null} />
+    </>
+  );
+}
+
+interface WhoFieldProps {
+  candidates: Query<{ items: DeputyCandidate[] }>;
+  chosen: DeputyCandidate | undefined;
+  tried: boolean;
+  onValue: (id: string) => void;
+}
+
+function WhoField({ candidates: { data, problem }, chosen, tried, onValue }: WhoFieldProps) {
+  const say = useText(deputiesText);
+  if (data?.items.length === 0) return <Note tone="warn">{say('nobody')}</Note>;
+  return (
+    <>
+      <ChooseOne
+        id="deputy-who"
+        label={say('who')}
+        options={(data?.items ?? []).map(({ id, name, title }) => ({ id, title: name, note: title }))}
+        value={chosen?.id ?? null}
+        error={tried && chosen === undefined ? say('whoMissing') : null}
+        onValue={onValue}
+      />
+      <ProblemNote problem={data === null ? problem : null} />
+    </>
+  );
+}
+
+interface DaysProps {
+  from: string;
+  until: string;
+  onDays: (days: { from?: string; until?: string }) => void;
+}
+
+function Days({ from, until, onDays }: DaysProps) {
+  const say = useText(deputiesText);
+  return (
+    <Box className="pair">
+      <DateField
+        id="deputy-from"
+        label={say('from')}
+        value={from}
+        onValue={(date) => onDays({ from: date, until: until < date ? date : until })}
+      />
+      <DateField
+        id="deputy-until"
+        label={say('until')}
+        value={until}
+        from={from > today() ? from : today()}
+        error={until < from ? say('untilWrong') : null}
+        onValue={(date) => onDays({ until: date })}
+      />
+    </Box>
   );
 }
