@@ -1,5 +1,6 @@
 import { ACCOUNT_ENTITIES } from './accounts/index.js';
 import { CARD_ENTITIES } from './cards/index.js';
+import { COMPLAINANT_ENTITIES } from './complainants/index.js';
 import { DEPARTMENT_ENTITIES } from './departments/index.js';
 import { ENTERPRISE_ENTITIES } from './enterprises/index.js';
 import { FOLLOW_UP_ENTITIES } from './follow-ups/index.js';
@@ -30,6 +31,7 @@ import { Summonses0200 } from './migrations/0200-summonses.js';
 import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { RollUps0410 } from './migrations/0410-roll-ups.js';
+import { AbnormalComplainants0360 } from './migrations/0360-abnormal-complainants.js';
 import { AuditActors0340 } from './migrations/0340-audit-actors.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
 import { Retention0332 } from './migrations/0332-retention.js';
@@ -60,6 +62,7 @@ export const SCHEMA: Schema = {
     ...PLATFORM_ENTITIES,
     ...ACCOUNT_ENTITIES,
     ...CARD_ENTITIES,
+    ...COMPLAINANT_ENTITIES,
     ...DEPARTMENT_ENTITIES,
     ...ENTERPRISE_ENTITIES,
     ...FOLLOW_UP_ENTITIES,
@@ -113,5 +116,6 @@ export const SCHEMA: Schema = {
     AuditHeads0320,
     AuditActors0340,
     RollUps0410,
+    AbnormalComplainants0360,
   ],
 };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ComplainantsModule } from '../complainants/index.js';
 import { DepartmentsModule } from '../departments/index.js';
 import { EnterprisesModule } from '../enterprises/index.js';
 import { PoliciesModule } from '../policies/index.js';
@@ -34,6 +35,7 @@ import { PlanListRepository } from './lists/plan-list.repository.js';
 import { PlanRepository } from './plans/plan.repository.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PreviewPlan } from './filing/preview-plan.js';
+import { ReadComplaintMarks } from './plans/read-complaint-marks.js';
 import { ReleaseJoined } from './plans/release-joined.js';
 import { ReplaceOfficer } from './plans/replace-officer.js';
 import { Rulebooks } from './plans/rulebook.js';
@@ -72,6 +74,7 @@ const PLANS = [
   ListPlans,
   PlanCommands,
   PreviewPlan,
+  ReadComplaintMarks,
   ReleaseJoined,
   ReplaceOfficer,
   Rulebooks,
@@ -81,7 +84,7 @@ const VISITS = [FinishedVisits, FinishVisit, StartVisit];
 
 /** The product's main job: plans, their codes, their visits. */
 @Module({
-  imports: [DepartmentsModule, EnterprisesModule, PoliciesModule],
+  imports: [ComplainantsModule, DepartmentsModule, EnterprisesModule, PoliciesModule],
   controllers: [
     PolicyPreviewController,
     PlansController,

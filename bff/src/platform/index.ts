@@ -35,6 +35,7 @@ export * from './outbox/outbox.js';
 export * from './outbox/outbox-message.entity.js';
 export { isSamePersonal } from './personal/normalise.js';
 export * from './personal/personal-column.js';
+export { PersonalDigests } from './personal/personal-digests.js';
 export * from './personal/personal-values.js';
 export * from './roll-ups/roll-ups.js';
 export * from './seals/seals.js';

@@ -36,6 +36,7 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { Metrics } from './metrics/metrics.js';
 import { DeliverOutbox } from './outbox/deliver-outbox.js';
 import { Outbox } from './outbox/outbox.js';
+import { PersonalDigests } from './personal/personal-digests.js';
 import { PersonalValues } from './personal/personal-values.js';
 import { RollUps } from './roll-ups/roll-ups.js';
 import { Seals } from './seals/seals.js';
@@ -72,6 +73,7 @@ const SHARED = [
   CodeTags,
   Seals,
   PersonalValues,
+  PersonalDigests,
   DemoClock,
 ];
 

@@ -8,6 +8,7 @@ export interface Standing {
   rows: readonly RegisterRow[];
   choices: Choices;
   origins: ReadonlyMap<string, RegisterRow> | null;
+  digest: NonNullable<RegisterAdapter['digest']>;
   settled: NonNullable<RegisterAdapter['settled']>;
   /** `YYYY-MM-DD` */
   today: string;
@@ -40,7 +41,7 @@ export function planChanges(standing: Standing, wanted: readonly Wanted[]): Chan
   const byKey = new Map(rows.map((row) => [keyOf(register, row.cells), row]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const seen = new Map<string, number | null>();
-  for (const each of wanted) {
+  for (const each of wanted.map((one) => ({ ...one, cells: digested(standing, one.cells) }))) {
     const { cells: read } = checkCells(register, each.cells, standing.choices);
     const key = keyOf(register, read);
     const earlier = seen.get(key);
@@ -58,6 +59,19 @@ export function planChanges(standing: Standing, wanted: readonly Wanted[]): Chan
   const placeOf = ({ column }: Fault): number => (column === null ? -1 : order.indexOf(column));
   plan.faults.sort((one, other) => (one.row ?? 0) - (other.row ?? 0) || placeOf(one) - placeOf(other));
   return plan;
+}
+
+/** What is kept as a digest is one from here on: nothing compares, shows or keeps it in clear. A faulty cell stays. */
+function digested(
+  { register, choices, digest }: Standing,
+  cells: Record<string, string>,
+): Record<string, string> {
+  const hidden = register.columns.filter(({ key, digested: kind }) => kind && cells[key]);
+  if (hidden.length === 0) return cells;
+  const { cells: read, faults } = checkCells(register, cells, choices);
+  const good = hidden.filter(({ key }) => !faults.some(({ column }) => column === key));
+  const entries = good.map(({ key, digested: kind = 'name' }) => [key, digest(kind, read[key] ?? '')]);
+  return { ...cells, ...(Object.fromEntries(entries) as Record<string, string>) };
 }
 
 const faultAt = (
@@ -106,7 +120,7 @@ const idOf = (current: RegisterRow | null, origin: RegisterRow | null): string |
   (current ?? origin)?.id ?? null;
 
 /** Faults of two cells together: one of them may be as it was. */
-const BETWEEN: readonly Fault['fault'][] = ['ends-before-it-begins', 'needs-both'];
+const BETWEEN: readonly Fault['fault'][] = ['ends-before-it-begins', 'needs-both', 'needs-one'];
 
 /** A row of another register's has to be there, and to say of itself what that one says. */
 function faultsOfOrigin(

@@ -1,9 +1,10 @@
 import { asWritten, REGISTERS, type RegisterId } from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock, isDuplicate } from '../platform/index.js';
+import { Clock, isDuplicate, PersonalDigests } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
 import type { RegisterAdapter, RegisterRow } from './adapters/adapter.js';
+import { abnormalComplainantsBy } from './adapters/abnormal-complainants.js';
 import { departments } from './adapters/departments.js';
 import { enterprises } from './adapters/enterprises.js';
 import { itemsBy } from './adapters/items.js';
@@ -22,6 +23,7 @@ export class Registers implements OnModuleInit {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     policies: Policies,
+    digests: PersonalDigests,
   ) {
     const items = itemsBy(() => {
       const names = Object.entries(policies.inForceOn(clock.today())?.fieldNames ?? {});
@@ -35,6 +37,7 @@ export class Registers implements OnModuleInit {
       items,
       'passive-monitoring': passiveMonitoring,
       grades,
+      'abnormal-complainants': abnormalComplainantsBy(digests),
     };
   }
 
@@ -64,12 +67,13 @@ export class Registers implements OnModuleInit {
   }
 
   async standing(id: RegisterId, tx: EntityManager = this.dataSource.manager): Promise<Standing> {
-    const { choices, origins, settled = (cells) => cells } = this.adapters[id];
+    const { choices, origins, digest, settled = (cells) => cells } = this.adapters[id];
     return {
       register: REGISTERS[id],
       rows: await this.rows(id, tx),
       choices: await choices(tx),
       origins: origins ? await origins(tx) : null,
+      digest: digest ?? ((_kind, text) => text),
       settled,
       today: this.clock.today(),
     };

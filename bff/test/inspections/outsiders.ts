@@ -40,6 +40,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
       '/plans?scope=to-approve',
     ],
     '/api/v1/plans/{id}': [`/plans/${planId}`],
+    '/api/v1/plans/{id}/complaint-marks': [`/plans/${planId}/complaint-marks`],
     '/api/v1/plans/{id}/codes': [`/plans/${planId}/codes`],
     '/api/v1/filing-context': [
       `/filing-context?enterpriseId=${jia}`,
@@ -47,6 +48,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     ],
     '/api/v1/filing-attempts': ['/filing-attempts?scope=department', '/filing-attempts?scope=undetermined'],
     '/api/v1/filing-attempts/{id}': [`/filing-attempts/${planId}`],
+    '/api/v1/filing-attempts/{id}/complaint-marks': [`/filing-attempts/${planId}/complaint-marks`],
     '/api/v1/calendar': [
       `/calendar?month=${month}`,
       `/calendar?month=${month}&enterpriseId=${jia}`,

@@ -98,6 +98,12 @@ export const INSPECTION_ROUTES: readonly Expectation[] = [
     announced: { may: [...FIRE, 'coordinator', 'supervisor', 'auditor', 'jia'], hidden: [...MARKET, 'yi'] },
     unannounced: { hidden: [...MARKET, 'coordinator', 'supervisor', 'auditor', 'jia', 'yi'] },
   }),
+  ...onPlans('GET /plans/{id}/complaint-marks', {
+    to: '/complaint-marks',
+    may: HEADS,
+    announced: { may: [...HEADS, 'coordinator', 'auditor'], hidden: ['marketHead'] },
+    unannounced: { hidden: ['marketHead', 'coordinator', 'auditor'] },
+  }),
   ...onPlans('POST /plans/{id}/approval', {
     to: '/approval',
     body: () => ({ approve: true, version: OLD }),
@@ -155,6 +161,13 @@ export const INSPECTION_ROUTES: readonly Expectation[] = [
     path: ({ attempt }) => `/filing-attempts/${attempt}`,
     may: [...FIRE, 'coordinator', 'auditor'],
     hidden: MARKET,
+  },
+  {
+    route: 'GET /filing-attempts/{id}/complaint-marks',
+    about: 'of the fire department',
+    path: ({ attempt }) => `/filing-attempts/${attempt}/complaint-marks`,
+    may: [...HEADS, 'coordinator', 'auditor'],
+    hidden: ['marketHead'],
   },
   {
     route: 'POST /filing-attempts/{id}/decision',

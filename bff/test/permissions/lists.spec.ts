@@ -40,6 +40,7 @@ const inRegisters = ({ roles }: Asker, { kind }: Row): boolean =>
 const WITHOUT_ROWS = [
   ...['/accounts', '/audit-heads', '/closed-days', '/devices', '/message-deliveries', '/message-templates'],
   ...['/policies', '/departments/{id}/items', '/request-sheets', '/registers/{register}/changes/{id}'],
+  ...['/plans/{id}/complaint-marks', '/filing-attempts/{id}/complaint-marks'],
   ...['/head-deputy-candidates', '/registers/{register}/changes'],
 ];
 

@@ -13,6 +13,8 @@ const TELLING = /name|phone|deliveredTo|openid|login|contact/i;
 
 /** In clear, because they name no person, or a person only to whoever has the account beside them. */
 const IN_CLEAR = [
+  'abnormal_complainants.nameDigest',
+  'abnormal_complainants.phoneDigest',
   'app_settings.name',
   'contact_cards.siteName',
   'departments.name',

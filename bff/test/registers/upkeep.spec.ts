@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { REGISTER_IDS } from '@anqi/shared';
+import { ABNORMAL_COMPLAINANTS, AbnormalComplainantEntity } from '../../src/complainants/index.js';
+import { PersonalDigests } from '../../src/platform/index.js';
 import { freshKey } from '../harness/client.js';
 import { ACCOUNTS, DEPARTMENTS, ENTERPRISES, OFFICERS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
@@ -9,6 +11,15 @@ import { keeperOf, kept, sheetOf, taken, takeIn, trial } from './keeping.js';
 let it: TestApp;
 beforeAll(async () => {
   it = await startTestApp();
+  await it.dataSource.manager.insert(AbnormalComplainantEntity, {
+    id: 'ABNORMAL'.padEnd(26, '0'),
+    entryNo: '异投〔2026〕1号',
+    phoneDigest: it.app.get(PersonalDigests).of(ABNORMAL_COMPLAINANTS, 'phone', '13800007711'),
+    nameDigest: null,
+    reason: '示例：同类投诉四十件',
+    listedFrom: '2026-01-01',
+    listedUntil: null,
+  });
 });
 afterAll(() => it.stop());
 

@@ -10,6 +10,7 @@ import type {
   CardPrintPreview,
   CardPrintStart,
   CatalogueItem,
+  ComplaintMark,
   Demo,
   Department,
   DepartmentOfficer,
@@ -60,7 +61,7 @@ type Paged = { cursor?: string; limit?: number };
 type OnPlan = { id: string };
 type OnCard = { codeId: string };
 type OnRequest = { id: string };
-type Filing = { draft: Draft; seen: Seen };
+type Filing = { draft: Draft; seen: Seen; complainant?: { phone: string; name: string } };
 
 /** Every route that only asks: repeated at will. */
 export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountReads, CodeReads, UpkeepReads {
@@ -88,6 +89,8 @@ export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountR
     answer: Listed<PlanRow>;
   };
   'GET /plans/{id}': { path: OnPlan; answer: PlanView };
+  'GET /plans/{id}/complaint-marks': { path: OnPlan; answer: { items: ComplaintMark[] } };
+  'GET /filing-attempts/{id}/complaint-marks': { path: { id: string }; answer: { items: ComplaintMark[] } };
   'GET /filing-attempts': {
     query: Paged & { scope: 'department' | 'undetermined' };
     answer: Listed<FilingAttempt>;

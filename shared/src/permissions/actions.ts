@@ -69,6 +69,7 @@ export const ACTIONS = [
   'plan.read',
   'plan.approve',
   'plan.approve-waiver',
+  'complaint-mark.read',
   'plan.amend',
   'plan.cancel',
   'plan.replace-officer',

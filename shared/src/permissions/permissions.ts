@@ -130,6 +130,12 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'plan.approve-waiver': [
     { roles: ['coordinator'], relations: ['district'], except: ['own-department', 'own-plan'] },
   ],
+  /** Whoever approves, and the auditor: never the filer, who could file until there is none. */
+  'complaint-mark.read': [
+    { roles: ['head'], relations: ['acting-head'], except: ['own-plan'] },
+    { roles: ['coordinator'], relations: ['district'], except: ['own-department', 'own-plan'] },
+    ...AUDITOR,
+  ],
   'plan.amend': CHANGES_PLAN,
   'plan.cancel': CHANGES_PLAN,
   'plan.replace-officer': CHANGES_PLAN,

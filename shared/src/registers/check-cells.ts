@@ -5,6 +5,7 @@ import type { RegisterFault } from './faults.js';
 import {
   type Cells,
   type Choices,
+  DIGESTED,
   LIST_SIGN,
   NO,
   type Register,
@@ -33,7 +34,7 @@ const wrong = (fault: RegisterFault, value: string): Read => ({ fault, params: {
 
 /** A row by itself; `cells` may lack columns that are not required. */
 export function checkCells(
-  register: Pick<Register, 'columns' | 'periods' | 'together'>,
+  register: Pick<Register, 'columns' | 'periods' | 'together' | 'anyOf'>,
   cells: Cells,
   choices: Choices,
 ): CheckedCells {
@@ -53,7 +54,7 @@ export function checkCells(
 export const asWritten = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 function faultsBetween(
-  { periods, together }: Pick<Register, 'periods' | 'together'>,
+  { periods, together, anyOf = [] }: Pick<Register, 'periods' | 'together' | 'anyOf'>,
   cells: Cells,
 ): CellFault[] {
   const of = (column: string, fault: RegisterFault): CellFault => ({ column, fault, params: {} });
@@ -65,12 +66,14 @@ function faultsBetween(
       const blank = keys.filter((key) => !cells[key]);
       return blank.length < keys.length ? blank.map((key) => of(key, 'needs-both')) : [];
     }),
+    ...(anyOf.some((key) => cells[key]) ? [] : anyOf.slice(0, 1).map((key) => of(key, 'needs-one'))),
   ];
 }
 
 function readCell(column: RegisterColumn, text: string, choices: readonly string[]): Read {
   if (text === '' && column.kind === 'flag') return { value: NO };
   if (text === '') return column.required ? { fault: 'missing' } : { value: '' };
+  if (column.digested && DIGESTED.test(text)) return { value: text };
   if (HALF.test(text) || HIDDEN.test(text)) return { fault: 'hidden-sign' };
   return READERS[column.kind](text, column, choices);
 }

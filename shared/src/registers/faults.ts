@@ -17,6 +17,7 @@ export const REGISTER_FAULTS = [
   'other-than-register',
   'ends-before-it-begins',
   'needs-both',
+  'needs-one',
   'repeated',
   'already-there',
   'no-such-row',

@@ -14,6 +14,7 @@ export const REGISTER_IDS = [
   'items',
   'passive-monitoring',
   'grades',
+  'abnormal-complainants',
 ] as const;
 export type RegisterId = (typeof REGISTER_IDS)[number];
 
@@ -32,7 +33,12 @@ export interface RegisterColumn {
   hint?: Text;
   /** Another register says it: shown, compared where it is given, never written. */
   derived?: true;
+  /** Kept as a digest: it is written in clear once, and reads as `#` and 40 digits from then on. */
+  digested?: 'phone' | 'name';
 }
+
+/** How a cell that is kept as a digest is written. */
+export const DIGESTED = /^#[0-9a-f]{40}$/;
 
 export interface Register {
   id: RegisterId;
@@ -49,6 +55,8 @@ export interface Register {
   periods: readonly (readonly [from: string, until: string])[];
   /** Columns that are filled in together or not at all. */
   together: readonly (readonly string[])[];
+  /** Columns at least one of which is filled in. */
+  anyOf?: readonly string[];
   keep: Extract<Action, 'register.keep' | 'catalogue.keep'>;
   /** Whether a row can come in by it; else its rows are those of another register. */
   mayAdd: boolean;

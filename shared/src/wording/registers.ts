@@ -11,6 +11,7 @@ export const registerTexts: Texts<RegisterId> = {
   items: { 'zh-CN': '检查事项清单', en: 'Catalogue of items' },
   'passive-monitoring': { 'zh-CN': '无感监测名单', en: 'Passively monitored' },
   grades: { 'zh-CN': '信用风险分级', en: 'Grades' },
+  'abnormal-complainants': { 'zh-CN': '异常投诉名录', en: 'Abnormal complainants' },
 };
 
 export const registerFaultTexts: Texts<RegisterFault> = {
@@ -46,6 +47,7 @@ export const registerFaultTexts: Texts<RegisterFault> = {
   },
   'ends-before-it-begins': { 'zh-CN': '早于起始日期', en: 'Before the first date' },
   'needs-both': { 'zh-CN': '须与相关一栏一并填写', en: 'Fill in both or neither' },
+  'needs-one': { 'zh-CN': '电话和姓名至少填一项', en: 'Fill in the phone, the name, or both' },
   repeated: { 'zh-CN': '与第 {row} 行重复', en: 'The same as row {row}' },
   'already-there': { 'zh-CN': '“{value}”已有登记', en: '“{value}” is registered already' },
   'year-not-yet': {

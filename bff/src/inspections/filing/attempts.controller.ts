@@ -10,6 +10,8 @@ import {
   type WriteAnswer,
   type WriteRequest,
 } from '../../platform/index.js';
+import { ComplaintMarksDto } from '../../complainants/index.js';
+import { ReadComplaintMarks } from '../plans/read-complaint-marks.js';
 import { AttemptQuery, FilingAttemptDto, FilingAttemptPageDto } from './attempt.dto.js';
 import { DecideAttempt } from './decide-attempt.js';
 import { AttemptDecisionDto } from './draft.dto.js';
@@ -21,6 +23,7 @@ export class AttemptsController {
   constructor(
     private readonly listAttempts: ListAttempts,
     private readonly decideAttempt: DecideAttempt,
+    private readonly complaintMarks: ReadComplaintMarks,
   ) {}
 
   @Get()
@@ -35,6 +38,13 @@ export class AttemptsController {
   @ApiOkResponse({ type: FilingAttemptDto })
   read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<FilingAttemptDto> {
     return this.listAttempts.read(actor, id);
+  }
+
+  @Get(':id/complaint-marks')
+  @May('complaint-mark.read')
+  @ApiOkResponse({ type: ComplaintMarksDto })
+  marks(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ComplaintMarksDto> {
+    return this.complaintMarks.ofAttempt(actor, id);
   }
 
   @Post(':id/decision')

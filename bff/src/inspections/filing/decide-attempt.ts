@@ -1,6 +1,7 @@
 import { can } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ComplaintMarks } from '../../complainants/index.js';
 import { Enterprises } from '../../enterprises/index.js';
 import {
   Audit,
@@ -58,6 +59,7 @@ export class DecideAttempt {
     private readonly attempts: AttemptRepository,
     private readonly filePlan: FilePlan,
     private readonly amendPlan: AmendPlan,
+    private readonly complaintMarks: ComplaintMarks,
   ) {}
 
   async run(
@@ -80,7 +82,9 @@ export class DecideAttempt {
       if (!attempt.awaitsCoordinator) return problem('already-decided', 409);
       const deciding = { tx, attempt, actor, rulebook: this.rulebooks.read(), now: this.clock.now(), write };
       const made = body.accept ? await this.accept(deciding) : { planId: null };
-      return 'status' in made ? made : this.settle(deciding, body, made.planId);
+      if ('status' in made) return made;
+      if (made.planId !== null) await this.complaintMarks.carry(tx, { from: attempt.id, to: made.planId });
+      return this.settle(deciding, body, made.planId);
     });
   }
 

@@ -1,6 +1,7 @@
 import { OUTCOMES, RULES, type Draft, type Outcome, type RuleId, type Verdict } from '@anqi/shared';
 import { ApiSchema } from '@nestjs/swagger';
 import { ArrayMaxSize } from 'class-validator';
+import { ComplainantDto } from '../../complainants/index.js';
 import {
   BooleanField,
   IdField,
@@ -99,6 +100,12 @@ export class PlanPreviewDto {
 export class FilePlanDto extends PlanPreviewDto {
   @NestedField(() => SeenDto)
   seen: SeenDto;
+
+  @NestedField(() => ComplainantDto, {
+    optional: true,
+    description: 'Of a complaint: compared with the list of abnormal complainants and not kept',
+  })
+  complainant?: ComplainantDto;
 }
 
 @ApiSchema({ name: 'AmendPlanRequest' })

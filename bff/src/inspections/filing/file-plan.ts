@@ -1,6 +1,7 @@
 import { can, type Decision } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type ComplainantDto, ComplaintMarks } from '../../complainants/index.js';
 import { Enterprises } from '../../enterprises/index.js';
 import {
   Audit,
@@ -45,6 +46,7 @@ import { Rulebooks, type Rulebook } from '../plans/rulebook.js';
 
 interface Filing extends CheckedDraft {
   seen: SeenDto;
+  complainant?: ComplainantDto;
   actor: Actor;
   rulebook: Rulebook;
   write: WriteRequest;
@@ -72,9 +74,13 @@ export class FilePlan {
     private readonly plans: PlanRepository,
     private readonly attempts: FilingAttempts,
     private readonly metrics: Metrics,
+    private readonly complaintMarks: ComplaintMarks,
   ) {}
 
-  async run(write: WriteRequest, { draft: sent, seen }: FilePlanDto): Promise<WriteAnswer<PlanViewDto>> {
+  async run(
+    write: WriteRequest,
+    { draft: sent, seen, complainant }: FilePlanDto,
+  ): Promise<WriteAnswer<PlanViewDto>> {
     if (write.actor === null) return refuse('not-signed-in', 401);
     const { actor } = write;
     const rulebook = this.rulebooks.read();
@@ -82,7 +88,7 @@ export class FilePlan {
     if (!can(asker.roles, 'plan.file', asker.relations)) return refuse('forbidden', 403);
     const checked = checkDraft(filedDraft(sent), rulebook);
     if (isRefused(checked)) return checked;
-    const filing = { ...checked, seen, actor, rulebook, write };
+    const filing = { ...checked, seen, complainant, actor, rulebook, write };
     const answer = await this.writes.run(write, (tx) => this.file(tx, filing));
     if (!answer.replayed)
       this.metrics.filings.inc({ result: isRefusal(answer) ? answer.body.code : 'accepted' });
@@ -90,7 +96,7 @@ export class FilePlan {
   }
 
   private async file(tx: EntityManager, filing: Filing): Promise<Answer<PlanViewDto>> {
-    const { draft, policy, seen, actor, write } = filing;
+    const { draft, policy, seen, complainant, actor, write } = filing;
     const isKnown = await this.enterprises.lockForFiling(tx, draft.enterpriseId);
     if (!isKnown) return unknownReference('/draft/enterpriseId');
     const now = this.clock.now();
@@ -100,10 +106,12 @@ export class FilePlan {
     const { decision, facts } = decided;
     if (!isAsSeen(seen, decision)) return decisionChanged(seen, decision);
     if (decision.outcome === 'rejected' || decision.outcome === 'undetermined') {
-      return this.attempts.record(tx, { draft, decision, now, write, accountId, names: facts });
+      return this.attempts.record(tx, { draft, complainant, decision, now, write, accountId, names: facts });
     }
     const plan = newPlan({ id: this.ids.next(), draft, decision, policy, accountId, now });
     await this.keep(tx, plan, { facts, write, now });
+    const subject = { type: 'plan', id: plan.id } as const;
+    await this.complaintMarks.mark(tx, { write, subject, reason: plan.reason, complainant });
     const details = detailsOfFiling(plan, facts);
     return {
       status: 201,

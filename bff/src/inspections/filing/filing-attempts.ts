@@ -1,6 +1,7 @@
 import type { Decision, Draft } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type ComplainantDto, ComplaintMarks } from '../../complainants/index.js';
 import {
   Audit,
   Ids,
@@ -13,6 +14,7 @@ import {
 
 interface Attempted {
   draft: Draft;
+  complainant?: ComplainantDto;
   decision: Decision;
   now: Date;
   write: WriteRequest;
@@ -38,11 +40,12 @@ export class FilingAttempts {
     private readonly ids: Ids,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly complaintMarks: ComplaintMarks,
   ) {}
 
   /** The refusal that the filer gets; it commits what is written here. */
   async record(tx: EntityManager, attempted: Attempted): Promise<Refusal> {
-    const { draft, decision, now, write, accountId } = attempted;
+    const { draft, complainant, decision, now, write, accountId } = attempted;
     const id = this.ids.next();
     const isUndetermined = decision.outcome === 'undetermined';
     await insertRows(tx, 'filing_attempts', [
@@ -70,7 +73,11 @@ export class FilingAttempts {
       requestId: write.requestId,
       at: now,
     });
-    if (isUndetermined) await this.askCoordinator(tx, id, attempted);
+    if (isUndetermined) {
+      const subject = { type: 'filing-attempt', id } as const;
+      await this.complaintMarks.mark(tx, { write, subject, reason: draft.reason, complainant });
+      await this.askCoordinator(tx, id, attempted);
+    }
     const code = isUndetermined ? 'filing-undetermined' : 'filing-rejected';
     return problem(code, 422, { extensions: { decision, attemptId: id } });
   }

@@ -1,5 +1,6 @@
 import { nextApproval, nextStatus, type Approver, type Draft } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
+import { type ComplainantDto, ComplaintMarks } from '../../complainants/index.js';
 import {
   problem,
   toInstant,
@@ -18,7 +19,7 @@ import {
   type CheckedDraft,
   type Decided,
 } from '../filing/decide-draft.js';
-import type { AmendPlanDto, SeenDto } from '../filing/draft.dto.js';
+import type { AmendPlanDto } from '../filing/draft.dto.js';
 import { FactsRepository } from '../filing/facts.repository.js';
 import { decisionChanged } from '../filing/file-plan.js';
 import { FilingAttempts } from '../filing/filing-attempts.js';
@@ -50,6 +51,12 @@ function tellAmended(telling: Telling): OutboxMessage[] {
   return [...askForApproval(telling), ...tellEnterprise(telling, 'visit-changed')];
 }
 
+interface Amended extends Decided {
+  filedBy: string;
+  given?: readonly Approver[];
+  complainant?: ComplainantDto;
+}
+
 /** Decided again as a whole; the approval starts over. */
 @Injectable()
 export class AmendPlan {
@@ -58,6 +65,7 @@ export class AmendPlan {
     private readonly facts: FactsRepository,
     private readonly attempts: FilingAttempts,
     private readonly releaseJoined: ReleaseJoined,
+    private readonly complaintMarks: ComplaintMarks,
   ) {}
 
   run(write: WriteRequest, planId: string, body: AmendPlanDto): Promise<WriteAnswer<PlanViewDto>> {
@@ -65,7 +73,7 @@ export class AmendPlan {
       const { plan } = open;
       if (body.version !== plan.version) return problem('version-conflict', 409);
       const checked = this.check(open, body);
-      return isRefused(checked) ? checked : this.decide(open, checked, body.seen);
+      return isRefused(checked) ? checked : this.decide(open, checked, body);
     });
   }
 
@@ -83,7 +91,11 @@ export class AmendPlan {
     return checkDraft(draft, rulebook);
   }
 
-  private async decide(open: OpenPlan, checked: CheckedDraft, seen: SeenDto): Promise<PlanAnswer> {
+  private async decide(
+    open: OpenPlan,
+    checked: CheckedDraft,
+    { seen, complainant }: AmendPlanDto,
+  ): Promise<PlanAnswer> {
     const { tx, now, rulebook, write, actor } = open;
     const decided = await decideOn(this.facts, tx, { ...checked, rulebook, now });
     if (!decided) return problem('not-found', 404);
@@ -93,6 +105,7 @@ export class AmendPlan {
       const { draft } = checked;
       return this.attempts.record(tx, {
         draft,
+        complainant,
         decision,
         now,
         write,
@@ -100,7 +113,7 @@ export class AmendPlan {
         names: facts,
       });
     }
-    const changed = await this.amend(open, checked, { ...decided, filedBy: actor.accountId });
+    const changed = await this.amend(open, checked, { ...decided, complainant, filedBy: actor.accountId });
     return this.commands.answer(open, changed, tellAmended);
   }
 
@@ -121,7 +134,7 @@ export class AmendPlan {
   private async amend(
     open: OpenPlan,
     { draft, policy }: CheckedDraft,
-    { decision, filedBy, given }: Decided & { filedBy: string; given?: readonly Approver[] },
+    { decision, filedBy, given, complainant }: Amended,
   ): Promise<PlanRecord> {
     const { plan, now } = open;
     const situation = situationOf(plan);
@@ -142,6 +155,9 @@ export class AmendPlan {
       listed,
       events: [{ kind: 'amended' }],
     });
+    const { write, tx } = open;
+    const subject = { type: 'plan', id: plan.id } as const;
+    await this.complaintMarks.mark(tx, { write, subject, reason: draft.reason, complainant });
     if (hasLeft(plan, changed)) await this.releaseJoined.of(open, changed);
     return changed;
   }

@@ -8,6 +8,7 @@ import {
   type PlanEvent,
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
+import { ComplaintMarks } from '../../complainants/index.js';
 import { problem, type WriteAnswer, type WriteRequest } from '../../platform/index.js';
 import type { ApprovalDto } from '../filing/draft.dto.js';
 import { awaitsOf, mayKnow } from './plan-access.js';
@@ -28,6 +29,7 @@ export class ApprovePlan {
   constructor(
     private readonly commands: PlanCommands,
     private readonly releaseJoined: ReleaseJoined,
+    private readonly complaintMarks: ComplaintMarks,
   ) {}
 
   run(write: WriteRequest, planId: string, body: ApprovalDto): Promise<WriteAnswer<PlanViewDto>> {
@@ -67,6 +69,7 @@ export class ApprovePlan {
         ...(isAnnounced ? [{ kind: 'announced' as const }] : []),
       ],
     });
+    await this.complaintMarks.heed(open.tx, open.write, plan.id);
     return this.commands.answer(open, changed, (telling, { officers }) => {
       if (event !== 'approve') return [];
       const party = tellParty(telling, 'plan-approved', { officers, except: open.actor.accountId });
@@ -82,6 +85,7 @@ export class ApprovePlan {
       changes: { ...changes, awaitsHead: false, awaitsCoordinator: false },
       events: [{ kind: 'refused', role, note: reason }],
     });
+    await this.complaintMarks.heed(open.tx, open.write, changed.id);
     const isOff = changed.status === 'refused';
     if (isOff) await this.releaseJoined.of(open, changed);
     return this.commands.answer(open, changed, (telling) => [

@@ -21,7 +21,9 @@ import {
   OfficerReplacementDto,
 } from '../filing/draft.dto.js';
 import { FilePlan } from '../filing/file-plan.js';
+import { ComplaintMarksDto } from '../../complainants/index.js';
 import { GetPlan } from './get-plan.js';
+import { ReadComplaintMarks } from './read-complaint-marks.js';
 import { ListPlans } from '../lists/list-plans.js';
 import { PlanPageDto, PlanRowDto } from './plan-row.dto.js';
 import { PlanViewDto } from './plan-view.dto.js';
@@ -35,6 +37,7 @@ export class PlansController {
     private readonly filePlan: FilePlan,
     private readonly listPlans: ListPlans,
     private readonly getPlan: GetPlan,
+    private readonly complaintMarks: ReadComplaintMarks,
     private readonly approvePlan: ApprovePlan,
     private readonly amendPlan: AmendPlan,
     private readonly cancelPlan: CancelPlan,
@@ -60,6 +63,14 @@ export class PlansController {
   @ApiOkResponse({ type: PlanViewDto })
   read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PlanViewDto> {
     return this.getPlan.run(actor, id);
+  }
+
+  /** Whether the complaint that it goes by came from somebody on the list: for whoever approves. */
+  @Get(':id/complaint-marks')
+  @May('complaint-mark.read')
+  @ApiOkResponse({ type: ComplaintMarksDto })
+  marks(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ComplaintMarksDto> {
+    return this.complaintMarks.ofPlan(actor, id);
   }
 
   /** Head and coordinating office alike: whose part it is, the server knows. */

@@ -26,6 +26,8 @@ export interface RegisterAdapter {
   origins?(tx: EntityManager): Promise<ReadonlyMap<string, RegisterRow>>;
   /** As they are to be kept, where that is not as they were written: a date that has come. */
   settled?(cells: Record<string, string>, today: string): Record<string, string>;
+  /** Of a column that is kept as a digest: how a cell of it is written, `#` and 40 digits. */
+  digest?(kind: 'phone' | 'name', text: string): string;
   write(tx: EntityManager, changes: readonly RowChange[]): Promise<void>;
 }
 

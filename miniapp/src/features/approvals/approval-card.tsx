@@ -7,6 +7,7 @@ import type { PlanRow } from '../../api';
 import { clock } from '../../platform/clock';
 import { navigation } from '../../platform/navigation';
 import { Box, Button, Card, Facts, StateFace, Status, useLanguage, useText } from '../../ui';
+import { ComplaintMarks } from '../complaints/complaint-marks';
 import { useDates } from '../dates/use-dates';
 import { usePlan, type OpenPlan } from '../plans/open-plan';
 import { ActionSheet, MainActions, usePlanActing } from '../plans/plan-actions';
@@ -107,6 +108,7 @@ function Decidable({ open, onDecided }: { open: OpenPlan; onDecided: () => void 
   const acting = usePlanActing(open.plan);
   return (
     <>
+      <ComplaintMarks route="GET /plans/{id}/complaint-marks" id={open.plan.id} reason={open.plan.reason} />
       <PlanGrounds plan={open.plan} />
       <PlanDecision plan={open.plan} />
       <MainActions open={decided} acting={acting} />

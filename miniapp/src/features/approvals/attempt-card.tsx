@@ -3,6 +3,7 @@ import { planText } from '@anqi/shared/wording/ui/plans';
 import { workbenchText } from '@anqi/shared/wording/ui/workbench';
 import { useIntention, useQuery, type FilingAttempt } from '../../api';
 import { Box, Button, Card, toast, useText, Words } from '../../ui';
+import { ComplaintMarks } from '../complaints/complaint-marks';
 import { useDates } from '../dates/use-dates';
 import { DecisionCard } from '../decision/decision-card';
 import { namesOf } from '../decision/use-trace-lines';
@@ -23,6 +24,11 @@ export function AttemptCard({ attempt, onDecided }: { attempt: FilingAttempt; on
         {`${attempt.department.name} · ${say('attempts.filed', { at: dates.instant(attempt.at) })}`}
       </Words>
       <Words>{dates.period(attempt.draft.startsAt, attempt.draft.endsAt)}</Words>
+      <ComplaintMarks
+        route="GET /filing-attempts/{id}/complaint-marks"
+        id={attempt.id}
+        reason={attempt.draft.reason}
+      />
       <DecisionCard
         decision={attempt.decision}
         title={sayPlan(`decision.${attempt.decision.outcome}`)}

@@ -1,5 +1,6 @@
 import { NECESSITY_LENGTH, type RuleId } from '@anqi/shared';
 import { filingText } from '@anqi/shared/wording/ui/filing';
+import { ComplainantFields } from '../complaints/complainant-fields';
 import { Card, Note, TextField, useLanguage, useText, Words } from '../../ui';
 import { necessityField } from './form';
 import { evidenceFields, OFF_SITE_FINDING } from './live-decision';
@@ -19,6 +20,8 @@ export function EvidenceStep({ filing }: { filing: Filing }) {
   );
 }
 
+const NOBODY = { phone: '', name: '' };
+
 function EvidenceCard({ filing }: { filing: Filing }) {
   const say = useText(filingText);
   const fields = evidenceFields(filing.form.draft, filing.policy);
@@ -32,6 +35,12 @@ function EvidenceCard({ filing }: { filing: Filing }) {
           <EvidenceField key={field} filing={filing} field={field} />
         ),
       )}
+      {filing.form.draft.reason === 'complaint' ? (
+        <ComplainantFields
+          value={filing.form.complainant ?? NOBODY}
+          onValue={(complainant) => filing.change({ kind: 'complainant', complainant })}
+        />
+      ) : null}
     </Card>
   );
 }

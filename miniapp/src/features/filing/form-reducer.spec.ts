@@ -50,4 +50,12 @@ describe('filing form', () => {
     expect(after(form(), { kind: 'necessity', rule: 'quiet-day', words: '因' }).intention).toBeNull();
     expect(after(form(), { kind: 'answered' }).intention).toBeNull();
   });
+
+  it('keeps who complained beside the draft, and takes a change of it for another intention', () => {
+    const complainant = { phone: '13800007711', name: '' };
+    const told = after(form({ reason: 'complaint' }), { kind: 'complainant', complainant });
+    expect(told).toMatchObject({ complainant, intention: null });
+    expect(JSON.stringify(told.draft)).not.toContain('13800007711');
+    expect(after(told, { kind: 'reason', reason: 'routine' }).complainant).toEqual(complainant);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Draft, FactItem, Policy, RuleId, VisitMode } from '@anqi/shared';
+import type { Complainant } from '../complaints/complainant-fields';
 import type { FilingForm, FormStep, Intention } from './form';
 import type { Period } from './period';
 
@@ -11,6 +12,7 @@ export type FormEvent =
   | { kind: 'period'; period: Period }
   | { kind: 'evidence'; field: string; words: string }
   | { kind: 'necessity'; rule: RuleId; words: string }
+  | { kind: 'complainant'; complainant: Complainant }
   | { kind: 'unannounced'; on: boolean }
   | { kind: 'leave-visit' }
   /** A remedy's draft, changed in every field that depends on it. */
@@ -60,6 +62,7 @@ function changeDraft(draft: Draft, event: FormEvent): Draft {
       return { ...draft, joins: null };
     case 'mended':
       return event.draft;
+    case 'complainant':
     case 'go':
     case 'intend':
     case 'answered':
@@ -80,6 +83,8 @@ export function reduceForm(form: FilingForm, event: FormEvent, ground: FormGroun
       return { ...form, intention: event.intention };
     case 'answered':
       return { ...form, intention: null };
+    case 'complainant':
+      return { ...form, complainant: event.complainant, intention: null };
     case 'replace':
       return event.form;
     default:

@@ -1,5 +1,6 @@
 import type { Draft, RuleId } from '@anqi/shared';
 import type { Seen } from '../../api';
+import type { Complainant } from '../complaints/complainant-fields';
 
 /** One screen's worth each, in the order in which they are filled in. */
 export const FORM_STEPS = ['enterprise', 'ground', 'time', 'evidence', 'check'] as const;
@@ -8,13 +9,15 @@ export type FormStep = (typeof FORM_STEPS)[number];
 /** What was filed and not yet answered: the same key and body go out again, so nothing is written twice. */
 export interface Intention {
   key: string;
-  body: { draft: Draft; seen: Seen; version?: number };
+  body: { draft: Draft; seen: Seen; version?: number; complainant?: Complainant };
 }
 
 export interface FilingForm {
   step: FormStep;
   /** May be incomplete: an empty reason is one that was not chosen yet. */
   draft: Draft;
+  /** Of a complaint: no part of what is decided on. */
+  complainant?: Complainant;
   intention: Intention | null;
 }
 

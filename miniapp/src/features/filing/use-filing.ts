@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { formatInstant, officerAdvice, type Decision, type RuleId } from '@anqi/shared';
+import { formatInstant, officerAdvice, type Decision, type Draft, type RuleId } from '@anqi/shared';
 import type { FilingContext } from '../../api';
 import { clock, useNow } from '../../platform/clock';
 import { randomKey } from '../../platform/random-key';
@@ -72,7 +72,7 @@ export function useFiling({ context, place, opening, reload }: FilingStart): Fil
     if (draft === undefined || submission.kind === 'sending' || submission.kind === 'queued') return;
     const intention = form.intention ?? {
       key: randomKey(),
-      body: { draft, seen: seenOf(decision), version: context.plan?.version },
+      body: { draft, seen: seenOf(decision), version: context.plan?.version, ...complainantOf(form, draft) },
     };
     isTouched.current = true;
     dispatch({ kind: 'intend', intention });
@@ -116,6 +116,10 @@ export function useFiling({ context, place, opening, reload }: FilingStart): Fil
     },
   };
 }
+
+/** With a complaint alone, whatever was typed before another reason was chosen. */
+const complainantOf = ({ complainant }: FilingForm, { reason }: Draft) =>
+  reason === 'complaint' && complainant ? { complainant } : {};
 
 function shownDecision(submission: Submission, live: LiveDecision | null): ShownDecision | null {
   const decided = serverDecision(submission);

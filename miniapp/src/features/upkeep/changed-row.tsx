@@ -1,4 +1,4 @@
-import type { Register } from '@anqi/shared';
+import { DIGESTED, type Register } from '@anqi/shared';
 import { upkeepText } from '@anqi/shared/wording/ui/upkeep';
 import type { RegisterChangedRow } from '../../api';
 import { Box, Facts, Heading, Status, useLanguage, useText, Words } from '../../ui';
@@ -14,7 +14,7 @@ interface ChangedRowProps {
 export function ChangedRow({ register, changed: { row, before, after }, title }: ChangedRowProps) {
   const say = useText(upkeepText);
   const language = useLanguage();
-  const shown = (cell: string | undefined): string => cell || say('blank');
+  const shown = (cell = ''): string => (DIGESTED.test(cell) ? say('digested') : cell || say('blank'));
   const touched = register.columns.filter(({ key }) =>
     before === null ? Boolean(after[key]) : before[key] !== after[key],
   );
@@ -22,8 +22,10 @@ export function ChangedRow({ register, changed: { row, before, after }, title }:
     name: heading[language],
     value:
       before === null
-        ? (after[key] ?? '')
-        : say('from-to', { before: shown(before[key]), after: shown(after[key]) }),
+        ? shown(after[key])
+        : DIGESTED.test(before[key] ?? '') && DIGESTED.test(after[key] ?? '')
+          ? say('replaced')
+          : say('from-to', { before: shown(before[key]), after: shown(after[key]) }),
   }));
   return (
     <Box className="stack stack--tight">

@@ -41,3 +41,9 @@ export function ReadOnlyNote({ register: { keep } }: { register: Register }) {
   const say = useText(upkeepText);
   return <Note title={say('readOnly')}>{say('readOnlySay', { who: say(`keeper.${keep}`) })}</Note>;
 }
+
+/** What one has to know before filling it in. */
+export function AboutNote({ register: { id } }: { register: Register }) {
+  const say = useText(upkeepText);
+  return id === 'abnormal-complainants' ? <Note>{say(`about.${id}`)}</Note> : null;
+}

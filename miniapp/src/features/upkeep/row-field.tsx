@@ -1,4 +1,4 @@
-import { LIST_SIGN, NO, YES, type RegisterColumn } from '@anqi/shared';
+import { DIGESTED, LIST_SIGN, NO, YES, type RegisterColumn } from '@anqi/shared';
 import { upkeepText } from '@anqi/shared/wording/ui/upkeep';
 import {
   Box,
@@ -16,6 +16,8 @@ interface RowFieldProps {
   column: RegisterColumn;
   choices: readonly string[];
   value: string;
+  /** What the row says now. */
+  kept: string;
   error: string | null;
   disabled?: boolean;
   onValue: (value: string) => void;
@@ -26,7 +28,7 @@ const NOTHING = '';
 const LONG = 100;
 
 /** The control of one cell, by the kind of its column. */
-export function RowField({ column, choices, value, error, disabled, onValue }: RowFieldProps) {
+export function RowField({ column, choices, value, kept, error, disabled, onValue }: RowFieldProps) {
   const say = useText(upkeepText);
   const language = useLanguage();
   const { key, kind, required, derived, most } = column;
@@ -77,8 +79,28 @@ export function RowField({ column, choices, value, error, disabled, onValue }: R
         </Box>
       );
     default:
+      if (column.digested && DIGESTED.test(value))
+        return (
+          <Box className="stack stack--tight">
+            <TextField {...field} hint={say('digestedHint')} value="" onValue={onValue} maxLength={most} />
+            <Button
+              small
+              tone="plain"
+              label={say('clearOf', { column: field.label })}
+              onTap={() => onValue('')}
+            >
+              {say('clear')}
+            </Button>
+          </Box>
+        );
       return (
-        <TextField {...field} value={value} onValue={onValue} maxLength={most} long={(most ?? 0) > LONG} />
+        <TextField
+          {...field}
+          value={value}
+          onValue={(typed) => onValue(typed === '' && column.digested ? kept : typed)}
+          maxLength={most}
+          long={(most ?? 0) > LONG}
+        />
       );
   }
 }

@@ -44,6 +44,7 @@ export function RowForm({ register, row, choices }: RowFormProps) {
           column={column}
           choices={choices[column.key] ?? []}
           value={form[column.key] ?? ''}
+          kept={seen[column.key] ?? ''}
           error={errorOf(column.key)}
           disabled={row !== null && isOfEnterprise(register) && register.keys.includes(column.key)}
           onValue={(cell) => change({ [column.key]: cell })}

@@ -72,6 +72,17 @@ export const upkeepText = {
   done: { 'zh-CN': '已修改', en: 'Changed' },
   doneSay: { 'zh-CN': '新增 {added} 条，修改 {changed} 条。', en: '{added} added, {changed} changed.' },
   isNew: { 'zh-CN': '新增', en: 'New' },
+  digested: { 'zh-CN': '已登记（不显示原文）', en: 'On file (not shown)' },
+  replaced: { 'zh-CN': '已更换（不显示原文）', en: 'Replaced (not shown)' },
+  digestedHint: {
+    'zh-CN': '已登记，只保存加密摘要。要更换时重新填写，不填则不变。',
+    en: 'On file as a digest alone. Type it anew to replace it; left alone it stays.',
+  },
+  'about.abnormal-complainants': {
+    'zh-CN':
+      '电话和姓名只保存加密摘要，保存后看不到原文，请另行留存底单。投诉人在名录内的检查计划照常报备，只提示审批人，企业看不到。',
+    en: 'Of phones and names digests alone are kept: nobody can read them afterwards, so keep your own papers. A complaint of theirs is filed like any other; whoever approves is told, the enterprise never.',
+  },
   blank: { 'zh-CN': '（空）', en: '(blank)' },
   'from-to': { 'zh-CN': '{before} → {after}', en: '{before} → {after}' },
 

@@ -1,6 +1,7 @@
 import { can, formatInstant } from '@anqi/shared';
 import { planText } from '@anqi/shared/wording/ui/plans';
 import type { Session } from '../../../api';
+import { ComplaintMarks } from '../../../features/complaints/complaint-marks';
 import { useDates } from '../../../features/dates/use-dates';
 import { ActingNote } from '../../../features/deputies/acting-note';
 import { OfflineStrip } from '../../../features/offline-strip';
@@ -61,6 +62,7 @@ function PlanBody({ open, session }: { open: OpenPlan; session: Session }) {
     <>
       <PlanHead plan={plan} isOwnEnterprise={isOwnEnterprise} />
       <Waiting open={open} />
+      <ComplaintMarks route="GET /plans/{id}/complaint-marks" id={plan.id} reason={plan.reason} />
       <PlanResult plan={plan} mayFile={mayFile} />
       <PlanRating plan={plan} />
       <PlanDetails plan={plan} isOwnEnterprise={isOwnEnterprise} />

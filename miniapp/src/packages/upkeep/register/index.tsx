@@ -6,7 +6,12 @@ import { usePages } from '../../../features/lists/use-pages';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { ProblemNote } from '../../../features/problem-note';
-import { ReadOnlyNote, RegisterPage, type OpenRegister } from '../../../features/upkeep/register-page';
+import {
+  AboutNote,
+  ReadOnlyNote,
+  RegisterPage,
+  type OpenRegister,
+} from '../../../features/upkeep/register-page';
 import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
 import { useShown } from '../../../platform/shown';
@@ -50,6 +55,7 @@ function RegisterList({ open: { register, name, mayKeep } }: { open: OpenRegiste
   return (
     <Page title={name} above={<OfflineStrip query={pages.first} />} foot={foot}>
       {mayKeep ? null : <ReadOnlyNote register={register} />}
+      <AboutNote register={register} />
       <Ways open={{ register, name, mayKeep }} onGo={go} />
       <SearchBox id="register-search" label={say('search')} value={typed} onValue={setTyped} />
       {state.kind === 'ready' ? null : <StateFace state={state} inside />}

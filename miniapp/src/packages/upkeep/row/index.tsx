@@ -1,11 +1,16 @@
-import type { Register } from '@anqi/shared';
+import { DIGESTED, type Register } from '@anqi/shared';
 import { upkeepText } from '@anqi/shared/wording/ui/upkeep';
 import { useQuery, type RegisterRowDetails } from '../../../api';
 import { useDates } from '../../../features/dates/use-dates';
 import { OfflineStrip } from '../../../features/offline-strip';
 import { pageStateOf } from '../../../features/page-state-of';
 import { ChangedRow } from '../../../features/upkeep/changed-row';
-import { ReadOnlyNote, RegisterPage, type OpenRegister } from '../../../features/upkeep/register-page';
+import {
+  AboutNote,
+  ReadOnlyNote,
+  RegisterPage,
+  type OpenRegister,
+} from '../../../features/upkeep/register-page';
 import { RowForm } from '../../../features/upkeep/row-form';
 import { usePageParameters } from '../../../platform/page-parameters';
 import { Card, Facts, Note, Page, useLanguage, useText } from '../../../ui';
@@ -32,6 +37,7 @@ function RowScreen({ open }: { open: OpenRegister }) {
   return (
     <Page title={title} above={<OfflineStrip query={id === undefined ? state : row} />}>
       {open.mayKeep ? null : <ReadOnlyNote register={register} />}
+      <AboutNote register={register} />
       {open.mayKeep ? (
         <RowForm register={register} row={row.data} choices={state.data?.choices ?? {}} />
       ) : (
@@ -39,7 +45,7 @@ function RowScreen({ open }: { open: OpenRegister }) {
           <Facts
             rows={register.columns.map(({ key, heading }) => ({
               name: heading[language],
-              value: row.data?.cells[key],
+              value: DIGESTED.test(row.data?.cells[key] ?? '') ? say('digested') : row.data?.cells[key],
             }))}
           />
         </Card>
