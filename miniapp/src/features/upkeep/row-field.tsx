@@ -28,7 +28,38 @@ const NOTHING = '';
 const LONG = 100;
 
 /** The control of one cell, by the kind of its column. */
-export function RowField({ column, choices, value, kept, error, disabled, onValue }: RowFieldProps) {
+export function RowField(props: RowFieldProps) {
+  return props.column.digested ? <DigestedField {...props} /> : <ClearField {...props} />;
+}
+
+/** What was typed shows until it is saved; what is kept never does, and stays unless something is typed or it is cleared. */
+function DigestedField({ column, value, kept, error, onValue }: RowFieldProps) {
+  const say = useText(upkeepText);
+  const language = useLanguage();
+  const label = column.heading[language];
+  const isKept = DIGESTED.test(value);
+  return (
+    <Box className="stack stack--tight">
+      <TextField
+        id={`cell-${column.key}`}
+        label={label}
+        hint={isKept ? say('digestedHint') : column.hint?.[language]}
+        error={error}
+        optional
+        maxLength={column.most}
+        value={isKept ? '' : value}
+        onValue={(typed) => onValue(typed === '' ? kept : typed)}
+      />
+      {isKept ? (
+        <Button small tone="plain" label={say('clearOf', { column: label })} onTap={() => onValue('')}>
+          {say('clear')}
+        </Button>
+      ) : null}
+    </Box>
+  );
+}
+
+function ClearField({ column, choices, value, error, disabled, onValue }: RowFieldProps) {
   const say = useText(upkeepText);
   const language = useLanguage();
   const { key, kind, required, derived, most } = column;
@@ -79,28 +110,8 @@ export function RowField({ column, choices, value, kept, error, disabled, onValu
         </Box>
       );
     default:
-      if (column.digested && DIGESTED.test(value))
-        return (
-          <Box className="stack stack--tight">
-            <TextField {...field} hint={say('digestedHint')} value="" onValue={onValue} maxLength={most} />
-            <Button
-              small
-              tone="plain"
-              label={say('clearOf', { column: field.label })}
-              onTap={() => onValue('')}
-            >
-              {say('clear')}
-            </Button>
-          </Box>
-        );
       return (
-        <TextField
-          {...field}
-          value={value}
-          onValue={(typed) => onValue(typed === '' && column.digested ? kept : typed)}
-          maxLength={most}
-          long={(most ?? 0) > LONG}
-        />
+        <TextField {...field} value={value} onValue={onValue} maxLength={most} long={(most ?? 0) > LONG} />
       );
   }
 }
