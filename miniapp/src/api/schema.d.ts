@@ -868,6 +868,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filing-attempts/{id}/complaint-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AttemptsController_marks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/filing-attempts/{id}/decision": {
         parameters: {
             query?: never;
@@ -1468,6 +1484,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CodesController_codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/complaint-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlansController_marks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2664,6 +2696,8 @@ export interface components {
         AmendPlanRequest: {
             draft: components["schemas"]["Draft"];
             seen: components["schemas"]["SeenDecision"];
+            /** @description Of a complaint: compared with the list of abnormal complainants and not kept */
+            complainant?: components["schemas"]["Complainant"];
             version: number;
         };
         AnswerEvent: {
@@ -3208,6 +3242,40 @@ export interface components {
             /** @description Of POST /photos, at most nine */
             photoIds?: string[];
         };
+        Complainant: {
+            name?: string;
+            phone?: string;
+        };
+        ComplaintMark: {
+            /** @description The entry's number in the register */
+            entryNo: string;
+            /** @description Why it is on the list, and who found so */
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-11-25
+             */
+            listedFrom: string;
+            /**
+             * Format: date
+             * @description Its last day on the list
+             * @example 2026-11-25
+             */
+            listedUntil: string | null;
+            /** @description A name alone may be that of somebody else */
+            matchedBy: components["schemas"]["MarkedBy"];
+            /**
+             * Format: date
+             * @description The day of the filing
+             * @example 2026-11-25
+             */
+            markedOn: string;
+            /** @description `removed`: the entry has ended since, or says another person now */
+            standing: components["schemas"]["MarkStanding"];
+        };
+        ComplaintMarks: {
+            items: components["schemas"]["ComplaintMark"][];
+        };
         /** @enum {string} */
         Complexity: "simple" | "general" | "complex";
         ConfirmEnrolment: {
@@ -3591,6 +3659,8 @@ export interface components {
         FilePlanRequest: {
             draft: components["schemas"]["Draft"];
             seen: components["schemas"]["SeenDecision"];
+            /** @description Of a complaint: compared with the list of abnormal complainants and not kept */
+            complainant?: components["schemas"]["Complainant"];
         };
         FilingAttempt: {
             id: string;
@@ -4100,6 +4170,16 @@ export interface components {
             matters: components["schemas"]["ServiceVisitMatterBody"][];
             version: number;
         };
+        /**
+         * @description `removed`: the entry has ended since, or says another person now
+         * @enum {string}
+         */
+        MarkStanding: "listed" | "removed";
+        /**
+         * @description A name alone may be that of somebody else
+         * @enum {string}
+         */
+        MarkedBy: "phone" | "name";
         MatchIntake: {
             enterpriseId: string;
         };
@@ -4808,7 +4888,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        RegisterId: "enterprises" | "departments" | "staff" | "officers" | "items" | "passive-monitoring" | "grades";
+        RegisterId: "enterprises" | "departments" | "staff" | "officers" | "items" | "passive-monitoring" | "grades" | "abnormal-complainants";
         RegisterRowChange: {
             change: components["schemas"]["RegisterChange"];
             row: components["schemas"]["RegisterChangedRow"];
@@ -8046,6 +8126,36 @@ export interface operations {
             };
         };
     };
+    AttemptsController_marks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintMarks"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AttemptsController_decide: {
         parameters: {
             query?: never;
@@ -9452,6 +9562,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionCodes"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlansController_marks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintMarks"];
                 };
             };
             /** @description A problem (RFC 9457) */
