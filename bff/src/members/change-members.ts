@@ -7,6 +7,7 @@ import {
   type Answer,
   Audit,
   Clock,
+  Outbox,
   problem,
   refuse,
   type WriteAnswer,
@@ -36,6 +37,7 @@ export class ChangeMembers {
     private readonly sessions: Sessions,
     private readonly readMembers: ReadMembers,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -81,6 +83,7 @@ export class ChangeMembers {
       if (!needs.some((each) => member.actions.includes(each))) return problem('forbidden', 403);
       if (!(await work(tx))) return refuse('version-conflict', 409);
       await this.record(tx, { ...change, action });
+      if (action !== 'member.remove') await this.tell(tx, change, before.enterprise.name);
       return { status: 200, body: await this.after(tx, change, before) };
     });
   }
@@ -94,6 +97,26 @@ export class ChangeMembers {
     if (id === actor.accountId) return { ...before, mayInvite: false, items: [] };
     const now = (await this.accounts.findActor(actor.accountId, tx)) ?? actor;
     return this.readMembers.read(now, enterpriseId, tx);
+  }
+
+  /** Whoever administers it now, and whoever did until now: a member who takes it is noticed. */
+  private async tell(
+    tx: EntityManager,
+    { write, actor, enterpriseId, id }: Change,
+    enterprise: string,
+  ): Promise<void> {
+    const members = await this.memberships.ofEnterprise(enterpriseId, tx);
+    const administrators = members.filter(({ administers }) => administers).map((each) => each.accountId);
+    const former = members.some(({ accountId }) => accountId === actor.accountId) ? [actor.accountId] : [];
+    for (const accountId of new Set([...administrators, ...former, id])) {
+      await this.outbox.add(tx, {
+        kind: 'member-administers',
+        recipient: { kind: 'account', id: accountId },
+        data: { enterprise },
+        at: this.clock.now(),
+        dedupeKey: `member-administers:${write.requestId}:${accountId}`,
+      });
+    }
   }
 
   private record(

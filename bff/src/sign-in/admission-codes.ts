@@ -3,7 +3,8 @@ import { MS_PER_DAY } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { AccountEntity, Memberships } from '../accounts/index.js';
-import { Clock, refuse } from '../platform/index.js';
+import { Enterprises } from '../enterprises/index.js';
+import { Clock, Outbox, refuse } from '../platform/index.js';
 import { AdmissionCodeEntity } from './admission-code.entity.js';
 import { Tokens } from './session-tokens.js';
 
@@ -31,6 +32,8 @@ export class AdmissionCodes {
   constructor(
     private readonly tokens: Tokens,
     private readonly memberships: Memberships,
+    private readonly enterprises: Enterprises,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -107,8 +110,29 @@ export class AdmissionCodes {
 
   private async grant(tx: EntityManager, code: AdmissionCodeEntity, accountId: string): Promise<true> {
     const { enterpriseId, administers } = code;
-    if (enterpriseId !== null) await this.memberships.grant(tx, { accountId, enterpriseId, administers });
+    if (enterpriseId === null) return true;
+    await this.memberships.grant(tx, { accountId, enterpriseId, administers });
+    await this.tell(tx, { accountId, enterpriseId, issuedAt: code.issuedAt });
     return true;
+  }
+
+  /** The enterprise's administrators: they can remove whom they do not know. */
+  private async tell(
+    tx: EntityManager,
+    { accountId, enterpriseId, issuedAt }: { accountId: string; enterpriseId: string; issuedAt: Date },
+  ): Promise<void> {
+    const members = await this.memberships.ofEnterprise(enterpriseId, tx);
+    const others = members.filter((each) => each.administers && each.accountId !== accountId);
+    const enterprise = await this.enterprises.find(enterpriseId, tx);
+    for (const { accountId: id } of others) {
+      await this.outbox.add(tx, {
+        kind: 'member-joined',
+        recipient: { kind: 'account', id },
+        data: { enterprise: enterprise?.name ?? '' },
+        at: this.clock.now(),
+        dedupeKey: `member-joined:${accountId}:${issuedAt.getTime()}:${id}`,
+      });
+    }
   }
 
   private hash(letters: string): string {

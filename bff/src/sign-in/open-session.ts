@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts, ReadSession } from '../accounts/index.js';
-import { Audit, Clock, refuse } from '../platform/index.js';
+import { Audit, Clock, Outbox, refuse } from '../platform/index.js';
 import type { Caller } from './caller.js';
 import { ACCESS_SECONDS, Tokens } from './session-tokens.js';
 import type { SessionEntity } from './session.entity.js';
@@ -18,15 +18,17 @@ export class OpenSession {
     private readonly accounts: Accounts,
     private readonly readSession: ReadSession,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   /** Within the transaction that found out who it is. */
   async begin(
     tx: EntityManager,
-    { accountId, method }: Omit<Beginning, 'device'>,
+    { accountId, method, isKnown = false }: Omit<Beginning, 'device'> & { isKnown?: boolean },
     { device, requestId }: Caller,
   ): Promise<SessionEntity> {
+    const isNew = !isKnown && (await this.sessions.isNewDevice(tx, { accountId, method, device }));
     const session = await this.sessions.begin(tx, { accountId, method, device });
     await this.audit.record(tx, {
       actor: { accountId },
@@ -37,6 +39,7 @@ export class OpenSession {
       requestId,
       at: this.clock.now(),
     });
+    if (isNew) await this.tell(tx, session);
     return session;
   }
 
@@ -51,5 +54,16 @@ export class OpenSession {
       deviceToken: this.tokens.device(accountId, randomBytes(12).toString('base64url')),
       session: await this.readSession.read(actor),
     };
+  }
+
+  /** Whoever took an account cannot keep it from its owner. */
+  private tell(tx: EntityManager, { id, accountId, startedAt }: SessionEntity): Promise<void> {
+    return this.outbox.add(tx, {
+      kind: 'signed-in-anew',
+      recipient: { kind: 'account', id: accountId },
+      data: {},
+      at: startedAt,
+      dedupeKey: `signed-in-anew:${id}`,
+    });
   }
 }

@@ -72,6 +72,17 @@ export class Sessions extends SessionSource {
     return session;
   }
 
+  /**
+   * Whether an account that was signed in before comes from elsewhere. A phone is known again by what it is, since WeChat
+   * says who it is; a browser is not: one Chrome is like another.
+   */
+  async isNewDevice(tx: EntityManager, { accountId, method, device }: Beginning): Promise<boolean> {
+    const before = await tx.findBy(SessionEntity, { accountId });
+    const isLike = ({ app, system, ...each }: SessionEntity): boolean =>
+      each.method === method && app === device.app && system === device.system;
+    return before.length > 0 && !(method === 'wechat' && before.some(isLike));
+  }
+
   isLive({ endedAt, idleUntil, lastsUntil }: SessionEntity): boolean {
     const now = this.clock.now();
     return endedAt === null && idleUntil > now && lastsUntil > now;

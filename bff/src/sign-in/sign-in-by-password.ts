@@ -34,7 +34,9 @@ export class SignInByPassword {
     const { isLast } = await this.attempts.take(scope);
     const isRight = await isPassword(credential?.passwordHash ?? null, typed.password);
     const session =
-      credential !== null && isRight ? await this.begin(credential, { typed, caller, scope }) : null;
+      credential !== null && isRight
+        ? await this.begin(credential, { typed, caller, scope, isKnown: deviceId !== null })
+        : null;
     if (session !== null) return this.open.present(session);
     if (isLast && credential !== null) await this.recordLock(credential, caller);
     return refuse('sign-in-refused', 422);
@@ -43,14 +45,14 @@ export class SignInByPassword {
   /** `null` where the one-time password is wrong, or was taken before. */
   private begin(
     { accountId, totpSecret }: PasswordCredentialEntity,
-    { typed, caller, scope }: { typed: Typed; caller: Caller; scope: string },
+    { typed, caller, scope, isKnown }: { typed: Typed; caller: Caller; scope: string; isKnown: boolean },
   ) {
     const secret = this.seals.open(TOTP_SEAL(accountId), totpSecret);
     const step = stepOf(secret, typed.oneTimePassword, this.clock.now());
     return this.transactions.run(async (tx) => {
       if (step === null || !(await isFirstUse(tx, accountId, step))) return null;
       await this.attempts.forget(tx, scope);
-      return this.open.begin(tx, { accountId, method: 'password' }, caller);
+      return this.open.begin(tx, { accountId, method: 'password', isKnown }, caller);
     });
   }
 

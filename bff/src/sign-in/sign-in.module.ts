@@ -1,5 +1,6 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { EnterprisesModule } from '../enterprises/index.js';
 import { MessagesModule } from '../messages/index.js';
 import { Jobs, SessionSource } from '../platform/index.js';
 import { AdmissionCodes } from './admission-codes.js';
@@ -25,7 +26,7 @@ import { SignInController } from './sign-in.controller.js';
 /** Global, because the platform's guard asks it whose an access token is. */
 @Global()
 @Module({
-  imports: [AccountsModule, MessagesModule],
+  imports: [AccountsModule, EnterprisesModule, MessagesModule],
   controllers: [SignInController, SignInTicketsController, DevicesController, AdmissionsController],
   providers: [
     AdmissionCodes,

@@ -23,6 +23,8 @@ const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
     'request-closed',
     'service-changed',
     'summons-reported',
+    'member-joined',
+    'member-administers',
   ],
   work: [
     'approval-asked',
@@ -55,6 +57,7 @@ const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
     'officer-left',
     'standing-in',
     'head-deputised',
+    'signed-in-anew',
     'intake-unmatched',
     'service-assigned',
     'service-deputised',

@@ -65,5 +65,9 @@ export const NOTICE_KINDS = [
   'summons-settled',
   'summons-called-off',
   'summons-overdue',
+  // Of one's account, and of an enterprise's members: to its administrators, to whoever becomes one.
+  'signed-in-anew',
+  'member-joined',
+  'member-administers',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -4,6 +4,15 @@ export interface NoticePage {
   id?: string;
 }
 
+const PAGES: Readonly<Record<string, string | undefined>> = {
+  'intake-unmatched': 'packages/worklists/intake/index',
+  'standing-in': 'packages/services/absences/index',
+  'head-deputised': 'packages/services/deputies/index',
+  'signed-in-anew': 'packages/account/devices/index',
+  'member-joined': 'packages/account/members/index',
+  'member-administers': 'packages/account/members/index',
+};
+
 /** The plan, the request, the visit or the summons that it tells of, or where what it tells of is decided; `null` where there is no such page. */
 export function noticePage(notice: {
   kind?: string;
@@ -12,9 +21,8 @@ export function noticePage(notice: {
 }): NoticePage | null {
   const { planId, data } = notice;
   if (planId !== null) return { page: 'packages/inspections/plan/index', id: planId };
-  if (notice.kind === 'intake-unmatched') return { page: 'packages/worklists/intake/index' };
-  if (notice.kind === 'standing-in') return { page: 'packages/services/absences/index' };
-  if (notice.kind === 'head-deputised') return { page: 'packages/services/deputies/index' };
+  const page = PAGES[notice.kind ?? ''];
+  if (page !== undefined) return { page };
   const { requestId, serviceVisitId, summonsId } = data;
   if (typeof summonsId === 'string') return { page: 'packages/summons/summons/index', id: summonsId };
   if (typeof serviceVisitId === 'string')

@@ -283,6 +283,27 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: 'Request {number} was rated badly. Make contact by {due}.',
     },
   },
+  'signed-in-anew': {
+    title: { 'zh-CN': '账号在新设备登录', en: 'Signed in on a new device' },
+    body: {
+      'zh-CN': '您的账号刚在新的浏览器或设备上登录。不是您本人操作，请立即在“登录的设备”中退出。',
+      en: 'Somebody signed in to your account on a new browser or device. If it was not you, sign it out under devices.',
+    },
+  },
+  'member-joined': {
+    title: { 'zh-CN': '有新成员加入', en: 'A new member' },
+    body: {
+      'zh-CN': '{enterprise}有新成员凭邀请码加入。不认识的，请立即移除。',
+      en: 'Somebody joined {enterprise} by an invitation. Remove whoever you do not know.',
+    },
+  },
+  'member-administers': {
+    title: { 'zh-CN': '企业管理员变更', en: 'Another administrator' },
+    body: {
+      'zh-CN': '{enterprise}的管理员已变更，请核对成员名单。',
+      en: '{enterprise} has another administrator. Look through its members.',
+    },
+  },
   'standing-in': {
     title: { 'zh-CN': '请代为服务企业', en: 'You stand in for a colleague' },
     body: {
