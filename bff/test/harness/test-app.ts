@@ -8,7 +8,7 @@ import { type Config, DemoClock, Jobs, SessionTokens } from '../../src/platform/
 import { Client } from './client.js';
 import { tinyDistrict } from './district.js';
 import { FixedClock } from './fixed-clock.js';
-import { temporaryDir, testDatabase } from './test-database.js';
+import { elsewhere, temporaryDir, testDatabase } from './test-database.js';
 
 const KEYS = {
   session: 'session',
@@ -49,7 +49,9 @@ export const WEDNESDAY = '2026-11-25T08:30:00+08:00';
 /** The whole application on a fresh database, without timers. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { on } = options;
-  const database = on ? { config: on.config.database, remove: async () => undefined } : await testDatabase();
+  const database = on
+    ? { config: elsewhere(on.config.database), remove: async () => undefined }
+    : await testDatabase();
   const files = temporaryDir();
   const clock = on?.clock ?? new FixedClock(options.now ?? WEDNESDAY);
   const config: Config = {

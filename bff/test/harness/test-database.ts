@@ -10,12 +10,27 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-const server = process.env.TEST_MYSQL_URL;
-export const onMysql = server !== undefined;
+/** One server, or the nodes of a cluster, separated by commas: databases and processes then go to all of them in turn. */
+const servers = process.env.TEST_MYSQL_URL?.split(',') ?? [];
+export const onMysql = servers.length > 0;
+let turn = Math.floor(Math.random() * servers.length);
+const nextServer = (): string => servers[turn++ % servers.length] ?? '';
 
-/** A fresh, empty database: a file of SQLite, or a database of its own on the server of `TEST_MYSQL_URL`. */
+/** A fresh, empty database: a file of SQLite, or a database of its own on a server of `TEST_MYSQL_URL`. */
 export function testDatabase(): Promise<TestDatabase> {
-  return server === undefined ? sqliteFile() : mysqlDatabase(server);
+  return onMysql ? mysqlDatabase(nextServer()) : sqliteFile();
+}
+
+/** The same database for another process: by another node where it is a cluster. */
+export function elsewhere(config: DatabaseConfig): DatabaseConfig {
+  if (config.kind === 'sqlite' || servers.length < 2) return config;
+  return { kind: 'mysql', url: namedOn(nextServer(), new URL(config.url).pathname) };
+}
+
+function namedOn(server: string, pathname: string): string {
+  const own = new URL(server);
+  own.pathname = pathname;
+  return own.toString();
 }
 
 export function temporaryDir(): { dir: string; remove(): void } {
@@ -35,7 +50,8 @@ async function mysqlDatabase(url: string): Promise<TestDatabase> {
     await connection.query(sql).finally(() => connection.end());
   };
   await ask(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  return { config: { kind: 'mysql', url: own.toString() }, remove: () => ask(`DROP DATABASE ${name}`) };
+  return {
+    config: { kind: 'mysql', url: namedOn(url, `/${name}`) },
+    remove: () => ask(`DROP DATABASE ${name}`),
+  };
 }
