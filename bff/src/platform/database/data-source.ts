@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { dirname } from 'node:path';
 import type { Pool, PoolOptions } from 'mysql2';
 import { DataSource, type DataSourceOptions, type EntityTarget, type MigrationInterface } from 'typeorm';
 import type { DatabaseConfig } from '../config/database-config.js';
 import { keyPersonalColumns } from '../personal/personal-column.js';
 import type { PersonalValues } from '../personal/personal-values.js';
+import { nodesOf } from './nodes.js';
 import { serialiseSqlite } from './sqlite-serial.js';
 
 export interface Schema {
@@ -52,10 +54,12 @@ async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataS
       },
     } as DataSourceOptions;
   }
+  const { url, open } = nodesOf(config.url.replace(/^mariadb:/, 'mysql:'));
   return {
     ...common,
-    type: await serverKind(config.url),
-    url: config.url.replace(/^mariadb:/, 'mysql:'),
+    type: await serverKind(url, open),
+    url,
+    ...(open && { extra: { stream: open } }),
     timezone: 'Z',
     charset: 'utf8mb4',
     supportBigNumbers: true,
@@ -95,9 +99,9 @@ const PRAGMAS = [
 ];
 
 /** TypeORM's `mysql` on a MariaDB writes SQL that it lacks and sees drift that is none. */
-async function serverKind(url: string): Promise<'mariadb' | 'mysql'> {
+async function serverKind(url: string, open?: () => Socket): Promise<'mariadb' | 'mysql'> {
   const { createConnection } = await import('mysql2/promise'); // the embedded start does without it
-  const connection = await createConnection(url.replace(/^mariadb:/, 'mysql:'));
+  const connection = await createConnection({ uri: url, ...(open && { stream: open }) });
   try {
     const [rows] = await connection.query('SELECT VERSION() AS version');
     const [{ version }] = rows as unknown as [{ version: string }];
