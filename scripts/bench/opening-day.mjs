@@ -7,7 +7,7 @@ export const title = 'The day the window opens';
 
 export const options = { filings: 10_000, processes: 2, together: 200 };
 
-const versionOf = async (url) => {
+export const versionOf = async (url) => {
   const connection = await createConnection(url);
   const [[{ version }]] = await connection.query('SELECT VERSION() AS version');
   await connection.end();
@@ -22,7 +22,7 @@ export const measure = ({ say, filings, processes, together }) =>
     return { database: await versionOf(url), results: figures, problems };
   });
 
-const retriesIn = ({ retries }) =>
+export const retriesIn = ({ retries }) =>
   Object.entries(retries)
     .map(([cause, count]) => `${count} for ${cause}`)
     .join(', ') || 'none';
