@@ -31,6 +31,7 @@ import { Summonses0200 } from './migrations/0200-summonses.js';
 import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { RollUps0410 } from './migrations/0410-roll-ups.js';
+import { EnterpriseSites0361 } from './migrations/0361-enterprise-sites.js';
 import { AbnormalComplainants0360 } from './migrations/0360-abnormal-complainants.js';
 import { AuditActors0340 } from './migrations/0340-audit-actors.js';
 import { SignIn0300 } from './migrations/0300-sign-in.js';
@@ -117,5 +118,6 @@ export const SCHEMA: Schema = {
     AuditActors0340,
     RollUps0410,
     AbnormalComplainants0360,
+    EnterpriseSites0361,
   ],
 };

@@ -27,6 +27,22 @@ export class EnterpriseSummary {
   kind: string;
 }
 
+export class EnterpriseSite {
+  @IdField()
+  id: string;
+
+  @TextField()
+  name: string;
+
+  @TextField()
+  address: string;
+}
+
+export class EnterpriseView extends EnterpriseSummary {
+  @NestedField(() => EnterpriseSite, { list: true, description: 'In use today, by name' })
+  sites: EnterpriseSite[];
+}
+
 export class EnterprisePage {
   @NestedField(() => EnterpriseSummary, { list: true })
   items: EnterpriseSummary[];

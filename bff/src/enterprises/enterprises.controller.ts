@@ -12,7 +12,13 @@ import {
   readCursor,
   refuse,
 } from '../platform/index.js';
-import { EnterprisePage, EnterpriseQuery, EnterpriseSummary, presentEnterprise } from './enterprise.dto.js';
+import {
+  EnterprisePage,
+  EnterpriseQuery,
+  EnterpriseView,
+  type EnterpriseSummary,
+  presentEnterprise,
+} from './enterprise.dto.js';
 import { Enterprises } from './enterprises.js';
 
 @Controller('enterprises')
@@ -39,11 +45,15 @@ export class EnterprisesController {
   /** An enterprise that one may not read is answered like one that does not exist. */
   @Get(':id')
   @May('enterprise.read')
-  @ApiOkResponse({ type: EnterpriseSummary })
-  async read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<EnterpriseSummary> {
+  @ApiOkResponse({ type: EnterpriseView })
+  async read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<EnterpriseView> {
     const enterprise = await this.enterprises.find(id);
     const relations = relationsBetween({ ...actor, officerId: null }, { enterpriseId: id });
     if (enterprise === null || !can(actor.roles, 'enterprise.read', relations)) refuse('not-found', 404);
-    return presentEnterprise(enterprise);
+    const sites = await this.enterprises.sitesOf(id, this.clock.today());
+    return {
+      ...presentEnterprise(enterprise),
+      sites: sites.map(({ id: site, name, address }) => ({ id: site, name, address })),
+    };
   }
 }

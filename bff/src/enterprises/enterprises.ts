@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets, DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { Brackets, DataSource, type EntityManager, In, IsNull, MoreThanOrEqual } from 'typeorm';
 import { EnterpriseEntity } from './enterprise.entity.js';
+import { EnterpriseSiteEntity } from './enterprise-site.entity.js';
 import { PrintedCodeEntity } from './printed-code.entity.js';
 
 export interface EnterpriseSearch {
@@ -57,6 +58,15 @@ export class Enterprises {
   ): Promise<EnterpriseEntity | null> {
     const code = await tx.findOneBy(PrintedCodeEntity, { codeId, revokedAt: IsNull() });
     return code === null ? null : this.find(code.enterpriseId, tx);
+  }
+
+  /** Those in use on that date. */
+  sitesOf(enterpriseId: string, today: string): Promise<EnterpriseSiteEntity[]> {
+    const inUse = [{ endedOn: IsNull() }, { endedOn: MoreThanOrEqual(today) }];
+    return this.dataSource.manager.find(EnterpriseSiteEntity, {
+      where: inUse.map((each) => ({ enterpriseId, ...each })),
+      order: { name: 'ASC', id: 'ASC' },
+    });
   }
 
   /** Puts filings for one enterprise in a row: to be the first thing a filing does. False where there is none. */

@@ -8,6 +8,7 @@ export interface Standing {
   rows: readonly RegisterRow[];
   choices: Choices;
   origins: ReadonlyMap<string, RegisterRow> | null;
+  isPart: boolean;
   digest: NonNullable<RegisterAdapter['digest']>;
   settled: NonNullable<RegisterAdapter['settled']>;
   /** `YYYY-MM-DD` */
@@ -99,7 +100,7 @@ function planOne(plan: ChangePlan, wanted: Wanted, at: At): void {
   const faults = checked.faults
     .filter(({ column, fault }) => BETWEEN.includes(fault) || !isAsIs(column))
     .map(({ column, fault, params }) => faultAt(wanted, column, fault, params));
-  const origin = origins?.get(at.key) ?? null;
+  const origin = origins?.get(originKeyOf(at, checked.cells)) ?? null;
   if (faults.length === 0) faults.push(...faultsOfOrigin(wanted, cells, { ...at, origin }));
   plan.faults.push(...faults);
   if (faults.length > 0) return;
@@ -111,13 +112,15 @@ function planOne(plan: ChangePlan, wanted: Wanted, at: At): void {
   });
   const after = at.settled(Object.fromEntries(kept), at.today);
   if (register.columns.every(({ key }) => after[key] === known[key])) plan.same += 1;
-  else
-    plan.changes.push({ row: wanted.row, id: idOf(current, origin), before: current?.cells ?? null, after });
+  else plan.changes.push({ row: wanted.row, id: idOf(at, origin), before: current?.cells ?? null, after });
 }
 
-/** A row that comes in is called as the other register calls it, where there is one. */
-const idOf = (current: RegisterRow | null, origin: RegisterRow | null): string | null =>
-  (current ?? origin)?.id ?? null;
+/** A row that comes in is called as the other register calls it, where it is one of that. */
+const idOf = ({ current, isPart }: At, origin: RegisterRow | null): string | null =>
+  (current ?? (isPart ? null : origin))?.id ?? null;
+
+const originKeyOf = ({ register, isPart, key }: At, cells: Cells): string =>
+  isPart ? keyOf({ keys: register.keys.slice(0, 1) }, cells) : key;
 
 /** Faults of two cells together: one of them may be as it was. */
 const BETWEEN: readonly Fault['fault'][] = ['ends-before-it-begins', 'needs-both', 'needs-one'];
@@ -126,12 +129,13 @@ const BETWEEN: readonly Fault['fault'][] = ['ends-before-it-begins', 'needs-both
 function faultsOfOrigin(
   wanted: Wanted,
   cells: Cells,
-  { register, origins, current, origin }: At & { origin: RegisterRow | null },
+  { register, origins, current, origin, isPart }: At & { origin: RegisterRow | null },
 ): Fault[] {
   if (origins === null) return [];
   const [key = ''] = register.keys;
   if (origin === null) return [faultAt(wanted, key, 'no-such-row', { value: cells[key] ?? '' })];
-  if (current !== null && current.id !== origin.id)
+  const isSame = isPart ? current?.cells[key] === origin.cells[key] : current?.id === origin.id;
+  if (current !== null && !isSame)
     return [faultAt(wanted, key, 'other-than-register', { value: current.cells[key] ?? '' })];
   return register.columns
     .filter((column) => column.derived && cells[column.key] && cells[column.key] !== origin.cells[column.key])

@@ -10,6 +10,7 @@ import { enterprises } from './adapters/enterprises.js';
 import { itemsBy } from './adapters/items.js';
 import { grades, passiveMonitoring } from './adapters/of-enterprises.js';
 import { officers } from './adapters/officers.js';
+import { sites } from './adapters/sites.js';
 import { staff } from './adapters/staff.js';
 import type { Standing } from './plan-changes.js';
 import { RegisterVersionEntity } from './register-change.entity.js';
@@ -31,6 +32,7 @@ export class Registers implements OnModuleInit {
     });
     this.adapters = {
       enterprises,
+      sites,
       departments,
       staff,
       officers,
@@ -67,12 +69,13 @@ export class Registers implements OnModuleInit {
   }
 
   async standing(id: RegisterId, tx: EntityManager = this.dataSource.manager): Promise<Standing> {
-    const { choices, origins, digest, settled = (cells) => cells } = this.adapters[id];
+    const { choices, origins, isPart, digest, settled = (cells) => cells } = this.adapters[id];
     return {
       register: REGISTERS[id],
       rows: await this.rows(id, tx),
       choices: await choices(tx),
       origins: origins ? await origins(tx) : null,
+      isPart: isPart ?? false,
       digest: digest ?? ((_kind, text) => text),
       settled,
       today: this.clock.today(),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { REGISTER_IDS } from '@anqi/shared';
 import { ABNORMAL_COMPLAINANTS, AbnormalComplainantEntity } from '../../src/complainants/index.js';
+import { EnterpriseSiteEntity } from '../../src/enterprises/index.js';
 import { PersonalDigests } from '../../src/platform/index.js';
 import { freshKey } from '../harness/client.js';
 import { ACCOUNTS, DEPARTMENTS, ENTERPRISES, OFFICERS } from '../harness/district.js';
@@ -20,6 +21,8 @@ beforeAll(async () => {
     listedFrom: '2026-01-01',
     listedUntil: null,
   });
+  const site = { id: 'SITE'.padEnd(26, '0'), enterpriseId: ENTERPRISES.jia, endedOn: null };
+  await it.dataSource.manager.insert(EnterpriseSiteEntity, { ...site, name: '二厂区', address: '示例路5号' });
 });
 afterAll(() => it.stop());
 

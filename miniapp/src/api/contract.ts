@@ -37,6 +37,7 @@ export interface Listed<T> {
 /** The roles that the API gives out. */
 export type Role = Schemas['Role'];
 export type Session = Schemas['Session'];
+export type EnterpriseView = Schemas['EnterpriseView'];
 export type ComplaintMark = Schemas['ComplaintMark'];
 export type Persona = Schemas['Persona'];
 export type SignedInHere = Schemas['SignedInHere'];

@@ -16,6 +16,7 @@ import type {
   DepartmentOfficer,
   DepartmentSums,
   EnterpriseSummary,
+  EnterpriseView,
   FilingAttempt,
   FilingContext,
   LinkedOne,
@@ -67,7 +68,7 @@ type Filing = { draft: Draft; seen: Seen; complainant?: { phone: string; name: s
 export interface Reads extends ServiceReads, IntakeReads, SummonsReads, AccountReads, CodeReads, UpkeepReads {
   'GET /demo': { answer: Demo };
   'GET /enterprises': { query: Paged & { query?: string }; answer: Listed<EnterpriseSummary> };
-  'GET /enterprises/{id}': { path: { id: string }; answer: EnterpriseSummary };
+  'GET /enterprises/{id}': { path: { id: string }; answer: EnterpriseView };
   'GET /departments': { answer: { items: Department[] } };
   'GET /departments/{id}/officers': { path: { id: string }; answer: { items: DepartmentOfficer[] } };
   'GET /departments/{id}/items': { path: { id: string }; answer: { items: CatalogueItem[] } };

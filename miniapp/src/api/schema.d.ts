@@ -3608,6 +3608,11 @@ export interface components {
             /** @description Officer and deputy were chosen for it: they outlive a routing to the same unit */
             pairByHand: boolean;
         };
+        EnterpriseSite: {
+            id: string;
+            name: string;
+            address: string;
+        };
         EnterpriseSummary: {
             id: string;
             name: string;
@@ -3618,6 +3623,19 @@ export interface components {
             address: string;
             /** @description Line of business */
             kind: string;
+        };
+        EnterpriseView: {
+            id: string;
+            name: string;
+            creditCode: string;
+            grade: components["schemas"]["Grade"] | null;
+            passivelyMonitored: boolean;
+            town: string;
+            address: string;
+            /** @description Line of business */
+            kind: string;
+            /** @description In use today, by name */
+            sites: components["schemas"]["EnterpriseSite"][];
         };
         EraseOwn: {
             /** @description The name of who asks, typed by hand: nothing brings back what is erased */
@@ -4888,7 +4906,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        RegisterId: "enterprises" | "departments" | "staff" | "officers" | "items" | "passive-monitoring" | "grades" | "abnormal-complainants";
+        RegisterId: "enterprises" | "sites" | "departments" | "staff" | "officers" | "items" | "passive-monitoring" | "grades" | "abnormal-complainants";
         RegisterRowChange: {
             change: components["schemas"]["RegisterChange"];
             row: components["schemas"]["RegisterChangedRow"];
@@ -7710,7 +7728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnterpriseSummary"];
+                    "application/json": components["schemas"]["EnterpriseView"];
                 };
             };
             /** @description A problem (RFC 9457) */

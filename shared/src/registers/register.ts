@@ -8,6 +8,7 @@ import type { Text } from '../wording/language.js';
 
 export const REGISTER_IDS = [
   'enterprises',
+  'sites',
   'departments',
   'staff',
   'officers',

@@ -64,6 +64,28 @@ const ENTERPRISES: Register = {
   keep: 'register.keep',
 };
 
+/** Where enterprises work beside their registered address. */
+const SITES: Register = {
+  ...BASE,
+  id: 'sites',
+  columns: [
+    CREDIT_CODE,
+    ENTERPRISE_NAME,
+    text('site', heading('场所名称', 'Site'), 60, {
+      ...REQUIRED,
+      hint: heading('如 二厂区、示例路门店', 'As people call it: plant 2, the shop in Example Road'),
+    }),
+    text('address', heading('场所地址', 'Address of the site'), 200, REQUIRED),
+    of('date', 'endedOn', heading('停用日期', 'Closed on'), {
+      hint: heading('使用的最后一天', 'The last day on which it was used'),
+    }),
+  ],
+  keys: ['creditCode', 'site'],
+  title: 'site',
+  shown: ['name', 'address', 'endedOn'],
+  keep: 'register.keep',
+};
+
 const DEPARTMENTS: Register = {
   ...BASE,
   id: 'departments',
@@ -239,6 +261,7 @@ const ABNORMAL_COMPLAINANTS: Register = {
 
 export const REGISTERS: Readonly<Record<RegisterId, Register>> = {
   enterprises: ENTERPRISES,
+  sites: SITES,
   departments: DEPARTMENTS,
   staff: STAFF,
   officers: OFFICERS,

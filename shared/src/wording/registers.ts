@@ -5,6 +5,7 @@ import type { Texts } from './language.js';
 
 export const registerTexts: Texts<RegisterId> = {
   enterprises: { 'zh-CN': '企业名录', en: 'Enterprises' },
+  sites: { 'zh-CN': '企业场所', en: 'Sites of enterprises' },
   departments: { 'zh-CN': '部门名录', en: 'Departments' },
   staff: { 'zh-CN': '工作人员', en: 'Staff' },
   officers: { 'zh-CN': '执法人员与证件', en: 'Officers and certificates' },

@@ -24,6 +24,8 @@ export interface RegisterAdapter {
    * row whose key it lacks cannot come in.
    */
   origins?(tx: EntityManager): Promise<ReadonlyMap<string, RegisterRow>>;
+  /** A row belongs to one of that other register, by the first of its keys, and is one of its own. */
+  isPart?: true;
   /** As they are to be kept, where that is not as they were written: a date that has come. */
   settled?(cells: Record<string, string>, today: string): Record<string, string>;
   /** Of a column that is kept as a digest: how a cell of it is written, `#` and 40 digits. */

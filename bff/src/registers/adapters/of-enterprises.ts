@@ -9,7 +9,8 @@ type Kept = Pick<
   'grade' | 'nextGrade' | 'nextGradeFrom' | 'passivelyMonitored' | 'passiveFrom' | 'passiveUntil'
 >;
 
-async function origins(tx: EntityManager): Promise<ReadonlyMap<string, RegisterRow>> {
+/** By credit code, as registers of enterprises name their rows. */
+export async function enterprisesByCode(tx: EntityManager): Promise<ReadonlyMap<string, RegisterRow>> {
   const rows = await tx.find(EnterpriseEntity, { select: { id: true, name: true, creditCode: true } });
   return new Map(
     rows.map(({ id, name, creditCode }) => {
@@ -28,7 +29,7 @@ export const passiveMonitoring: RegisterAdapter = {
     }));
   },
   choices: () => Promise.resolve({}),
-  origins,
+  origins: enterprisesByCode,
   async write(tx, changes) {
     for (const { id, after } of changes) {
       const dates = { passiveFrom: orNull(after.from), passiveUntil: orNull(after.until) };
@@ -54,7 +55,7 @@ export const grades: RegisterAdapter = {
     }));
   },
   choices: () => Promise.resolve({ grade: GRADES, nextGrade: GRADES }),
-  origins,
+  origins: enterprisesByCode,
   /** A next grade whose day has come is the grade. */
   settled: (cells, today) =>
     cells.nextGradeFrom && cells.nextGradeFrom <= today

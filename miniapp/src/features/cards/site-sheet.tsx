@@ -1,7 +1,7 @@
 import { cardsDeskText } from '@anqi/shared/wording/ui/cards-desk';
 import { useState } from 'react';
-import { useIntention } from '../../api';
-import { TextField, toast, useText, Words } from '../../ui';
+import { useIntention, useQuery } from '../../api';
+import { ChooseOne, TextField, toast, useText, Words } from '../../ui';
 import { FormSheet } from '../../ui/form-sheet';
 import { ProblemNote } from '../problem-note';
 import { useKeptForm } from '../use-kept-form';
@@ -11,6 +11,7 @@ import type { CardSheetProps } from './card-action-sheet';
 export function SiteSheet({ row: { enterprise }, onDone, onClose }: CardSheetProps) {
   const say = useText(cardsDeskText);
   const { busy, problem, submit } = useIntention('POST /cards');
+  const sites = useQuery('GET /enterprises/{id}', { path: { id: enterprise.id } }).data?.sites ?? [];
   const [tried, setTried] = useState(false);
   const { form, change, forget } = useKeptForm(`site-card:${enterprise.id}`, () => ({
     name: '',
@@ -40,6 +41,18 @@ export function SiteSheet({ row: { enterprise }, onDone, onClose }: CardSheetPro
       onClose={onClose}
     >
       <Words className="strong">{enterprise.name}</Words>
+      {sites.length > 0 ? (
+        <ChooseOne
+          id="site-known"
+          label={say('siteKnown')}
+          options={sites.map(({ id, name: title, address: note }) => ({ id, title, note }))}
+          value={sites.find((site) => site.name === name && site.address === address)?.id ?? null}
+          onValue={(id) => {
+            const chosen = sites.find((site) => site.id === id);
+            if (chosen) change({ name: chosen.name, address: chosen.address });
+          }}
+        />
+      ) : null}
       <TextField
         id="site-name"
         label={say('siteName')}

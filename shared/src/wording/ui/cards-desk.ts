@@ -58,6 +58,7 @@ export const cardsDeskText = {
     en: 'It can then be printed and delivered. Whoever scans it sees today’s unit and officer: no new card when they change.',
   },
   issueDone: { 'zh-CN': '已发卡', en: 'Card issued' },
+  siteKnown: { 'zh-CN': '从已登记的场所中选', en: 'From the sites on file' },
   siteName: { 'zh-CN': '场所名称', en: 'Name of the site' },
   siteNameHint: { 'zh-CN': '例如：二厂区、城西门店', en: 'The second plant, the western shop' },
   siteNameMissing: { 'zh-CN': '请写明场所名称', en: 'Name the site' },
