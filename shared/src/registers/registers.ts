@@ -1,32 +1,6 @@
-import type { Text } from '../wording/language.js';
-import type { Register, RegisterColumn, RegisterId } from './register.js';
-
-type More = Partial<Omit<RegisterColumn, 'key' | 'heading' | 'kind'>>;
-
-const heading = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
-const text = (key: string, name: Text, most: number, more: More = {}): RegisterColumn => ({
-  key,
-  heading: name,
-  kind: 'text',
-  most,
-  ...more,
-});
-const of = (
-  kind: Exclude<RegisterColumn['kind'], 'text'>,
-  key: string,
-  name: Text,
-  more: More = {},
-): RegisterColumn => ({ key, heading: name, kind, ...more });
-
-const REQUIRED = { required: true } as const;
-const CREDIT_CODE = of('credit-code', 'creditCode', heading('统一社会信用代码', 'Credit code'), REQUIRED);
-const ENTERPRISE_NAME = text('name', heading('企业名称', 'Enterprise'), 120, { derived: true });
-const DEPARTMENT = of('choice', 'department', heading('部门', 'Department'), {
-  ...REQUIRED,
-  hint: heading('部门名录中的简称', 'The short name in the register of departments'),
-});
-
-const BASE = { unique: [], periods: [], together: [], mayAdd: true } as const;
+import { ABNORMAL_COMPLAINANTS } from './abnormal-complainants.js';
+import { BASE, CREDIT_CODE, DEPARTMENT, ENTERPRISE_NAME, heading, of, REQUIRED, text } from './columns.js';
+import type { Register, RegisterId } from './register.js';
 
 const ENTERPRISES: Register = {
   ...BASE,
@@ -223,40 +197,6 @@ const GRADES: Register = {
   together: [['nextGrade', 'nextGradeFrom']],
   keep: 'catalogue.keep',
   mayAdd: false,
-};
-
-/** Those whose complaints are looked at twice before a visit is approved (职业索赔人). */
-const ABNORMAL_COMPLAINANTS: Register = {
-  ...BASE,
-  id: 'abnormal-complainants',
-  columns: [
-    text('entryNo', heading('登记编号', 'Entry'), 40, {
-      ...REQUIRED,
-      hint: heading('如 异投〔2026〕3号；不写姓名和号码', 'A number of your own, no name and no phone'),
-    }),
-    of('phone', 'phone', heading('投诉人电话', 'Phone'), { digested: 'phone' }),
-    text('name', heading('投诉人姓名', 'Name'), 60, {
-      digested: 'name',
-      hint: heading('只有姓名的，同名者也会提示', 'Of a name alone, others of that name are marked too'),
-    }),
-    text('reason', heading('列入理由和来源', 'Reason and source'), 300, {
-      ...REQUIRED,
-      hint: heading(
-        '审批人会看到；不写姓名、电话和证件号',
-        'Shown to whoever approves: no names, no numbers of persons',
-      ),
-    }),
-    of('date', 'listedFrom', heading('列入日期', 'Listed from'), REQUIRED),
-    of('date', 'listedUntil', heading('移出日期', 'Listed until'), {
-      hint: heading('在名单内的最后一天', 'The last day on the list'),
-    }),
-  ],
-  keys: ['entryNo'],
-  title: 'entryNo',
-  shown: ['reason', 'listedFrom', 'listedUntil'],
-  periods: [['listedFrom', 'listedUntil']],
-  anyOf: ['phone', 'name'],
-  keep: 'catalogue.keep',
 };
 
 export const REGISTERS: Readonly<Record<RegisterId, Register>> = {
