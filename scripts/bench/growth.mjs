@@ -45,7 +45,10 @@ const measureCall = async (sides, { name, call, most = Infinity }, { calls, prob
 
 const renewCodes = async (sides) => {
   for (const { world, client } of sides) {
-    const { codes } = await must(client, { path: `/plans/${world.planId}/codes`, token: world.token(idOf('AN', 10)) });
+    const { codes } = await must(client, {
+      path: `/plans/${world.planId}/codes`,
+      token: world.token(idOf('AN', 10)),
+    });
     world.code = codes[0].link.slice(codes[0].link.lastIndexOf('/') + 1);
   }
 };
@@ -82,16 +85,35 @@ export const describe = ({ sizes, buffer, calls }) => {
     {
       text: `Each call by itself, ${sizes.map(({ plans }) => short(plans)).join(' and ')} plans with as many requests (a million at most), in turns; ${buffer} GiB
         of memory for the database. The cost at ${short(sizes[1].plans)} is to be at most 1.5 times that at ${short(sizes[0].plans)}: ${
-          over.length === 0 ? 'it is, everywhere' : `${aimed.length - over.length} of ${aimed.length} are; beyond it: ${said}`
+          over.length === 0
+            ? 'it is, everywhere'
+            : `${aimed.length - over.length} of ${aimed.length} are; beyond it: ${said}`
         }.`.replace(/\s+/g, ' '),
       table: {
-        head: ['call', ...sizes.map(({ plans }) => `ms at ${short(plans)}`), 'ratio', ...further.map((at) => `ratio at ${short(sizes[at].plans)}`), 'aim'],
-        rows: calls.map(({ name, ms, aim }) => [name, ...ms, ratioOf(ms), ...further.map((at) => ratioOf(ms, at)), aim ?? '']),
+        head: [
+          'call',
+          ...sizes.map(({ plans }) => `ms at ${short(plans)}`),
+          'ratio',
+          ...further.map((at) => `ratio at ${short(sizes[at].plans)}`),
+          'aim',
+        ],
+        rows: calls.map(({ name, ms, aim }) => [
+          name,
+          ...ms,
+          ratioOf(ms),
+          ...further.map((at) => ratioOf(ms, at)),
+          aim ?? '',
+        ]),
       },
     },
     {
       plot: {
-        ...{ name: 'ratios', title: `Cost at ${short(sizes[1].plans)} plans`, unit: `times that at ${short(sizes[0].plans)}`, kind: 'bars' },
+        ...{
+          name: 'ratios',
+          title: `Cost at ${short(sizes[1].plans)} plans`,
+          unit: `times that at ${short(sizes[0].plans)}`,
+          kind: 'bars',
+        },
         labels: calls.map(({ name }) => name),
         series: [{ name: 'ratio', values: calls.map(({ ms }) => ratioOf(ms)) }],
         aims: calls.map(({ aim }) => aim),

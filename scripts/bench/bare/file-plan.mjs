@@ -48,6 +48,12 @@ const listed = (table, column, ids) =>
 
 const valuesOf = (planId, ids) => ids.flatMap((id, position) => [planId, position, id]);
 
+const listedOfficers = (ids) =>
+  `INSERT INTO plan_officers (planId, position, officerId, startsAt, endsAt) VALUES ${ids.map(() => '(?, ?, ?, ?, ?)').join(', ')}`;
+
+const officersOf = ({ id, officerIds, startsAt, endsAt }) =>
+  officerIds.flatMap((officerId, position) => [id, position, officerId, toSql(startsAt), toSql(endsAt)]);
+
 const factsOn = async (run, wanted) => {
   const rows = await readBundle(run, product.factsParts(wanted));
   opened('officers.name', rows.get('officer'));
@@ -85,7 +91,7 @@ const keep = async (run, { plan, actor, facts, now }) => {
     COLUMNS.map((name) => toSql(plan[name])),
   );
   await run(listed('plan_items', 'itemId', itemIds), valuesOf(id, itemIds));
-  await run(listed('plan_officers', 'officerId', officerIds), valuesOf(id, officerIds));
+  await run(listedOfficers(officerIds), officersOf(plan));
   await run(EVENT, [nextId(), id, sqlInstant(now), actor.accountId]);
   await record(run, {
     actor,

@@ -3,7 +3,8 @@
  * @param of `{ from, alias, where?, set }`: the table whose columns a copy keeps, and the SQL of those that differ.
  */
 const copySql = ({ columns, table, of: { from, where = '1 = 1', set, numbers } }) => {
-  for (const name of Object.keys(set)) if (!columns.includes(name)) throw new Error(`${table} has no column ${name}`);
+  for (const name of Object.keys(set))
+    if (!columns.includes(name)) throw new Error(`${table} has no column ${name}`);
   const names = columns.map((name) => `\`${name}\``);
   const values = columns.map((name) => set[name] ?? `t.\`${name}\``);
   return `INSERT INTO ${table} (${names.join(', ')}) SELECT ${values.join(', ')} FROM ${from} t ${numbers ?? ''} WHERE ${where}`;
@@ -14,7 +15,8 @@ const numbersFrom = (first, last) => `CROSS JOIN (SELECT seq AS n FROM seq_${fir
 
 const AT_ONCE = 250_000;
 
-export const columnsOf = async (ask, table) => (await ask(`SHOW COLUMNS FROM ${table}`)).map(({ Field }) => Field);
+export const columnsOf = async (ask, table) =>
+  (await ask(`SHOW COLUMNS FROM ${table}`)).map(({ Field }) => Field);
 
 /** Copies `count` times what stands in `from` where `where`. */
 export const copyTimes = async (ask, { table, from, where, set, count }) => {

@@ -19,11 +19,20 @@ const sealContacts = async ({ dataSource, built }) => {
   const [name, phone] = ['contactName', 'contactPhone'].map((column) =>
     personalColumn(dataSource.manager, RequestEntity, column),
   );
-  await dataSource.query('CREATE TABLE bench_contacts (id INT PRIMARY KEY, name VARCHAR(512), phone VARCHAR(512))');
+  await dataSource.query(
+    'CREATE TABLE bench_contacts (id INT PRIMARY KEY, name VARCHAR(512), phone VARCHAR(512))',
+  );
   for (let first = 0; first < CONTACTS; first += 500) {
     const ids = Array.from({ length: 500 }, (_, index) => first + index);
-    const values = ids.flatMap((id) => [id, name.to(`示例联系人${id}`), phone.to(`0000${String(id).padStart(7, '0')}`)]);
-    await dataSource.query(`INSERT INTO bench_contacts VALUES ${ids.map(() => '(?, ?, ?)').join(', ')}`, values);
+    const values = ids.flatMap((id) => [
+      id,
+      name.to(`示例联系人${id}`),
+      phone.to(`0000${String(id).padStart(7, '0')}`),
+    ]);
+    await dataSource.query(
+      `INSERT INTO bench_contacts VALUES ${ids.map(() => '(?, ?, ?)').join(', ')}`,
+      values,
+    );
   }
 };
 
@@ -50,9 +59,9 @@ const TEMPLATE = 'anqi_template';
 const databasesOf = async (ask) => (await ask('SHOW DATABASES')).map(({ Database }) => Database);
 
 const tablesOf = async (ask, database) =>
-  (await ask(`SELECT TABLE_NAME AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = ?`, [database])).map(
-    ({ name }) => name,
-  );
+  (
+    await ask(`SELECT TABLE_NAME AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = ?`, [database])
+  ).map(({ name }) => name);
 
 const noteOf = async (ask, database) => {
   if (!(await tablesOf(ask, database)).includes('bench_data')) return null;
@@ -126,7 +135,10 @@ export const loadSet = async ({ databaseUrl, urlOf, server, size, keys, say: giv
   const { ask, end } = await askerOf(server);
   try {
     const kept = (await databasesOf(ask)).includes(database) && (await noteOf(ask, database));
-    if (kept) return await renewed(ask, database, kept);
+    if (kept) {
+      await migrate({ databaseUrl, keys });
+      return await renewed(ask, database, kept);
+    }
     const note = await ensureTemplate(ask, { databaseUrl: urlOf(server, TEMPLATE), keys });
     given(`loading ${database}`);
     await makeDatabase(ask, database);

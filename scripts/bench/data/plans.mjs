@@ -22,7 +22,10 @@ const copyEnterprises = async (ask, { template, size }) => {
     ...{ table: 'enterprises', from: `${template}.enterprises`, where: `t.id = ${first}`, count: more },
     set: {
       ...{ id: numberId('EN', number), name: `CONCAT('示例第', ${number}, '公司')` },
-      ...{ creditCode: `CONCAT('92', LPAD(${number}, 16, '0'))`, town: `CONCAT('示例', ${number} % 9, '镇')` },
+      ...{
+        creditCode: `CONCAT('92', LPAD(${number}, 16, '0'))`,
+        town: `CONCAT('示例', ${number} % 9, '镇')`,
+      },
       grade: "ELT(1 + n % 4, 'A', 'B', 'C', 'D')",
     },
   });
@@ -50,7 +53,9 @@ const copyVisits = async (ask, { anchor }) => {
       IF(${chance('dimensions', 'p.id')} < 50, '{"courtesy":5,"codeShown":4}', '{}'),
       IF(${chance('words', 'p.id')} < 30, '示例评价：来得准时，讲得清楚。', NULL), p.endsAt + INTERVAL 3 HOUR
     ${finished} AND ${chance('rated', 'p.id')} < 40 AND p.endsAt < '${anchor}'`);
-  await ask(`UPDATE departments d SET ratingSeq = (SELECT COUNT(*) FROM ratings r WHERE r.departmentId = d.id)`);
+  await ask(
+    `UPDATE departments d SET ratingSeq = (SELECT COUNT(*) FROM ratings r WHERE r.departmentId = d.id)`,
+  );
   await ask(`INSERT INTO follow_ups (id, subject, subjectId, enterpriseId, level, words, status, createdAt, contactDueDate, contactedAt, outcome, outcomeReason, closedAt)
     SELECT CONCAT('00FU', SUBSTR(r.planId, 5)), 'visit', r.planId, r.enterpriseId, r.level, r.words, 'settled', r.at, DATE(r.at + INTERVAL 1 DAY),
       r.at + INTERVAL 5 HOUR, IF(${chance('outcome', 'r.id')} < 80, 'confirmed', 'not-substantiated'), '示例说明', r.at + INTERVAL 2 DAY
@@ -60,7 +65,8 @@ const copyVisits = async (ask, { anchor }) => {
 };
 
 const copyOfPlan = (ask, { template, made, size: { plans } }) => {
-  const copy = (table, where, set) => copyTimes(ask, { table, from: `${template}.${table}`, where, set, count: plans });
+  const copy = (table, where, set) =>
+    copyTimes(ask, { table, from: `${template}.${table}`, where, set, count: plans });
   return { copy, ofPlan: `t.planId = '${made.planId}'` };
 };
 
@@ -80,19 +86,40 @@ const copyPlans = async (ask, data) => {
     outcome: `IF(${chance('necessity')} < 10, 'needs-approval', 'clear')`,
     announcedAt: `IF(${awaits(anchor)}, NULL, ${starts} - INTERVAL 2 DAY)`,
   });
-  await copy('plan_items', ofPlan, { planId: plan(), itemId: numberId('JT', `(${department} * 5 + t.position)`) });
-  await copy('plan_officers', ofPlan, { planId: plan(), officerId: numberId('GF', officer) });
+  await copy('plan_items', ofPlan, {
+    planId: plan(),
+    itemId: numberId('JT', `(${department} * 5 + t.position)`),
+  });
+  await copy('plan_officers', ofPlan, {
+    ...{ planId: plan(), officerId: numberId('GF', officer), startsAt: starts },
+    endsAt: `${starts} + INTERVAL 90 MINUTE`,
+  });
   await copy('plan_events', ofPlan, {
-    ...{ id: "CONCAT('00', SUBSTR(t.id, -4), LPAD(n, 20, '0'))", planId: plan(), at: `${starts} - INTERVAL 2 DAY` },
+    ...{
+      id: "CONCAT('00', SUBSTR(t.id, -4), LPAD(n, 20, '0'))",
+      planId: plan(),
+      at: `${starts} - INTERVAL 2 DAY`,
+    },
   });
   await copy('audit_rows', `t.subjectId = '${made.planId}'`, {
-    ...{ id: "CONCAT('00', LPAD(n, 20, '0'), SUBSTR(t.id, -4))", subjectId: plan(), at: `${starts} - INTERVAL 2 DAY` },
+    ...{
+      id: "CONCAT('00', LPAD(n, 20, '0'), SUBSTR(t.id, -4))",
+      subjectId: plan(),
+      at: `${starts} - INTERVAL 2 DAY`,
+    },
     actorId: numberId('AN', `${department} * ${OFFICERS} + ${chance('officer')} % ${OFFICERS}`),
   });
   await copyTimes(ask, {
-    ...{ table: 'notices', from: `(SELECT * FROM ${template}.notices WHERE planId = '${made.planId}' LIMIT 1)` },
+    ...{
+      table: 'notices',
+      from: `(SELECT * FROM ${template}.notices WHERE planId = '${made.planId}' LIMIT 1)`,
+    },
     set: {
-      ...{ id: "CONCAT('00NT', LPAD(n, 22, '0'))", messageId: "CONCAT('00NT', LPAD(n, 22, '0'))", planId: plan() },
+      ...{
+        id: "CONCAT('00NT', LPAD(n, 22, '0'))",
+        messageId: "CONCAT('00NT', LPAD(n, 22, '0'))",
+        planId: plan(),
+      },
       ...{ accountId: numberId('AN', `${department} * ${OFFICERS} + ${chance('officer')} % ${OFFICERS}`) },
       ...{ at: `${starts} - INTERVAL 2 DAY`, readAt: `${starts} - INTERVAL 1 DAY` },
     },
@@ -107,8 +134,17 @@ const copyAttempts = async (ask, { size: { plans } }) => {
     where: `RIGHT(t.id, 1) = '7' AND t.id < '00PO'`,
     set: {
       ...{ id: "CONCAT('00AT', SUBSTR(t.id, 5))", at: 't.filedAt', outcome: "'rejected'", draft: "'{}'" },
-      ...{ failedRules: "IF(RIGHT(t.id, 2) = '17', 'quiet-day', 'quiet-day,frequency-cap')", amendsPlanId: 'NULL' },
-      ...{ awaitsCoordinator: '0', decidedAt: 'NULL', decidedBy: 'NULL', accepted: 'NULL', decidedReason: 'NULL' },
+      ...{
+        failedRules: "IF(RIGHT(t.id, 2) = '17', 'quiet-day', 'quiet-day,frequency-cap')",
+        amendsPlanId: 'NULL',
+      },
+      ...{
+        awaitsCoordinator: '0',
+        decidedAt: 'NULL',
+        decidedBy: 'NULL',
+        accepted: 'NULL',
+        decidedReason: 'NULL',
+      },
       madePlanId: 'NULL',
     },
   });

@@ -17,7 +17,8 @@ const split = ({ size: { requests } }) => Math.min(500, Math.floor(requests / 10
 
 const copyKind = async (ask, data, { id, from, count, created }) => {
   const { template, size } = data;
-  const of = (table, where, set) => copyTimes(ask, { table, from: `${template}.${table}`, where, set, count });
+  const of = (table, where, set) =>
+    copyTimes(ask, { table, from: `${template}.${table}`, where, set, count });
   const n = from === 0 ? 'n' : `(n + ${from})`;
   const own = request.replace('LPAD(n,', `LPAD(${n},`);
   const ofRequest = `t.requestId = '${id}'`;
@@ -45,7 +46,11 @@ const copyKind = async (ask, data, { id, from, count, created }) => {
   const kept = `${ofRequest} AND t.kind IN (${KEPT_CLOCKS})`;
   await of('request_clocks', kept, { id: eventId, requestId: own, startedAt: created, nextCheckAt: 'NULL' });
   await of('request_pairs', ofRequest, { requestId: own });
-  await of('audit_rows', `t.subjectId = '${id}' AND t.action IN (${KEPT_ACTIONS})`, { id: eventId, subjectId: own, at: created });
+  await of('audit_rows', `t.subjectId = '${id}' AND t.action IN (${KEPT_ACTIONS})`, {
+    id: eventId,
+    subjectId: own,
+    at: created,
+  });
 };
 
 export const copyRequests = async (ask, data) => {

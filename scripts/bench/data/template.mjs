@@ -12,7 +12,14 @@ export const CENTRE_DEPARTMENT = DEPARTMENTS - 1;
 export const SERVICE_OFFICER = idOf('AS', 0);
 
 const person = (id, role, department) => ({
-  account: { id, name: `示例${role}`, title: role, departmentId: idOf('DE', department), personaOrder: null, workPhone: null },
+  account: {
+    id,
+    name: `示例${role}`,
+    title: role,
+    departmentId: idOf('DE', department),
+    personaOrder: null,
+    workPhone: null,
+  },
   role: { accountId: id, role },
 });
 
@@ -23,13 +30,23 @@ const loadOffices = async ({ dataSource, built }) => {
     ...OFFICES.map((role) => person(officeId(role), role, CENTRE_DEPARTMENT)),
     person(SERVICE_OFFICER, 'service-officer', 0),
   ];
-  await dataSource.manager.insert(AccountEntity, people.map(({ account }) => account));
-  await dataSource.manager.insert(AccountRoleEntity, people.map(({ role }) => role));
+  await dataSource.manager.insert(
+    AccountEntity,
+    people.map(({ account }) => account),
+  );
+  await dataSource.manager.insert(
+    AccountRoleEntity,
+    people.map(({ role }) => role),
+  );
   const { SessionEntity } = await built('sign-in/session.entity.js');
   const [session] = await dataSource.manager.find(SessionEntity, { take: 1 });
   const sessions = people.map(({ account: { id } }) => ({ ...session, id: sessionIdOf(id), accountId: id }));
   await dataSource.manager.insert(SessionEntity, sessions);
-  await dataSource.manager.update(EnterpriseServiceEntity, { unitId: idOf('DE', 0) }, { officerId: SERVICE_OFFICER });
+  await dataSource.manager.update(
+    EnterpriseServiceEntity,
+    { unitId: idOf('DE', 0) },
+    { officerId: SERVICE_OFFICER },
+  );
 };
 
 /** Calls the product and throws at any answer that is none of success. */
@@ -113,7 +130,11 @@ const playRequest = async (call, number, steps) => {
  */
 export const loadTemplate = async ({ databaseUrl, keys, date }) => {
   const tokenOf = await withProduct({ environment: benchEnvironment(databaseUrl, keys) }, async (product) => {
-    await loadDistrict(product, { departments: DEPARTMENTS, enterprises: FIRST_ENTERPRISES, members: MEMBERS });
+    await loadDistrict(product, {
+      departments: DEPARTMENTS,
+      enterprises: FIRST_ENTERPRISES,
+      members: MEMBERS,
+    });
     await loadOffices(product);
     return tokensOf(product);
   });
@@ -121,7 +142,11 @@ export const loadTemplate = async ({ databaseUrl, keys, date }) => {
   try {
     const call = caller(bff.address, tokenOf);
     const planId = await fileAndApprove(call, date);
-    return { planId, closedId: await playRequest(call, 1, LIFE.length), openId: await playRequest(call, 1, 3) };
+    return {
+      planId,
+      closedId: await playRequest(call, 1, LIFE.length),
+      openId: await playRequest(call, 1, 3),
+    };
   } finally {
     await bff.stop();
   }

@@ -4,7 +4,8 @@ import { draftOf, officeId, seenOf, SERVICE_OFFICER } from '../data/template.mjs
 import { idOf, tokensOf } from '../lib/district.mjs';
 import { must } from '../lib/client.mjs';
 
-const dateAfter = (anchor, days) => new Date(Date.parse(anchor) + days * 86_400_000).toISOString().slice(0, 10);
+const dateAfter = (anchor, days) =>
+  new Date(Date.parse(anchor) + days * 86_400_000).toISOString().slice(0, 10);
 
 const cursorOf = (...key) => Buffer.from(JSON.stringify(key)).toString('base64url');
 const sqlInstant = (at) => at.toISOString().replace('T', ' ').replace('Z', '');
@@ -13,7 +14,9 @@ const sqlInstant = (at) => at.toISOString().replace('T', ' ').replace('Z', '');
 const middles = async (ask) => {
   const middleOf = async (select, where, order) => {
     const [{ count }] = await ask(`SELECT COUNT(*) AS count FROM ${where}`);
-    const [row] = await ask(`SELECT ${select} FROM ${where} ORDER BY ${order} LIMIT 1 OFFSET ${Math.floor(Number(count) / 2)}`);
+    const [row] = await ask(
+      `SELECT ${select} FROM ${where} ORDER BY ${order} LIMIT 1 OFFSET ${Math.floor(Number(count) / 2)}`,
+    );
     return row;
   };
   const ofDepartment = `inspection_plans WHERE departmentId = '${idOf('DE', 1)}'`;
@@ -39,11 +42,26 @@ const ratable = (ask, members) =>
 const liveCode = async (client, token, anchor) => {
   const date = dateAfter(anchor, 20);
   const draft = draftOf({ department: 1, enterprise: idOf('EN', 1), date });
-  const { decision } = await must(client, { method: 'POST', path: '/plan-previews', token: token(idOf('AN', 10)), body: { draft } });
+  const { decision } = await must(client, {
+    method: 'POST',
+    path: '/plan-previews',
+    token: token(idOf('AN', 10)),
+    body: { draft },
+  });
   const seen = seenOf(decision);
-  const plan = await must(client, { method: 'POST', path: '/plans', token: token(idOf('AN', 10)), body: { draft, seen } });
+  const plan = await must(client, {
+    method: 'POST',
+    path: '/plans',
+    token: token(idOf('AN', 10)),
+    body: { draft, seen },
+  });
   const approval = { approve: true, version: plan.version };
-  await must(client, { method: 'POST', path: `/plans/${plan.id}/approval`, token: token(idOf('AH', 1)), body: approval });
+  await must(client, {
+    method: 'POST',
+    path: `/plans/${plan.id}/approval`,
+    token: token(idOf('AH', 1)),
+    body: approval,
+  });
   return { planId: plan.id, seen };
 };
 
@@ -53,7 +71,9 @@ export const worldOf = async (set, { keys, client, members = 200 }) => {
   const { ask, end } = await askerOf(set.databaseUrl);
   try {
     const numbers = Array.from({ length: members }, (_, number) => number);
-    const [{ id: requestId }] = await ask("SELECT MAX(id) AS id FROM service_requests WHERE status = 'closed' AND id < '01'");
+    const [{ id: requestId }] = await ask(
+      "SELECT MAX(id) AS id FROM service_requests WHERE status = 'closed' AND id < '01'",
+    );
     return {
       token,
       anchor: set.anchor,
@@ -73,7 +93,9 @@ export const worldOf = async (set, { keys, client, members = 200 }) => {
 /** Takes back what can be done only once, so that the next run finds it to do. */
 export const takeBack = async ({ databaseUrl }) => {
   const { ask, end } = await askerOf(databaseUrl);
-  await ask("DELETE u FROM follow_up_units u JOIN follow_ups f ON f.id = u.followUpId WHERE f.id > '01' AND f.subject = 'visit'");
+  await ask(
+    "DELETE u FROM follow_up_units u JOIN follow_ups f ON f.id = u.followUpId WHERE f.id > '01' AND f.subject = 'visit'",
+  );
   await ask("DELETE FROM follow_ups WHERE id > '01' AND subject = 'visit'");
   await ask("DELETE FROM ratings WHERE id > '01'");
   await end();

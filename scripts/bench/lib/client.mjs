@@ -31,6 +31,7 @@ export const clientOf = (address, connections = 1) => {
 /** The answer's body; throws at one that is no success. */
 export const must = async (client, asked) => {
   const { status, text } = await client.call(asked);
-  if (status >= 300) throw new Error(`${asked.method ?? 'GET'} ${asked.path}: ${status} ${text.slice(0, 300)}`);
+  if (status >= 300)
+    throw new Error(`${asked.method ?? 'GET'} ${asked.path}: ${status} ${text.slice(0, 300)}`);
   return JSON.parse(text);
 };

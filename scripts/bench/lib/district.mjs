@@ -86,9 +86,12 @@ const enterpriseOf = (number) => ({
   },
 });
 
+/** The session that stands for an account's sign-in. */
+export const sessionIdOf = (accountId) => `S${accountId.slice(1)}${accountId[0]}`.slice(0, 26);
+
 const sessionOf = (accountId, now) => ({
   ...SESSION,
-  id: `S${accountId.slice(1)}${accountId[0]}`.slice(0, 26),
+  id: sessionIdOf(accountId),
   accountId,
   seed: '0'.repeat(64),
   startedAt: now,

@@ -167,6 +167,10 @@ function plansPart({ enterpriseId, departmentId, from, without = '' }: FactsWant
   };
 }
 
+/** No visit takes longer, so that nothing which began before this reaches past the instant. */
+const LONGEST_VISIT_MS = 100 * 86_400_000;
+const longBefore = (at: Date): Date => new Date(at.getTime() - LONGEST_VISIT_MS);
+
 /** Of other departments' plans the announced ones alone: an officer's time must not give an unannounced visit away. */
 function bookingsPart(wanted: FactsWanted, after: Date): BundlePart {
   const { departmentId, without = '' } = wanted;
@@ -175,8 +179,14 @@ function bookingsPart(wanted: FactsWanted, after: Date): BundlePart {
     kind: 'booking',
     fields: { officerId: 'l.officerId', planId: 'p.id', startsAt: 'p.startsAt', endsAt: 'p.endsAt' },
     from: `FROM officers o JOIN plan_officers l ON l.officerId = o.id JOIN inspection_plans p ON p.id = l.planId
-      WHERE ${sql} AND p.endsAt > ? AND p.status IN ${LIVE} AND p.mode = 'on-site'
+      WHERE ${sql} AND l.startsAt > ? AND l.endsAt > ? AND p.endsAt > ? AND p.status IN ${LIVE} AND p.mode = 'on-site'
         AND (p.departmentId = ? OR p.unannounced = 0) AND p.id <> ?`,
-    values: [...values, sqlInstant(after), departmentId, without],
+    values: [
+      ...values,
+      sqlInstant(longBefore(after)),
+      ...[after, after].map(sqlInstant),
+      departmentId,
+      without,
+    ],
   };
 }

@@ -20,9 +20,6 @@ export interface PlanListing {
   limit: number;
 }
 
-const MINE = `JOIN (SELECT id AS planId FROM inspection_plans WHERE filedBy = ?
-  UNION SELECT planId FROM plan_officers WHERE officerId = ?) mine ON mine.planId = p.id`;
-
 /** A row with the policy that its decision was made by. */
 export interface ListedPlan extends RowParts {
   policy: Decision['policy'];
@@ -43,22 +40,62 @@ export class PlanListRepository {
 
 /** Without decision, evidence and necessity, which are most of a plan and no part of a list. */
 export function listQuery({ where, mine, forwards, after, limit }: PlanListing): Where {
-  const order = forwards ? 'ASC' : 'DESC';
-  const conditions = [...where, ...(after ? [afterRow(after, forwards)] : [])];
+  const page: Page = {
+    conditions: [...where, ...(after ? [afterRow(after, forwards)] : [])],
+    order: forwards ? 'ASC' : 'DESC',
+    limit: limit + 1,
+  };
+  const { sql: found, values } = mine ? ofPerson(mine, page) : ofAll(page);
   const sql = `SELECT ${ROW_FIELDS.map((name) => `p.${name}`).join(', ')}, JSON_EXTRACT(p.decision, '$.policy') AS policy,
       e.name AS enterpriseName, d.name AS departmentName,
       (SELECT COUNT(*) FROM plan_items WHERE planId = p.id) AS itemCount,
       EXISTS (SELECT 1 FROM ratings r WHERE r.planId = p.id) AS rated
-    FROM inspection_plans p ${mine ? MINE : ''}
-      JOIN enterprises e ON e.id = p.enterpriseId JOIN departments d ON d.id = p.departmentId
-    ${conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}` : ''}
-    ORDER BY p.startsAt ${order}, p.id ${order} LIMIT ${limit + 1}`;
-  const values = [
-    ...(mine ? [mine.accountId, mine.officerId] : []),
-    ...conditions.flatMap(({ values }) => [...values]),
-  ];
+    ${found} ORDER BY p.startsAt ${page.order}, p.id ${page.order} LIMIT ${page.limit}`;
   return { sql, values };
 }
+
+interface Page {
+  conditions: readonly Where[];
+  order: 'ASC' | 'DESC';
+  limit: number;
+}
+
+const NAMED = 'JOIN enterprises e ON e.id = p.enterpriseId JOIN departments d ON d.id = p.departmentId';
+
+const allOf = (conditions: readonly Where[]): Where => ({
+  sql: conditions.map(({ sql }) => `(${sql})`).join(' AND '),
+  values: conditions.flatMap(({ values }) => [...values]),
+});
+
+function ofAll({ conditions }: Page): Where {
+  const { sql, values } = allOf(conditions);
+  return { sql: `FROM inspection_plans p ${NAMED} ${sql && `WHERE ${sql}`}`, values };
+}
+
+/** A page of those filed and a page of those taken part in, each by its own index: the page of both is among them. */
+function ofPerson(
+  { accountId, officerId }: NonNullable<PlanListing['mine']>,
+  { conditions, order, limit }: Page,
+): Where {
+  const filed = allOf([{ sql: 'p.filedBy = ?', values: [accountId] }, ...conditions]);
+  const listed = allOf([{ sql: 'o.officerId = ?', values: [officerId] }, ...conditions.map(byOfficer)]);
+  const page = (from: string, { sql }: Where, by: string): string =>
+    `SELECT planId FROM (SELECT ${from} WHERE ${sql} ORDER BY ${by} ${order}, planId ${order} LIMIT ${limit}) part`;
+  const parts = [
+    page('p.id AS planId FROM inspection_plans p', filed, 'p.startsAt'),
+    page('o.planId FROM plan_officers o JOIN inspection_plans p ON p.id = o.planId', listed, 'o.startsAt'),
+  ];
+  return {
+    sql: `FROM (${parts.join(' UNION ')}) mine JOIN inspection_plans p ON p.id = mine.planId ${NAMED}`,
+    values: [...filed.values, ...listed.values],
+  };
+}
+
+/** What the officer's own index knows is asked of it: the row before the page, and dates. */
+const byOfficer = ({ sql, values }: Where): Where => ({
+  sql: sql.replaceAll('p.startsAt', 'o.startsAt').replaceAll('p.id ', 'o.planId '),
+  values,
+});
 
 /** The first half alone can use the index; the second settles ties. */
 function afterRow({ startsAt, id }: { startsAt: string; id: string }, forwards: boolean): Where {

@@ -7,6 +7,8 @@ import { RECORD_COLUMNS, recordOf, type PlanChanges, type PlanRecord } from './p
 export type NewEvent = Omit<PlanEventEntity, 'note' | 'data' | 'role'> &
   Partial<Pick<PlanEventEntity, 'note' | 'data' | 'role'>>;
 
+type Listing = Pick<PlanRecord, 'id' | 'itemIds' | 'officerIds' | 'startsAt' | 'endsAt'>;
+
 const LIVE = ['awaiting-approval', 'approved', 'started'];
 
 /** Plans, what they list and their timeline. Writing takes the transaction; no rule is here. */
@@ -45,7 +47,7 @@ export class PlanRepository {
   async insert(tx: EntityManager, plan: PlanRecord): Promise<void> {
     const { itemIds, officerIds, ...row } = plan;
     await insertRows(tx, 'inspection_plans', [row]);
-    await this.insertListed(tx, plan.id, { itemIds, officerIds });
+    await this.insertListed(tx, plan);
   }
 
   /** False where somebody else changed the plan since that version. */
@@ -61,13 +63,10 @@ export class PlanRepository {
     return (await affected(tx, sql, [...values, plan.id, plan.version])) === 1;
   }
 
-  async replaceListed(
-    tx: EntityManager,
-    plan: Pick<PlanRecord, 'id' | 'itemIds' | 'officerIds'>,
-  ): Promise<void> {
+  async replaceListed(tx: EntityManager, plan: Listing): Promise<void> {
     await tx.query('DELETE FROM plan_items WHERE planId = ?', [plan.id]);
     await tx.query('DELETE FROM plan_officers WHERE planId = ?', [plan.id]);
-    await this.insertListed(tx, plan.id, plan);
+    await this.insertListed(tx, plan);
   }
 
   async addEvent(tx: EntityManager, event: NewEvent): Promise<void> {
@@ -76,12 +75,15 @@ export class PlanRepository {
 
   private async insertListed(
     tx: EntityManager,
-    planId: string,
-    { itemIds, officerIds }: Pick<PlanRecord, 'itemIds' | 'officerIds'>,
+    { id: planId, itemIds, officerIds, startsAt, endsAt }: Listing,
   ): Promise<void> {
-    const numbered = (ids: string[], name: string): Row[] =>
-      ids.map((id, position) => ({ planId, position, [name]: id }));
-    await insertRows(tx, 'plan_items', numbered(itemIds, 'itemId'));
-    await insertRows(tx, 'plan_officers', numbered(officerIds, 'officerId'));
+    const items = itemIds.map((itemId, position) => ({ planId, position, itemId }));
+    const officers = officerIds.map((officerId, position) => ({ planId, position, officerId }));
+    await insertRows(tx, 'plan_items', items);
+    await insertRows(
+      tx,
+      'plan_officers',
+      officers.map((row) => ({ ...row, startsAt, endsAt })),
+    );
   }
 }
