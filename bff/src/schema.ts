@@ -30,6 +30,7 @@ import { RequestSheets0181 } from './migrations/0181-request-sheets.js';
 import { Summonses0200 } from './migrations/0200-summonses.js';
 import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
+import { DueRequests0412 } from './migrations/0412-due-requests.js';
 import { PlansOfOfficers0411 } from './migrations/0411-plans-of-officers.js';
 import { RollUps0410 } from './migrations/0410-roll-ups.js';
 import { EnterpriseSites0361 } from './migrations/0361-enterprise-sites.js';
@@ -121,5 +122,6 @@ export const SCHEMA: Schema = {
     AbnormalComplainants0360,
     EnterpriseSites0361,
     PlansOfOfficers0411,
+    DueRequests0412,
   ],
 };

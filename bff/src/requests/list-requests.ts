@@ -1,6 +1,6 @@
 import type { RequestStatus } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { Brackets, DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { Accounts } from '../accounts/index.js';
 import { Departments } from '../departments/index.js';
 import { Enterprises } from '../enterprises/index.js';
@@ -36,11 +36,13 @@ export class ListRequests {
 
   async list(actor: Actor, query: RequestQuery): Promise<Page<RequestRow>> {
     const { cursor, limit = DEFAULT_LIMIT } = query;
-    const found = (await this.found(actor, query)).take(limit + 1);
     const isNewestFirst = query.scope === 'enterprise';
-    if (isNewestFirst) newestFirst(found, readCursor(cursor, 1));
-    else byDueDate(found, readCursor(cursor, 2));
-    const rows = await found.getMany();
+    const found = await this.conditions(actor, query);
+    const rows = isNewestFirst
+      ? await this.newestFirst(found, readCursor(cursor, 1))
+          .limit(limit + 1)
+          .getMany()
+      : await this.byDueDate(found, readCursor(cursor, 2), limit + 1);
     const presented = new Map((await this.present(rows)).map((row) => [row.id, row]));
     const keyOf = ({ id, dueAt }: RequestEntity): string[] =>
       isNewestFirst ? [id] : [dueAt?.toISOString() ?? '', id];
@@ -51,7 +53,7 @@ export class ListRequests {
   async count(actor: Actor, query: RequestQuery): Promise<RequestCounts> {
     const now = this.clock.now();
     const countOf = (condition: string): string => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
-    const found = (await this.found(actor, query)).andWhere(OPEN);
+    const found = this.where(await this.conditions(actor, query)).andWhere(OPEN);
     const counts = await found
       .select('COUNT(*)', 'open')
       .addSelect(countOf('r.amberAt <= :now AND r.dueAt > :now'), 'amber')
@@ -68,10 +70,47 @@ export class ListRequests {
     return [scope, ...filtersOf(query, this.clock.now())];
   }
 
-  private async found(actor: Actor, query: RequestQuery): Promise<Found> {
+  private where(conditions: readonly Condition[]): SelectQueryBuilder<RequestEntity> {
     const found = this.dataSource.manager.createQueryBuilder(RequestEntity, 'r');
-    for (const { sql, values } of await this.conditions(actor, query)) found.andWhere(`(${sql})`, values);
+    for (const { sql, values } of conditions) found.andWhere(`(${sql})`, values);
     return found;
+  }
+
+  private newestFirst(
+    conditions: readonly Condition[],
+    after: string[] | null,
+  ): SelectQueryBuilder<RequestEntity> {
+    const found = this.where(conditions).orderBy('r.id', 'DESC');
+    return after === null ? found : found.andWhere('r.id < :lastId', { lastId: after[0] });
+  }
+
+  /** Two lists one after the other, each read in the order of an index: those with a date, few of all, then the others. */
+  private async byDueDate(
+    conditions: readonly Condition[],
+    after: string[] | null,
+    most: number,
+  ): Promise<RequestEntity[]> {
+    const [lastDue = null, lastId] = after ?? [];
+    const isPastDates = lastDue === '';
+    const dated = isPastDates ? [] : await this.dated(conditions, lastDue, lastId).limit(most).getMany();
+    if (dated.length === most) return dated;
+    const undated = this.where(conditions).andWhere('r.dueAt IS NULL').orderBy('r.id');
+    if (isPastDates) undated.andWhere('r.id > :lastId', { lastId });
+    return [...dated, ...(await undated.limit(most - dated.length).getMany())];
+  }
+
+  private dated(
+    conditions: readonly Condition[],
+    lastDue: string | null,
+    lastId: string | undefined,
+  ): SelectQueryBuilder<RequestEntity> {
+    const found = this.where(conditions)
+      .andWhere('r.dueAt IS NOT NULL')
+      .orderBy('r.dueAt')
+      .addOrderBy('r.id');
+    if (lastDue === null) return found;
+    const values = { lastDue: new Date(lastDue), lastId };
+    return found.andWhere('r.dueAt >= :lastDue AND (r.dueAt > :lastDue OR r.id > :lastId)', values);
   }
 
   /** Rows with their names, in two further round trips however many they are; a third where some are linked. */
@@ -110,31 +149,4 @@ export class ListRequests {
     });
     return new Map(mains.map(({ id, status }) => [id, status]));
   }
-}
-
-type Found = SelectQueryBuilder<RequestEntity>;
-
-function newestFirst(found: Found, after: string[] | null): void {
-  found.orderBy('r.id', 'DESC');
-  if (after !== null) found.andWhere('r.id < :lastId', { lastId: after[0] });
-}
-
-function byDueDate(found: Found, after: string[] | null): void {
-  found.addSelect('CASE WHEN r.dueAt IS NULL THEN 1 ELSE 0 END', 'undated');
-  found.orderBy('undated').addOrderBy('r.dueAt').addOrderBy('r.id');
-  if (after === null) return;
-  const [lastDue, lastId] = after;
-  const undated = 'r.dueAt IS NULL';
-  if (lastDue === '') {
-    found.andWhere(`${undated} AND r.id > :lastId`, { lastId });
-    return;
-  }
-  found.andWhere(
-    new Brackets((where) =>
-      where.where(`${undated} OR r.dueAt > :lastDue OR (r.dueAt = :lastDue AND r.id > :lastId)`, {
-        lastDue: new Date(lastDue ?? ''),
-        lastId,
-      }),
-    ),
-  );
 }

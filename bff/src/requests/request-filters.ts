@@ -25,18 +25,16 @@ export function filtersOf(query: RequestFilter, now: Date): Condition[] {
 /** Local midnight. */
 const startOf = (date: string): Date => new Date(instantOf(parseDate(date), 0));
 
-/** The beginning of a number: a date, perhaps the rest. */
-const NUMBER = /^\d{1,8}(-[0-9A-Z]*)?$/i;
+/** The beginning of a number: year and month at least, perhaps the rest. */
+const NUMBER = /^20\d{2}(0[1-9]|1[0-2])\d{0,2}(-[0-9A-Z]*)?$/i;
 
 /**
- * All of its pairs of characters, and the beginning of the number where it can be one: asked for only then, since no index helps
- * with either of two things. One character alone is looked for as it stands.
+ * The beginning of the number where it is one, else all of its pairs of characters: no index helps with either of two things.
+ * One character alone is looked for as it stands.
  */
 function searchFor(wanted: string): Condition {
-  const words = searchInWords(wanted);
-  if (!NUMBER.test(wanted)) return words;
-  const sql = `r.number LIKE :start OR ${words.sql}`;
-  return { sql, values: { ...words.values, start: `${wanted.toUpperCase()}%` } };
+  if (!NUMBER.test(wanted)) return searchInWords(wanted);
+  return { sql: 'r.number LIKE :start', values: { start: `${wanted.toUpperCase()}%` } };
 }
 
 function searchInWords(wanted: string): Condition {

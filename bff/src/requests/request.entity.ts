@@ -24,6 +24,7 @@ export type Urgency = (typeof URGENCIES)[number];
 @Index('ix_service_requests_number', ['number'], { unique: true })
 @Index('ix_service_requests_enterpriseId_status', ['enterpriseId', 'status'])
 @Index('ix_service_requests_status_dueAt', ['status', 'dueAt'])
+@Index('ix_service_requests_dueAt', ['dueAt'])
 @Index('ix_service_requests_contactPhone', ['contactPhone'])
 @Index('ix_service_requests_createdAt', ['createdAt'])
 @Index('ix_service_requests_closedAt', ['closedAt'])

@@ -86,7 +86,6 @@ export const CALLS = {
   },
   'enterprise page': { aim: 1.5, call: (world) => get(inspector(world), `/enterprises/${idOf('EN', 7)}`) },
   'enterprises: a search by name': {
-    aim: 1.5,
     call: (world) => get(inspector(world), `/enterprises?query=${lines('第37公司')}`),
   },
   'rating a visit': { most: 10, call: rating },
@@ -126,7 +125,7 @@ export const CALLS = {
   },
   'requests: a search by number': {
     aim: 1.5,
-    call: (world) => get(world.office('centre'), '/requests?scope=centre&q=20251103'),
+    call: (world) => get(world.office('centre'), `/requests?scope=centre&q=${world.requestNumber}`),
   },
   'one request': { call: (world) => get(world.office('centre'), `/requests/${world.requestId}`) },
   'the centre’s month': {

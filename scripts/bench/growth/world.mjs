@@ -71,8 +71,8 @@ export const worldOf = async (set, { keys, client, members = 200 }) => {
   const { ask, end } = await askerOf(set.databaseUrl);
   try {
     const numbers = Array.from({ length: members }, (_, number) => number);
-    const [{ id: requestId }] = await ask(
-      "SELECT MAX(id) AS id FROM service_requests WHERE status = 'closed' AND id < '01'",
+    const [{ id: requestId, number: requestNumber }] = await ask(
+      "SELECT id, number FROM service_requests WHERE status = 'closed' AND id < '01' ORDER BY id DESC LIMIT 1",
     );
     return {
       token,
@@ -82,6 +82,7 @@ export const worldOf = async (set, { keys, client, members = 200 }) => {
       middle: await middles(ask),
       visits: await ratable(ask, numbers),
       requestId,
+      requestNumber,
       office: (role) => token(officeId(role)),
       serviceOfficer: token(SERVICE_OFFICER),
     };

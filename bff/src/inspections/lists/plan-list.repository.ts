@@ -41,20 +41,21 @@ export class PlanListRepository {
 /** Without decision, evidence and necessity, which are most of a plan and no part of a list. */
 export function listQuery({ where, mine, forwards, after, limit }: PlanListing): Where {
   const page: Page = {
+    mine,
     conditions: [...where, ...(after ? [afterRow(after, forwards)] : [])],
     order: forwards ? 'ASC' : 'DESC',
     limit: limit + 1,
   };
-  const { sql: found, values } = mine ? ofPerson(mine, page) : ofAll(page);
+  const { sql: found, values } = pageFrom(page);
   const sql = `SELECT ${ROW_FIELDS.map((name) => `p.${name}`).join(', ')}, JSON_EXTRACT(p.decision, '$.policy') AS policy,
       e.name AS enterpriseName, d.name AS departmentName,
       (SELECT COUNT(*) FROM plan_items WHERE planId = p.id) AS itemCount,
       EXISTS (SELECT 1 FROM ratings r WHERE r.planId = p.id) AS rated
-    ${found} ORDER BY p.startsAt ${page.order}, p.id ${page.order} LIMIT ${page.limit}`;
+    ${found} ${NAMED} ORDER BY p.startsAt ${page.order}, p.id ${page.order} LIMIT ${page.limit}`;
   return { sql, values };
 }
 
-interface Page {
+interface Page extends Pick<PlanListing, 'mine'> {
   conditions: readonly Where[];
   order: 'ASC' | 'DESC';
   limit: number;
@@ -67,28 +68,39 @@ const allOf = (conditions: readonly Where[]): Where => ({
   values: conditions.flatMap(({ values }) => [...values]),
 });
 
-function ofAll({ conditions }: Page): Where {
-  const { sql, values } = allOf(conditions);
-  return { sql: `FROM inspection_plans p ${NAMED} ${sql && `WHERE ${sql}`}`, values };
+/**
+ * The page's ids first, by an index in its order, and names for no more than those: a planner that begins with the names
+ * puts all plans in order. Of one person a page of those filed and one of those taken part in: the page of both is among them.
+ */
+function pageFrom({ mine, conditions, order, limit }: Page): Where {
+  const all = allOf(conditions);
+  const parts = mine ? ofPerson(mine, conditions) : [{ from: ALL_PLANS, by: 'p.startsAt', ...all }];
+  const page = ({ from, sql, by }: Part): string =>
+    `SELECT planId FROM (SELECT ${from} ${sql && `WHERE ${sql}`} ORDER BY ${by} ${order}, planId ${order} LIMIT ${limit}) part`;
+  return {
+    sql: `FROM (${parts.map(page).join(' UNION ')}) page JOIN inspection_plans p ON p.id = page.planId`,
+    values: parts.flatMap(({ values }) => [...values]),
+  };
 }
 
-/** A page of those filed and a page of those taken part in, each by its own index: the page of both is among them. */
+interface Part extends Where {
+  from: string;
+  by: string;
+}
+
+const ALL_PLANS = 'p.id AS planId FROM inspection_plans p';
+const OF_OFFICER = 'o.planId FROM plan_officers o JOIN inspection_plans p ON p.id = o.planId';
+
 function ofPerson(
   { accountId, officerId }: NonNullable<PlanListing['mine']>,
-  { conditions, order, limit }: Page,
-): Where {
+  conditions: readonly Where[],
+): Part[] {
   const filed = allOf([{ sql: 'p.filedBy = ?', values: [accountId] }, ...conditions]);
   const listed = allOf([{ sql: 'o.officerId = ?', values: [officerId] }, ...conditions.map(byOfficer)]);
-  const page = (from: string, { sql }: Where, by: string): string =>
-    `SELECT planId FROM (SELECT ${from} WHERE ${sql} ORDER BY ${by} ${order}, planId ${order} LIMIT ${limit}) part`;
-  const parts = [
-    page('p.id AS planId FROM inspection_plans p', filed, 'p.startsAt'),
-    page('o.planId FROM plan_officers o JOIN inspection_plans p ON p.id = o.planId', listed, 'o.startsAt'),
+  return [
+    { from: ALL_PLANS, by: 'p.startsAt', ...filed },
+    { from: OF_OFFICER, by: 'o.startsAt', ...listed },
   ];
-  return {
-    sql: `FROM (${parts.join(' UNION ')}) mine JOIN inspection_plans p ON p.id = mine.planId ${NAMED}`,
-    values: [...filed.values, ...listed.values],
-  };
 }
 
 /** What the officer's own index knows is asked of it: the row before the page, and dates. */

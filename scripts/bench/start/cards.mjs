@@ -1,12 +1,11 @@
-#!/usr/bin/env node
-// node scripts/bench-printing.mjs [CARDS]: prints that many cards by the product's own job and says rate and memory.
+// A process of its own, so that its memory is its own: prints so many cards by the product's job and says how it went, as JSON.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { at } from './lib/root.mjs';
+import { at } from '../../lib/root.mjs';
 
-const cards = Number(process.argv[2] ?? 10_000);
+const cards = Number(process.argv[2]);
 const bff = (path) => import(at('bff', 'dist', path));
 const MB = 1024 * 1024;
 const ONE_CENTRE = '01BENCH0000000000000000001';
@@ -93,10 +92,17 @@ try {
     ...(await bff('cards/printing/run-card-prints.js')),
   };
   const { state, done, bytes, seconds, most, longest, p99 } = await print(app, jobs);
+  const megabytes = (count) => Math.round(count / MB);
   process.stdout.write(
-    `${state}: ${done} cards in ${seconds.toFixed(1)} s (${Math.round(done / seconds)} a second), ` +
-      `${(bytes / MB).toFixed(1)} MB; memory ${Math.round(before / MB)} → at most ${Math.round(most / MB)} MB; ` +
-      `event loop held at most ${Math.round(longest)} ms, 99 % below ${Math.round(p99)} ms\n`,
+    JSON.stringify({
+      ...{ state, cards: done, seconds, aSecond: Math.round(done / seconds), fileMb: megabytes(bytes) },
+      ...{
+        beforeMb: megabytes(before),
+        mostMb: megabytes(most),
+        longestMs: Math.round(longest),
+        p99Ms: Math.round(p99),
+      },
+    }),
   );
 } finally {
   await app.close();
