@@ -2,8 +2,8 @@ import { dateOf, requestTransitionOf } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, Clock, Ids, refuse, toInstant } from '../platform/index.js';
-import { Services } from '../services/index.js';
 import { RecordEvent } from './record-event.js';
+import { readCircle, type RequestCircle } from './request-circle.js';
 import { RequestPolicies } from './request-policies.js';
 import type { RequestRecord } from './request-record.js';
 import type { RequestEntity } from './request.entity.js';
@@ -22,6 +22,8 @@ export interface Beginning {
   requestId: string;
   /** What the history keeps of where it came from. */
   data?: Record<string, unknown>;
+  /** Where it was read already. */
+  circle?: RequestCircle;
 }
 
 /** The one way a request comes to be. Who may submit what is asked before. */
@@ -30,7 +32,6 @@ export class BeginRequest {
   constructor(
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly services: Services,
     private readonly policies: RequestPolicies,
     private readonly recordEvent: RecordEvent,
   ) {}
@@ -38,26 +39,28 @@ export class BeginRequest {
   async run(
     tx: EntityManager,
     draft: RequestDraft,
-    { actor, requestId, data }: Beginning,
+    { actor, requestId, data, circle: known }: Beginning,
   ): Promise<RequestRecord> {
     const transition = requestTransitionOf(BEFORE, 'submit') ?? refuse('not-in-this-state', 422);
     const now = this.clock.now();
-    const policy = this.policies.inForceOn(dateOf(toInstant(now)));
-    const first = await this.firstRecord(tx, actor, draft);
+    const today = dateOf(toInstant(now));
+    const policy = this.policies.inForceOn(today);
+    const wanted = { enterpriseId: draft.enterpriseId, accountId: actor.accountId, today };
+    const circle = known ?? (await readCircle(tx, wanted)) ?? refuse('not-found', 404);
+    const first = this.firstRecord(actor, draft, circle);
     const { to, clocks } = transition;
     const effect = data === undefined ? {} : { data };
     return this.recordEvent.begin(
       tx,
       first,
-      { event: 'submit', to, clocks, effect, words: null, actor, requestId },
+      { event: 'submit', to, clocks, effect, words: null, actor, requestId, circle },
       { policy, terms: this.policies.terms(policy), now },
     );
   }
 
-  private async firstRecord(tx: EntityManager, actor: Actor, draft: RequestDraft): Promise<RequestRecord> {
+  private firstRecord(actor: Actor, draft: RequestDraft, { service }: RequestCircle): RequestRecord {
     const id = this.ids.next();
     const createdAt = this.clock.now();
-    const service = await this.services.find(draft.enterpriseId, tx);
     const request: RequestEntity = {
       ...EMPTY,
       ...draft,

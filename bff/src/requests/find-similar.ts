@@ -1,11 +1,12 @@
 import { isOpenRequest, REQUEST_STATUSES } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import type { Actor } from '../platform/index.js';
+import { type Actor, Clock } from '../platform/index.js';
 import { ListRequests } from './list-requests.js';
+import { readCircle } from './request-circle.js';
 import type { RequestRow } from './request-view.dto.js';
 import { RequestEntity } from './request.entity.js';
-import { SubmitRequest } from './submit-request.js';
+import { demandSubmission } from './submit-request.js';
 import type { SimilarRequests } from './submit-request.dto.js';
 import { pairsOf } from './text-pairs.js';
 
@@ -20,13 +21,14 @@ export const ALIKE = 0.3;
 export class FindSimilar {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly submit: SubmitRequest,
+    private readonly clock: Clock,
     private readonly list: ListRequests,
   ) {}
 
   async find(actor: Actor, { enterpriseId, words }: SimilarRequests): Promise<RequestRow[]> {
     const { manager } = this.dataSource;
-    await this.submit.demand(manager, actor, { enterpriseId });
+    const wanted = { enterpriseId, accountId: actor.accountId, today: this.clock.today() };
+    demandSubmission(actor, { enterpriseId }, await readCircle(manager, wanted));
     const open = await manager.find(RequestEntity, {
       where: { enterpriseId, status: In(OPEN) },
       order: { id: 'DESC' },

@@ -9,9 +9,10 @@ import { type Actor, Clock, refuse, toInstant } from '../platform/index.js';
 import { Policies } from '../policies/index.js';
 import { nudgeDay } from './nudge-day.js';
 import { ReadLinks } from './read-links.js';
-import { RequestPeople } from './request-people.js';
+import type { RequestCircle } from './request-circle.js';
+import { askerBy, RequestPeople } from './request-people.js';
 import { RequestPolicies } from './request-policies.js';
-import { type Names, presentRequest } from './request.presenter.js';
+import { type Names, presentRequest, type ViewContext } from './request.presenter.js';
 import { type RequestRecord, situationOf } from './request-record.js';
 import type { RequestView } from './request-view.dto.js';
 import { RequestRepository } from './request.repository.js';
@@ -50,31 +51,40 @@ export class ReadRequest {
     return this.view(tx, { actor, asker: await this.people.askerOf(tx, actor, record) }, record);
   }
 
+  /** One that has just begun, to whoever submitted it: all of it is known, nothing is read. */
+  presentNew(record: RequestRecord, { actor, circle, photoIds }: Begun): RequestView {
+    const { duties, service, names } = circle;
+    const asker = askerBy(duties.servingOf(service), actor, record);
+    return this.viewOf(record, { asker, names, photoIds, main: null, linked: { count: 0, items: [] } });
+  }
+
   private async view(
     tx: EntityManager,
     { actor, asker }: { actor: Actor; asker: RequestAsker },
     record: RequestRecord,
   ): Promise<RequestView> {
+    return this.viewOf(record, {
+      asker,
+      main: await this.repository.mainOf(tx, record.request),
+      names: await this.namesOf(tx, record),
+      photoIds: await this.photos.idsOf(tx, record.request.id),
+      linked: await this.readLinks.linkedTo(tx, { actor, asker }, record.request.id),
+    });
+  }
+
+  private viewOf(record: RequestRecord, read: Read): RequestView {
+    const { asker, main } = read;
     const now = this.clock.now();
     const today = dateOf(toInstant(now));
     const policy = this.policies.inForceOn(today);
-    const main = await this.repository.mainOf(tx, record.request);
     const situation = situationOf(record, {
       policy,
       main,
       now,
       nudgeDay: nudgeDay(this.calendars.days(), today),
     });
-    const view = presentRequest(record, {
-      names: await this.namesOf(tx, record),
-      now,
-      asker,
-      photoIds: await this.photos.idsOf(tx, record.request.id),
-      actions: allowedRequestEvents(asker, situation),
-      causes: policy.causes ?? [],
-      main,
-      linked: await this.readLinks.linkedTo(tx, { actor, asker }, record.request.id),
-    });
+    const actions = allowedRequestEvents(asker, situation);
+    const view = presentRequest(record, { ...read, now, actions, causes: policy.causes ?? [] });
     return { ...view, duplicateOf: originalFor(asker, record, main) };
   }
 
@@ -93,6 +103,14 @@ export class ReadRequest {
       [...(enterprise ? [enterprise] : []), ...departments, ...accounts].map(({ id, name }) => [id, name]),
     );
   }
+}
+
+type Read = Pick<ViewContext, 'asker' | 'names' | 'photoIds' | 'main' | 'linked'>;
+
+interface Begun {
+  actor: Actor;
+  circle: RequestCircle;
+  photoIds: string[];
 }
 
 /** Which request it goes on in: an enterprise is led to its own alone. */

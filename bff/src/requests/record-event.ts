@@ -15,6 +15,7 @@ import {
   startClock,
   stopClock,
 } from './request-clocks.js';
+import type { RequestCircle } from './request-circle.js';
 import { RequestNotices } from './request-notices.js';
 import { RequestPolicies } from './request-policies.js';
 import { matterOf, type RequestRecord } from './request-record.js';
@@ -73,7 +74,7 @@ export class RecordEvent {
   async begin(
     tx: EntityManager,
     first: RequestRecord,
-    happening: Happening,
+    { circle, ...happening }: Happening & { circle: RequestCircle },
     rules: ClockRules,
   ): Promise<RequestRecord> {
     const clocks = this.operate(first, happening, rules);
@@ -85,7 +86,7 @@ export class RecordEvent {
     };
     await this.repository.insert(tx, record);
     await this.record(tx, { before: null, after: record, happening, now: rules.now });
-    await this.notices.tellOf({ tx, record, now: rules.now }, happening.event, null);
+    await this.notices.tellOf({ tx, record, now: rules.now, circle }, happening.event, null);
     return record;
   }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Enterprises } from '../enterprises/index.js';
 import { Outbox, type OutboxMessage, toInstant } from '../platform/index.js';
+import type { RequestCircle } from './request-circle.js';
 import { RequestPeople, type RequestStaff } from './request-people.js';
 import { RequestRepository } from './request.repository.js';
 import { HANDLING_PARTS, holderOf, type RequestRecord, unitsOf } from './request-record.js';
@@ -42,6 +43,8 @@ export interface Told {
   tx: EntityManager;
   record: RequestRecord;
   now: Date;
+  /** Where it was read already. */
+  circle?: Pick<RequestCircle, 'enterprise' | 'staff'>;
 }
 
 /** Who is told of what happens to a request. Notices carry its number, never its words or contact. */
@@ -92,13 +95,13 @@ export class RequestNotices {
   }
 
   async tell(
-    { tx, record, now }: Told,
+    { tx, record, now, circle }: Told,
     kind: string,
     recipients: readonly Recipient[],
     due?: string,
   ): Promise<void> {
     const { request } = record;
-    const enterprise = await this.enterprises.find(request.enterpriseId, tx);
+    const enterprise = circle?.enterprise ?? (await this.enterprises.find(request.enterpriseId, tx));
     const dueAt = due ?? (request.dueAt === null ? null : toInstant(request.dueAt));
     const data = {
       requestId: request.id,
@@ -106,15 +109,18 @@ export class RequestNotices {
       enterprise: enterprise?.name ?? '',
       ...(dueAt === null ? {} : { due: dueAt }),
     };
-    for (const recipient of recipients) {
-      const dedupeKey = `${kind}:${request.id}:${record.events.length}:${now.getTime()}:${recipient.id}`;
-      await this.outbox.add(tx, { kind, recipient, data, at: now, dedupeKey });
-    }
+    const about = `${kind}:${request.id}:${record.events.length}:${now.getTime()}`;
+    await this.outbox.addAll(
+      tx,
+      recipients.map((recipient) => {
+        return { kind, recipient, data, at: now, dedupeKey: `${about}:${recipient.id}` };
+      }),
+    );
   }
 
   /** The people whose move it is. */
-  async holders({ tx, record }: Told): Promise<Recipient[]> {
-    return holdersBy(await this.people.staffOf(tx, [record]), record);
+  async holders({ tx, record, circle }: Told): Promise<Recipient[]> {
+    return holdersBy(circle?.staff ?? (await this.people.staffOf(tx, [record])), record);
   }
 
   /** Of each of many, in their order. */

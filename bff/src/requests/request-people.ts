@@ -14,7 +14,8 @@ import { type Duties, type EnterpriseServiceEntity, Services } from '../services
 import { HANDLING_PARTS, type RequestRecord, unitsOf } from './request-record.js';
 
 /** Who is told of each request; a head only of what he decides. */
-const CLERKS: readonly Role[] = ['clerk', 'service-officer'];
+export const DESKS: readonly Role[] = ['clerk'];
+export const CLERKS: readonly Role[] = [...DESKS, 'service-officer'];
 const WORKERS = rolesFor('request.handle', 'handling');
 
 type Parted = Pick<RequestRecord, 'request' | 'parts'>;
@@ -43,20 +44,7 @@ export class RequestPeople {
     record: RequestRecord | { enterpriseId: string },
   ): Promise<RequestAsker> {
     const enterpriseId = 'request' in record ? record.request.enterpriseId : record.enterpriseId;
-    const servedBy = await this.services.servingAccounts(manager, enterpriseId);
-    const units =
-      'request' in record
-        ? {
-            firstUnitIds: unitsOf(record, 'first-unit'),
-            handlingIds: unitsOf(record, ...HANDLING_PARTS),
-            cooperatingIds: unitsOf(record, 'cooperating'),
-          }
-        : {};
-    const relations = relationsBetween({ ...actor, officerId: null }, { enterpriseId, servedBy, ...units });
-    return {
-      roles: REQUEST_ROLES.filter((role) => actor.roles.includes(role)),
-      relations: REQUEST_RELATIONS.filter((relation) => relations.includes(relation)),
-    };
+    return askerBy(await this.services.servingAccounts(manager, enterpriseId), actor, record);
   }
 
   /** A few round trips, however many requests they are. */
@@ -65,7 +53,7 @@ export class RequestPeople {
     const enterpriseIds = records.map(({ request }) => request.enterpriseId);
     const services = await this.services.findMany(enterpriseIds, manager);
     const clerks = await this.membersOf(manager, [...new Set(units)], CLERKS);
-    const desks = await this.membersOf(manager, [...new Set(units)], ['clerk']);
+    const desks = await this.membersOf(manager, [...new Set(units)], DESKS);
     return staffFrom(services, await this.services.duties(manager), { clerks, desks });
   }
 
@@ -93,15 +81,39 @@ export class RequestPeople {
   }
 }
 
-function staffFrom(
-  services: readonly EnterpriseServiceEntity[],
+/** The same where it is known who serves the enterprise. */
+export function askerBy(
+  servedBy: readonly string[],
+  actor: Actor,
+  record: RequestRecord | { enterpriseId: string },
+): RequestAsker {
+  const enterpriseId = 'request' in record ? record.request.enterpriseId : record.enterpriseId;
+  const units =
+    'request' in record
+      ? {
+          firstUnitIds: unitsOf(record, 'first-unit'),
+          handlingIds: unitsOf(record, ...HANDLING_PARTS),
+          cooperatingIds: unitsOf(record, 'cooperating'),
+        }
+      : {};
+  const relations = relationsBetween({ ...actor, officerId: null }, { enterpriseId, servedBy, ...units });
+  return {
+    roles: REQUEST_ROLES.filter((role) => actor.roles.includes(role)),
+    relations: REQUEST_RELATIONS.filter((relation) => relations.includes(relation)),
+  };
+}
+
+export type StaffMember = Pick<AccountEntity, 'id' | 'departmentId'>;
+type Serving = Pick<EnterpriseServiceEntity, 'enterpriseId' | 'unitId' | 'officerId' | 'deputyId'>;
+
+export function staffFrom(
+  services: readonly Serving[],
   duties: Duties,
-  { clerks, desks }: Record<'clerks' | 'desks', AccountEntity[]>,
+  { clerks, desks }: Record<'clerks' | 'desks', StaffMember[]>,
 ): RequestStaff {
   const known = new Map(services.map((service) => [service.enterpriseId, service]));
-  const serviceOf = ({ request }: Parted): EnterpriseServiceEntity | null =>
-    known.get(request.enterpriseId) ?? null;
-  const isServed = (service: EnterpriseServiceEntity | null, unitId: string): boolean =>
+  const serviceOf = ({ request }: Parted): Serving | null => known.get(request.enterpriseId) ?? null;
+  const isServed = (service: Serving | null, unitId: string): boolean =>
     service !== null && service.unitId === unitId && duties.onDutyOf(service) !== null;
   return {
     clerksOf: (departmentIds) => idsIn(clerks, departmentIds),
@@ -112,7 +124,7 @@ function staffFrom(
   };
 }
 
-function idsIn(members: readonly AccountEntity[], departmentIds: readonly string[]): string[] {
+function idsIn(members: readonly StaffMember[], departmentIds: readonly string[]): string[] {
   return members
     .filter(({ departmentId }) => departmentId !== null && departmentIds.includes(departmentId))
     .map(({ id }) => id);

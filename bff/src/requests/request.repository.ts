@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { insertEntities, insertRows } from '../platform/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
 import type { RequestRecord } from './request-record.js';
-import { RequestPairEntity } from './request-pair.entity.js';
 import { RequestEntity } from './request.entity.js';
 import { pairKeysOf } from './text-pairs.js';
 
@@ -60,13 +60,13 @@ export class RequestRepository {
   }
 
   async insert(tx: EntityManager, { request, parts, clocks, events }: RequestRecord): Promise<void> {
-    await tx.insert(RequestEntity, request);
-    if (parts.length > 0) await tx.insert(RequestDepartmentEntity, parts);
-    await tx.insert(RequestClockEntity, clocks as never);
-    await tx.insert(RequestEventEntity, events as never);
+    await insertEntities(tx, RequestEntity, [request]);
+    await insertEntities(tx, RequestDepartmentEntity, parts);
+    await insertEntities(tx, RequestClockEntity, clocks);
+    await insertEntities(tx, RequestEventEntity, events);
     const pairs = pairKeysOf(request.words).map((pair) => ({ requestId: request.id, pair }));
     for (let from = 0; from < pairs.length; from += AT_ONCE) {
-      await tx.insert(RequestPairEntity, pairs.slice(from, from + AT_ONCE));
+      await insertRows(tx, 'request_pairs', pairs.slice(from, from + AT_ONCE));
     }
   }
 

@@ -8,9 +8,9 @@ import { EnterpriseServiceEntity } from './enterprise-service.entity.js';
 /** Who serves today, as far as that depends on who is away: `Services.duties` reads it once for many enterprises. */
 export interface Duties {
   /** Officer and whoever stands in for him. */
-  servingOf(service: EnterpriseServiceEntity | null): string[];
+  servingOf(service: Pair | null): string[];
   /** Of the two on the card or whom they named; `null`: the unit's clerks. */
-  onDutyOf(service: EnterpriseServiceEntity): string | null;
+  onDutyOf(service: Pair): string | null;
 }
 
 /** A condition on `enterprise_services s` with its named values. */
@@ -43,11 +43,7 @@ export class Services {
   }
 
   async duties(tx: EntityManager = this.dataSource.manager): Promise<Duties> {
-    const absent = await this.absentToday(tx);
-    return {
-      servingOf: (service) => (service === null ? [] : servingOn(service, absent)),
-      onDutyOf: (service) => onDuty(service, absent),
-    };
+    return dutiesFrom(await this.absentToday(tx));
   }
 
   /** The accounts that serve an enterprise today. */
@@ -97,3 +93,10 @@ export class Services {
 }
 
 type Pair = Pick<EnterpriseServiceEntity, 'officerId' | 'deputyId'>;
+
+export function dutiesFrom(absent: AbsentToday): Duties {
+  return {
+    servingOf: (service) => (service === null ? [] : servingOn(service, absent)),
+    onDutyOf: (service) => onDuty(service, absent),
+  };
+}
