@@ -1,7 +1,7 @@
 import type { AbsentToday, Role } from '@anqi/shared';
 import type { EntityManager } from 'typeorm';
 import { AccountEntity } from '../accounts/index.js';
-import { type BundlePart, fieldsOf, readBundle, type Row } from '../platform/index.js';
+import { type BundlePart, fieldsOf, flagOf, readBundle, type Row } from '../platform/index.js';
 import { type Duties, dutiesFrom, type EnterpriseServiceEntity } from '../services/index.js';
 import { CLERKS, DESKS, type RequestStaff, type StaffMember, staffFrom } from './request-people.js';
 import type { Names } from './request.presenter.js';
@@ -55,9 +55,9 @@ export function circleParts({ enterpriseId, accountId, today }: CircleWanted): B
     },
     {
       kind: 'member',
-      fields: { id: 'a.id', departmentId: 'a.departmentId', role: 'r.role' },
+      fields: { id: 'a.id', departmentId: 'a.departmentId', isDesk: `r.role IN (${listOf(DESKS)})` },
       from: `FROM accounts a ${unit} JOIN account_roles r ON r.accountId = a.id
-        WHERE a.departmentId = s.unitId AND r.role IN (${CLERKS.map((role) => `'${role}'`).join(', ')})`,
+        WHERE a.departmentId = s.unitId AND r.role IN (${listOf(CLERKS)})`,
       values: [enterpriseId],
     },
     {
@@ -76,15 +76,17 @@ export function circleParts({ enterpriseId, accountId, today }: CircleWanted): B
   ];
 }
 
+const listOf = (roles: readonly Role[]): string => roles.map((role) => `'${role}'`).join(', ');
+
 export function circleFrom(rows: ReadonlyMap<string, Row[]>): RequestCircle | null {
   const of = <T>(kind: string): T[] => (rows.get(kind) ?? []) as T[];
   const [enterprise] = of<RequestCircle['enterprise']>('enterprise');
   if (enterprise === undefined) return null;
   const [service = null] = of<NonNullable<RequestCircle['service']>>('service');
   const duties = dutiesFrom(absentOf(of('absence')));
-  const members = of<StaffMember & { role: Role }>('member').sort(byId);
+  const members = of<StaffMember & { isDesk: unknown }>('member').sort(byId);
   const clerks = members.filter(({ id }, at) => members.findIndex((each) => each.id === id) === at);
-  const desks = members.filter(({ role }) => DESKS.includes(role));
+  const desks = members.filter(({ isDesk }) => flagOf(isDesk));
   const named = [enterprise, ...of<Row>('unit'), ...of<Row>('submitter')];
   return {
     enterprise,

@@ -4,12 +4,14 @@ import { close } from './database.mjs';
 import { filePlan } from './file-plan.mjs';
 import { config } from './product.mjs';
 import { filingContext, listPlans, verifyCode } from './reads.mjs';
+import { submitRequest } from './submit-request.mjs';
 import { signedIn } from './signed-in.mjs';
 
 const ROUTES = {
   'POST /api/v1/plans': { status: 201, signed: true, answer: filePlan },
   'GET /api/v1/plans': { status: 200, signed: true, answer: listPlans },
   'GET /api/v1/filing-context': { status: 200, signed: true, answer: filingContext },
+  'POST /api/v1/requests': { status: 201, signed: true, answer: submitRequest },
   'POST /api/v1/code-verifications': { status: 200, signed: false, answer: verifyCode },
 };
 

@@ -24,6 +24,13 @@ export const { presentCard } = await built('inspections/codes/visit-card.present
 export const { verifiableOf } = await built('inspections/codes/verifiable.js');
 export const { listingOf, presentPage } = await built('inspections/lists/list-plans.js');
 export const { listedFrom, listQuery } = await built('inspections/lists/plan-list.repository.js');
+export const { circleFrom, circleParts } = await built('requests/request-circle.js');
+export const { nextDue, startClock } = await built('requests/request-clocks.js');
+export const { nudgeDay } = await built('requests/nudge-day.js');
+export const { askerBy } = await built('requests/request-people.js');
+export const { presentRequest } = await built('requests/request.presenter.js');
+export const { matterOf, situationOf } = await built('requests/request-record.js');
+export const { pairKeysOf } = await built('requests/text-pairs.js');
 export const { bundleOf, bundleQuery } = await built('platform/database/bundle.js');
 export const { sqlInstant, toSql } = await built('platform/database/rows.js');
 export const { rowTag } = await built('platform/audit/tags.js');
@@ -50,4 +57,15 @@ export const nextId = () => ids.next();
 export const rulebook = {
   versions: shared.findPack(config.policyPack),
   calendar: shared.STATE_COUNCIL_CALENDAR,
+};
+
+/** The rules for requests that are in force, and the days that they are reckoned by. */
+export const requestPolicy = shared.policyInForce(
+  shared.findRequestPolicies(config.policyPack),
+  toInstant(new Date()).slice(0, 10),
+);
+export const requestTerms = {
+  calendar: rulebook.calendar,
+  closedDays: [],
+  closeOfBusiness: requestPolicy.closeOfBusiness,
 };
