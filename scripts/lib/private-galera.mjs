@@ -81,6 +81,7 @@ const argumentsOf = (dir, node, nodes) => {
     `--wsrep-sst-receive-address=${local(node.sst)}`,
     // what was answered by one node is read from every other: see docs/operations.md
     '--wsrep-sync-wait=1',
+    '--wsrep-retry-autocommit=8',
     `--wsrep-provider-options=base_host=127.0.0.1;base_port=${node.group};gmcast.listen_addr=tcp://${local(node.group)};ist.recv_addr=${local(node.ist)};gcache.size=128M`,
   ];
 };

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'mysql2/promise';
 
-const server = process.env.TEST_MYSQL_URL;
+/** Of a cluster the first node. */
+const [server] = (process.env.TEST_MYSQL_URL ?? '').split(',');
 
 const ask = async (sql) => {
   const connection = await createConnection(server);
