@@ -83,6 +83,14 @@ export const steps = [
         nodeTests('scripts/test-servers', { log, env: { TEST_MYSQL_URL: url }, oneByOne: true }),
       ),
   },
+  {
+    id: 'bench-yardstick',
+    part: 'bff',
+    builds: ['shared', 'bff'],
+    packages: process.env.TEST_MYSQL_URL ? [] : ['mariadb-server'],
+    run: ({ log }) =>
+      withMysql((url) => nodeTests('scripts/bench/test', { log, env: { TEST_MYSQL_URL: url } })),
+  },
   { id: 'miniapp', part: 'miniapp', builds: ['shared'], run: ({ log }) => jest('miniapp', { log }) },
   {
     id: 'weapp',

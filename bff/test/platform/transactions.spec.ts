@@ -91,3 +91,19 @@ test('a deadlock is tried again, whole; what is no deadlock is not', async () =>
   await expect(broken).rejects.toThrow('broken');
   expect(attempts).toBe(1);
 });
+
+const onMysqlAlone: typeof test = onMysql ? test : ((() => undefined) as never);
+
+onMysqlAlone('every connection of the pool reads what is committed, and joins long lists whole', async () => {
+  const isolation = (): Promise<{ Variable_name: string; Value: string }[]> =>
+    it.dataSource.query(
+      "SHOW SESSION VARIABLES WHERE Variable_name IN ('tx_isolation', 'transaction_isolation')",
+    );
+  const length = (): Promise<{ Value: string }[]> =>
+    it.dataSource.query("SHOW SESSION VARIABLES LIKE 'group_concat_max_len'");
+  const answers = await Promise.all(Array.from({ length: 12 }, isolation));
+  for (const { Value } of answers.flat()) expect(Value).toBe('READ-COMMITTED');
+  expect(answers.flat().length).toBeGreaterThanOrEqual(12);
+  const lengths = await Promise.all(Array.from({ length: 12 }, length));
+  for (const { Value } of lengths.flat()) expect(Number(Value)).toBe(1_048_576);
+});

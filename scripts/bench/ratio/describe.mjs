@@ -25,7 +25,19 @@ const timeRow = ({ name, connections, product, bare }) => [
   ...[product.processorUs ?? '–', bare.processorUs ?? '–'],
 ];
 
-export const describe = ({ summaries, statements }) => {
+const MOST_OWNERS = 8;
+
+const percent = (share) => `${Math.round(share * 100)} %`;
+
+const profileRow = ([name, shares]) => [
+  name,
+  shares
+    .slice(0, MOST_OWNERS)
+    .map(([owner, share]) => `${owner} ${percent(share)}`)
+    .join(', '),
+];
+
+export const describe = ({ summaries, statements, profiles = {} }) => {
   const names = [...new Set(summaries.map(({ name }) => name))];
   const connections = [...new Set(summaries.map((each) => each.connections))];
   const ratioOf = (name, count) =>
@@ -77,6 +89,11 @@ export const describe = ({ summaries, statements }) => {
         head: ['Call', 'Product', 'Bare'],
         rows: names.map((name) => [name, statements[name].product, statements[name].bare]),
       },
+    },
+    {
+      heading: 'Where the rest goes',
+      text: 'Whose code the product spends its processor time in, at 16 connections, by samples of the engine.',
+      table: { head: ['Call', 'Shares'], rows: Object.entries(profiles).map(profileRow) },
     },
   ];
 };

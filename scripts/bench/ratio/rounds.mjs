@@ -6,7 +6,7 @@ import { callOf } from './calls.mjs';
 import { withCodes } from './world.mjs';
 
 const LOAD = at('scripts', 'bench', 'ratio', 'calls.mjs');
-const WARM_MS = 250;
+const WARM_MS = 400;
 const TICK_MS = 10; // of /proc
 
 /** Milliseconds of processor that a process has used; `null` where the system does not say. */
@@ -37,7 +37,7 @@ export const compare = async ({ product, bare }, { name, world, nth }) => {
   return difference && `${name}: the answers differ: ${difference}`;
 };
 
-const measureOne = async (generate, server, { name, world, connections, seconds }) => {
+export const measureOne = async (generate, server, { name, world, connections, seconds }) => {
   const load = { address: server.address, load: LOAD, name, connections };
   await generate({ ...load, world: withCodes(world, Date.now()), ms: WARM_MS });
   const before = processorOf(server.pid);
