@@ -30,6 +30,7 @@ import { RequestSheets0181 } from './migrations/0181-request-sheets.js';
 import { Summonses0200 } from './migrations/0200-summonses.js';
 import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
+import { AuditActions0413 } from './migrations/0413-audit-actions.js';
 import { DueRequests0412 } from './migrations/0412-due-requests.js';
 import { PlansOfOfficers0411 } from './migrations/0411-plans-of-officers.js';
 import { RollUps0410 } from './migrations/0410-roll-ups.js';
@@ -123,5 +124,6 @@ export const SCHEMA: Schema = {
     EnterpriseSites0361,
     PlansOfOfficers0411,
     DueRequests0412,
+    AuditActions0413,
   ],
 };

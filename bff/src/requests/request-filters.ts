@@ -28,13 +28,19 @@ const startOf = (date: string): Date => new Date(instantOf(parseDate(date), 0));
 /** The beginning of a number: year and month at least, perhaps the rest. */
 const NUMBER = /^20\d{2}(0[1-9]|1[0-2])\d{0,2}(-[0-9A-Z]*)?$/i;
 
+const NUMBER_LENGTH = 20;
+
 /**
  * The beginning of the number where it is one, else all of its pairs of characters: no index helps with either of two things.
  * One character alone is looked for as it stands.
  */
 function searchFor(wanted: string): Condition {
   if (!NUMBER.test(wanted)) return searchInWords(wanted);
-  return { sql: 'r.number LIKE :start', values: { start: `${wanted.toUpperCase()}%` } };
+  const start = wanted.toUpperCase();
+  return {
+    sql: 'r.number BETWEEN :start AND :end',
+    values: { start, end: start.padEnd(NUMBER_LENGTH, 'Z') },
+  };
 }
 
 function searchInWords(wanted: string): Condition {

@@ -11,6 +11,7 @@ export type RevealSubject = (typeof REVEAL_SUBJECTS)[number];
 
 /** Somebody looked at a contact in full, and said why. The audit row holds the reason's digest alone. */
 @Entity('contact_reveals')
+@Index('ix_contact_reveals_at', ['at'])
 @Index('ix_contact_reveals_accountId', ['accountId'])
 @Index('ix_contact_reveals_subjectId', ['subjectId'])
 export class ContactRevealEntity {

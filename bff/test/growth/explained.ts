@@ -34,10 +34,14 @@ const FEW_ROWS = 400;
 const PAGE_ROWS = 101;
 
 /** What of the statement grows with its tables; empty where all is found by an index. */
-export async function growthOf(dataSource: DataSource, statement: Statement): Promise<string[]> {
+export async function growthOf(
+  dataSource: DataSource,
+  statement: Statement,
+  isInOrder = false,
+): Promise<string[]> {
   return dataSource.options.type === 'better-sqlite3'
-    ? growthOnSqlite(dataSource, statement)
-    : growthOnMysql(dataSource, statement);
+    ? growthOnSqlite(dataSource, statement, isInOrder)
+    : growthOnMysql(dataSource, statement, isInOrder);
 }
 
 interface MysqlStep {
@@ -48,10 +52,16 @@ interface MysqlStep {
   Extra: string | null;
 }
 
-async function growthOnMysql(dataSource: DataSource, { sql, parameters }: Statement): Promise<string[]> {
+async function growthOnMysql(
+  dataSource: DataSource,
+  { sql, parameters }: Statement,
+  isInOrder: boolean,
+): Promise<string[]> {
   const steps = (await dataSource.query(`EXPLAIN ${sql}`, parameters)) as MysqlStep[];
   return steps.flatMap(({ table, type, key, rows, Extra }) => {
-    const isScan = (type === 'ALL' || type === 'index') && !table?.startsWith('<') && Number(rows) > FEW_ROWS;
+    const isWalk = isInOrder && type === 'index' && !Extra?.includes('filesort');
+    const isScan =
+      (type === 'ALL' || type === 'index') && !isWalk && !table?.startsWith('<') && Number(rows) > FEW_ROWS;
     const isSort = Extra?.includes('filesort') === true && Number(rows) > PAGE_ROWS;
     return [
       ...(isScan ? [`reads all of ${table ?? ''} (${type ?? ''} ${key ?? ''} ${Number(rows)})`] : []),
@@ -60,8 +70,16 @@ async function growthOnMysql(dataSource: DataSource, { sql, parameters }: Statem
   });
 }
 
-async function growthOnSqlite(dataSource: DataSource, { sql, parameters }: Statement): Promise<string[]> {
+/** A page of a whole table in the order of an index is told as a scan, and ends with the page. */
+const isPageOfAll = (sql: string): boolean => !/\bWHERE\b/i.test(sql) && /\bLIMIT \d+$/.test(sql.trim());
+
+async function growthOnSqlite(
+  dataSource: DataSource,
+  { sql, parameters }: Statement,
+  isInOrder: boolean,
+): Promise<string[]> {
   const steps = (await dataSource.query(`EXPLAIN QUERY PLAN ${sql}`, parameters)) as { detail: string }[];
+  if (isPageOfAll(sql) && !steps.some(({ detail }) => detail.includes('TEMP B-TREE'))) return [];
   const large = new Set<string>();
   for (const { tableName } of dataSource.entityMetadatas) {
     const [{ count }] = (await dataSource.query(`SELECT COUNT(*) AS count FROM ${tableName}`)) as [
@@ -72,6 +90,7 @@ async function growthOnSqlite(dataSource: DataSource, { sql, parameters }: State
   const nameOf = (alias: string): string =>
     new RegExp(`"?(\\w+)"?\\s+(?:AS\\s+)?"?${alias}"?(?=[\\s,)]|$)`, 'i').exec(sql)?.[1] ?? alias;
   return steps
+    .filter(({ detail }) => !isInOrder || !detail.includes(' USING '))
     .map(({ detail }) => /^SCAN (\w+)/.exec(detail)?.[1])
     .filter(
       (alias): alias is string => alias !== undefined && large.has(large.has(alias) ? alias : nameOf(alias)),

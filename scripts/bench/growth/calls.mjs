@@ -19,7 +19,7 @@ const filing = (world, nth) => {
   const draft = draftOf({
     department: 1,
     enterprise: idOf('EN', number),
-    date: world.fileOn(nth),
+    date: world.visitDate,
     officer: nth % 10,
   });
   return post(inspector(world, nth), '/plans', { draft, seen: world.seen });
@@ -75,7 +75,7 @@ export const CALLS = {
   'plans: to approve': { aim: 1.5, call: (world) => get(head(world), '/plans?scope=to-approve') },
   'plans: an enterprise’s': { aim: 1.5, call: (world) => get(member(world), '/plans?scope=enterprise') },
   'one plan': { call: (world) => get(head(world), `/plans/${world.planId}`) },
-  'filings refused': { aim: 1.5, call: (world) => get(head(world), '/filing-attempts') },
+  'filings refused': { aim: 1.5, call: (world) => get(head(world), '/filing-attempts?scope=department') },
   'department sums, its own': {
     aim: 1.5,
     call: (world) => get(head(world), `/departments/${idOf('DE', 1)}/sums?${year(world)}`),

@@ -7,6 +7,9 @@ import { must } from '../lib/client.mjs';
 const dateAfter = (anchor, days) =>
   new Date(Date.parse(anchor) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** All that is filed is for one day, so that each decision is as the first one was. */
+const VISIT_AFTER_DAYS = 20;
+
 const cursorOf = (...key) => Buffer.from(JSON.stringify(key)).toString('base64url');
 const sqlInstant = (at) => at.toISOString().replace('T', ' ').replace('Z', '');
 
@@ -40,7 +43,7 @@ const ratable = (ask, members) =>
   );
 
 const liveCode = async (client, token, anchor) => {
-  const date = dateAfter(anchor, 20);
+  const date = dateAfter(anchor, VISIT_AFTER_DAYS);
   const draft = draftOf({ department: 1, enterprise: idOf('EN', 1), date });
   const { decision } = await must(client, {
     method: 'POST',
@@ -77,7 +80,7 @@ export const worldOf = async (set, { keys, client, members = 200 }) => {
     return {
       token,
       anchor: set.anchor,
-      fileOn: (nth) => dateAfter(set.anchor, 25 + (nth % 200)),
+      visitDate: dateAfter(set.anchor, VISIT_AFTER_DAYS),
       ...(await liveCode(client, token, set.anchor)),
       middle: await middles(ask),
       visits: await ratable(ask, numbers),

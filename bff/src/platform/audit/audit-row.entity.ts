@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('audit_rows')
 @Index('ix_audit_rows_subjectId', ['subjectId'])
 @Index('ix_audit_rows_actorId', ['actorId'])
+@Index('ix_audit_rows_action', ['action'])
 export class AuditRowEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
