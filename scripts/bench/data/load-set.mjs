@@ -84,6 +84,28 @@ const makeDatabase = async (ask, name) => {
 const migrate = ({ databaseUrl, keys }) =>
   withProduct({ environment: benchEnvironment(databaseUrl, keys) }, async () => undefined);
 
+/**
+ * Seals the audit rows that the product itself wrote, as its job would. Copies are older and stay unsealed: they are there to be
+ * read, and the job looks no further back than a day before the last seal.
+ */
+const sealAudit = async ({ dataSource, config, built }) => {
+  const { manager } = dataSource;
+  const { AuditSealEntity } = await built('platform/audit/audit-seal.entity.js');
+  const { AppSettingEntity } = await built('platform/settings/app-setting.entity.js');
+  const { CHAIN_HEAD, CHAIN_START, keepHead, linkOf } = await built('platform/audit/tags.js');
+  if ((await manager.count(AuditSealEntity)) > 0) return;
+  const rows = await manager.query("SELECT id, tag FROM audit_rows WHERE id >= '01' ORDER BY id");
+  let link = CHAIN_START;
+  const seals = rows.map(({ id: rowId, tag }, index) => {
+    link = linkOf(config.keys.audit, { seq: index + 1, previous: link, rowId, tag });
+    return { seq: index + 1, rowId, link, sealedAt: new Date() };
+  });
+  for (let from = 0; from < seals.length; from += 500)
+    await manager.insert(AuditSealEntity, seals.slice(from, from + 500));
+  const head = { name: CHAIN_HEAD, value: keepHead(config.keys.audit, seals.at(-1)) };
+  await manager.upsert(AppSettingEntity, head, ['name']);
+};
+
 const ensureTemplate = async (ask, { databaseUrl, keys }) => {
   const kept = (await databasesOf(ask)).includes(TEMPLATE) && (await noteOf(ask, TEMPLATE));
   if (kept) {
@@ -136,15 +158,17 @@ export const loadSet = async ({ databaseUrl, urlOf, server, size, keys, say: giv
   try {
     const kept = (await databasesOf(ask)).includes(database) && (await noteOf(ask, database));
     if (kept) {
-      await migrate({ databaseUrl, keys });
+      await withProduct({ environment: benchEnvironment(databaseUrl, keys) }, sealAudit);
       return await renewed(ask, database, kept);
     }
     const note = await ensureTemplate(ask, { databaseUrl: urlOf(server, TEMPLATE), keys });
     given(`loading ${database}`);
     await makeDatabase(ask, database);
-    await withProduct({ environment: benchEnvironment(databaseUrl, keys) }, ({ dataSource }) =>
-      loading(dataSource, (on) => fill(on, { ...note, template: TEMPLATE, size, database }, given)),
-    );
+    await withProduct({ environment: benchEnvironment(databaseUrl, keys) }, async (product) => {
+      const data = { ...note, template: TEMPLATE, size, database };
+      await loading(product.dataSource, (on) => fill(on, data, given));
+      await sealAudit(product);
+    });
     await keepNote(ask, database, note);
     return note;
   } finally {
