@@ -58,16 +58,22 @@ async function growthOnMysql(
   isInOrder: boolean,
 ): Promise<string[]> {
   const steps = (await dataSource.query(`EXPLAIN ${sql}`, parameters)) as MysqlStep[];
-  return steps.flatMap(({ table, type, key, rows, Extra }) => {
-    const isWalk = isInOrder && type === 'index' && !Extra?.includes('filesort');
-    const isScan =
-      (type === 'ALL' || type === 'index') && !isWalk && !table?.startsWith('<') && Number(rows) > FEW_ROWS;
+  return steps.flatMap((step) => {
+    const { table, type, key, rows, Extra } = step;
     const isSort = Extra?.includes('filesort') === true && Number(rows) > PAGE_ROWS;
     return [
-      ...(isScan ? [`reads all of ${table ?? ''} (${type ?? ''} ${key ?? ''} ${Number(rows)})`] : []),
+      ...(isScan(step, isInOrder)
+        ? [`reads all of ${table ?? ''} (${type ?? ''} ${key ?? ''} ${Number(rows)})`]
+        : []),
       ...(isSort ? [`sorts ${Number(rows)} rows of ${table ?? ''}`] : []),
     ];
   });
+}
+
+function isScan({ table, type, rows, Extra }: MysqlStep, isInOrder: boolean): boolean {
+  if (Number(rows) <= FEW_ROWS || table?.startsWith('<')) return false;
+  if (isInOrder && type === 'index') return Extra?.includes('filesort') === true;
+  return type === 'ALL' || type === 'index';
 }
 
 /** A page of a whole table in the order of an index is told as a scan, and ends with the page. */
