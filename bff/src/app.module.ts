@@ -26,6 +26,7 @@ import { LeavingModule } from './leaving/index.js';
 import { MembersModule } from './members/index.js';
 import { SignInModule } from './sign-in/index.js';
 import { ServiceVisitsModule } from './service-visits/index.js';
+import { BindingsModule } from './bindings/index.js';
 import { VisitReportsModule } from './visit-reports/index.js';
 
 export type AppOptions = Omit<PlatformOptions, 'schema'>;
@@ -59,6 +60,7 @@ export function appModule(options: AppOptions): DynamicModule {
       ServicesModule,
       SummonsModule,
       SignInModule,
+      BindingsModule,
       MembersModule,
       LeavingModule,
       ServiceVisitsModule,

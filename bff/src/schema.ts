@@ -48,6 +48,8 @@ import { AuditHeads0320 } from './migrations/0320-audit-heads.js';
 import { NOTICE_ENTITIES } from './notices/index.js';
 import { PHOTO_ENTITIES } from './photos/index.js';
 import type { Schema } from './platform/database/data-source.js';
+import { BINDING_ENTITIES } from './bindings/index.js';
+import { BindingRequests0370 } from './migrations/0370-binding-requests.js';
 import { PLATFORM_ENTITIES } from './platform/entities.js';
 import { POLICY_ENTITIES } from './policies/index.js';
 import { RATING_ENTITIES } from './ratings/index.js';
@@ -65,6 +67,7 @@ export const SCHEMA: Schema = {
   entities: [
     ...PLATFORM_ENTITIES,
     ...ACCOUNT_ENTITIES,
+    ...BINDING_ENTITIES,
     ...CARD_ENTITIES,
     ...COMPLAINANT_ENTITIES,
     ...DEPARTMENT_ENTITIES,
@@ -113,6 +116,7 @@ export const SCHEMA: Schema = {
     SignIn0300,
     PersonalColumns0330,
     EnterpriseAdministrators0302,
+    BindingRequests0370,
     Registers0350,
     SignInTickets0303,
     ContactReveals0331,

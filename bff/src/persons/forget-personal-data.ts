@@ -9,6 +9,7 @@ const EMPTIED = [
   { table: 'service_requests', key: 'id', endedAt: 'closedAt', personal: ['contactName', 'contactPhone'] },
   { table: 'visit_reports', key: 'id', endedAt: 'handledAt', personal: ['contactPhone'] },
   { table: 'summonses', key: 'id', endedAt: 'endedAt', personal: ['contactPhone'] },
+  { table: 'binding_requests', key: 'id', endedAt: 'decidedAt', personal: ['contactName', 'contactPhone'] },
   { table: 'contact_cards', key: 'codeId', endedAt: 'revokedAt', personal: ['deliveredTo'] },
 ] as const;
 

@@ -36,6 +36,13 @@ export const HOLDINGS: readonly Holding[] = [
     shown: ['id', 'calledAt', 'words'],
     personal: ['contactPhone'],
   },
+  {
+    table: 'binding_requests',
+    owner: 'askedBy',
+    phone: 'contactPhone',
+    shown: ['id', 'askedAt', 'enterprise', 'title', 'status'],
+    personal: ['contactName', 'contactPhone'],
+  },
   { table: 'ratings', owner: 'accountId', shown: ['planId', 'at', 'level', 'words'], personal: [] },
   {
     table: 'sign_in_sessions',

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { PersonalColumn } from '../platform/index.js';
 
 /** With what a contact stands that somebody has to call. */
-export const CONTACT_SUBJECTS = ['request', 'visit-report', 'summons', 'intake-item'] as const;
+export const CONTACT_SUBJECTS = ['request', 'visit-report', 'summons', 'intake-item', 'binding'] as const;
 export type ContactSubject = (typeof CONTACT_SUBJECTS)[number];
 
 /** Or whose data were given out or erased: an account's, or those under a phone (its digest). */

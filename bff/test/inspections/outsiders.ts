@@ -94,6 +94,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/photos/{id}': [`/photos/${planId}`],
     '/api/v1/absences': ['/absences'],
     '/api/v1/absence-preview': [`/absence-preview?from=${date}`],
+    '/api/v1/binding-requests': [], // of people who ask, and of no visit
     '/api/v1/head-deputies': ['/head-deputies'],
     '/api/v1/head-deputy-candidates': ['/head-deputy-candidates'],
     '/api/v1/service-officers': ['/service-officers'],

@@ -41,7 +41,7 @@ const WITHOUT_ROWS = [
   ...['/accounts', '/audit-heads', '/closed-days', '/devices', '/message-deliveries', '/message-templates'],
   ...['/policies', '/departments/{id}/items', '/request-sheets', '/registers/{register}/changes/{id}'],
   ...['/plans/{id}/complaint-marks', '/filing-attempts/{id}/complaint-marks'],
-  ...['/head-deputy-candidates', '/registers/{register}/changes'],
+  ...['/head-deputy-candidates', '/binding-requests', '/registers/{register}/changes'],
 ];
 
 const shown = new Map<string, Set<string>>();

@@ -31,6 +31,31 @@ export const RATING_ROUTES: readonly Expectation[] = [
     may: PERSONAS,
   },
   { route: 'GET /visit-reports', path: () => '/visit-reports', may: [...OFFICES, 'auditor'] },
+  {
+    route: 'POST /binding-requests',
+    path: () => '/binding-requests',
+    body: () => ({
+      key: 'key-of-the-walk-000000001',
+      enterprise: '示例公司',
+      name: '示例某',
+      phone: '13800009999',
+    }),
+    may: PERSONAS,
+  },
+  {
+    route: 'POST /binding-requests/state',
+    path: () => '/binding-requests/state',
+    body: () => ({ key: 'key-of-the-walk-000000002' }),
+    may: PERSONAS,
+  },
+  { route: 'GET /binding-requests', path: () => '/binding-requests', may: ['centre', 'auditor'] },
+  {
+    route: 'POST /binding-requests/{id}/decision',
+    path: () => '/binding-requests/NOTHING0000000000000000000/decision',
+    body: () => ({ outcome: 'declined', reason: '已核查' }),
+    may: [],
+    hidden: ['centre'],
+  },
   { route: 'GET /receipts/{subjectId}', path: ({ request }) => `/receipts/${request}`, may: MEMBERS },
   {
     route: 'POST /receipt-checks',

@@ -17,6 +17,8 @@ export async function makeSubjects(it: TestApp): Promise<Subjects> {
   if (rated.status !== 201) throw new Error(rated.text);
   const followUps = await it.as(ACCOUNTS.centre).get('/follow-ups');
   const report = await it.as(null).post('/visit-reports', { happenedAt: '2026-11-24T08:00:00+08:00' });
+  const binding = { key: 'key-of-the-walk-000000002', enterprise: '示例公司', name: '示例某' };
+  await it.as(null).post('/binding-requests', { ...binding, phone: '13800009998' });
   const plan = await approved(it, complaint('2026-11-26'));
   const unannounced = await approved(it, { ...complaint('2026-11-27'), unannounced: true });
   const attempt = await file(

@@ -40,6 +40,10 @@ export const ACTIONS = [
   'member.remove',
   'member.confirm',
   'member.join',
+  /** To be confirmed as an enterprise's administrator: asked by anyone, granted by a sealed code alone. */
+  'binding.ask',
+  'binding.read',
+  'binding.decide',
   'register.read',
   'register.keep',
   'catalogue.keep',

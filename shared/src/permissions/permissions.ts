@@ -83,6 +83,9 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   /** The first administrator of an enterprise, or another where the last one has gone. */
   'member.confirm': CENTRE,
   'member.join': [{ roles: ['enterprise'], relations: ['self'] }],
+  'binding.ask': FOR_ANYONE,
+  'binding.read': [...CENTRE, ...AUDITOR],
+  'binding.decide': CENTRE,
   /** Whoever has to call back: those who serve or handle, the centre, and the supervisor after a bad rating. */
   'contact.reveal': [
     { roles: ['service-officer'], relations: ['serves'] },

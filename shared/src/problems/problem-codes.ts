@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'staff-no-member',
   'last-administrator',
   'members-full',
+  'too-many-open',
   // Personal data.
   'still-in-office',
   // What was sent.

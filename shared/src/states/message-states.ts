@@ -25,6 +25,7 @@ const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
     'summons-reported',
     'member-joined',
     'member-administers',
+    'binding-decided',
   ],
   work: [
     'approval-asked',
@@ -58,6 +59,7 @@ const GROUPS: Readonly<Record<MessageGroup, readonly NoticeKind[]>> = {
     'standing-in',
     'head-deputised',
     'signed-in-anew',
+    'binding-asked',
     'intake-unmatched',
     'service-assigned',
     'service-deputised',

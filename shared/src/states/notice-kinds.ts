@@ -69,5 +69,8 @@ export const NOTICE_KINDS = [
   'signed-in-anew',
   'member-joined',
   'member-administers',
+  // Of somebody who asks to be confirmed: to the centre, and back.
+  'binding-asked',
+  'binding-decided',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

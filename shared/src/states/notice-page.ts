@@ -9,6 +9,8 @@ const PAGES: Readonly<Record<string, string | undefined>> = {
   'standing-in': 'packages/services/absences/index',
   'head-deputised': 'packages/services/deputies/index',
   'signed-in-anew': 'packages/account/devices/index',
+  'binding-asked': 'packages/account/bindings/index',
+  'binding-decided': 'packages/account/ask/index',
   'member-joined': 'packages/account/members/index',
   'member-administers': 'packages/account/members/index',
 };

@@ -123,6 +123,8 @@ export const messagePhrases: Readonly<Partial<Record<NoticeKind, string>>> = {
   'standing-in': '请代班',
   'head-deputised': '请代行职责',
   'signed-in-anew': '新设备登录',
+  'binding-asked': '待核实',
+  'binding-decided': '申请有结果',
   'member-joined': '有新成员',
   'member-administers': '管理员变更',
   'intake-unmatched': '待核对',

@@ -297,6 +297,20 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
       en: 'Somebody joined {enterprise} by an invitation. Remove whoever you do not know.',
     },
   },
+  'binding-asked': {
+    title: { 'zh-CN': '有人申请确认为企业管理员', en: 'Somebody asks to be confirmed' },
+    body: {
+      'zh-CN': '请电话核实申请人由企业指定，再确认并密封送达管理员码。',
+      en: 'Call back and make sure that the enterprise named him; then deliver the sealed code.',
+    },
+  },
+  'binding-decided': {
+    title: { 'zh-CN': '确认申请有结果', en: 'Your request was decided' },
+    body: {
+      'zh-CN': '{enterprise}的管理员确认申请已办理，请查看结果。',
+      en: 'Your request for {enterprise} was decided.',
+    },
+  },
   'member-administers': {
     title: { 'zh-CN': '企业管理员变更', en: 'Another administrator' },
     body: {

@@ -87,6 +87,13 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'This account works for the district and cannot act for an enterprise too. Use another WeChat user.',
     },
   },
+  'too-many-open': {
+    title: { 'zh-CN': '已有申请在办', en: 'Requests are open' },
+    detail: {
+      'zh-CN': '已有 {most} 件申请等待核实，请等企服中心联系您。',
+      en: '{most} of your requests wait already. The centre will call you.',
+    },
+  },
   'members-full': {
     title: { 'zh-CN': '企业成员已满', en: 'No more members' },
     detail: {

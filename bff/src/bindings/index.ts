@@ -1,0 +1,4 @@
+import { BindingRequestEntity } from './binding-request.entity.js';
+
+export { BindingsModule } from './bindings.module.js';
+export const BINDING_ENTITIES = [BindingRequestEntity];
