@@ -198,6 +198,7 @@ const READS: readonly Action[] = [
   'account.read',
   'audit.read',
   'member.read',
+  'binding.read',
   'register.read',
   'policy.read',
   'reveal.read',
@@ -254,10 +255,11 @@ describe('can', () => {
     expect(can([role], action, relations)).toBe(false);
   });
 
-  it('lets somebody who has not signed in verify, look up, report and open a card, and nothing else', () => {
+  it('lets somebody who has not signed in verify, look up, report, ask and open a card, and nothing else', () => {
     const open = ACTIONS.filter((action) => can([], action, ['anyone']));
     expect(open).toEqual([
-      ...['scan.classify', 'code.verify', 'visit.lookup', 'visit.report', 'receipt.check', 'card.open'],
+      ...['scan.classify', 'code.verify', 'visit.lookup', 'visit.report', 'binding.ask'],
+      ...['receipt.check', 'card.open'],
     ]);
   });
 
