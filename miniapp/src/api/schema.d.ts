@@ -148,6 +148,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/binding-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BindingsController_list"];
+        put?: never;
+        post: operations["BindingsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/binding-requests/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BindingsController_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/binding-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BindingsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -2735,6 +2783,20 @@ export interface components {
         ApprovalState: "pending" | "approved" | "refused";
         /** @enum {string} */
         Approver: "head" | "coordinator";
+        AskForBinding: {
+            /** @description Made up at random by the phone, which asks by it how the request stands */
+            key: string;
+            /** @description The enterprise’s name */
+            enterprise: string;
+            /** @description As typed or as the licence says: it names, and proves nothing */
+            creditCode?: string;
+            /** @description Of the person */
+            name: string;
+            /** @description What he does there */
+            title?: string;
+            /** @description Where the centre calls back */
+            phone: string;
+        };
         AskingBrowser: {
             app: components["schemas"]["DeviceApp"];
             system: components["schemas"]["DeviceSystem"];
@@ -2841,6 +2903,59 @@ export interface components {
             /** @description As `wx.login` gave it */
             code: string;
         };
+        BindingKey: {
+            key: string;
+        };
+        /** @enum {string} */
+        BindingOutcome: "confirmed" | "declined";
+        BindingRequest: {
+            id: string;
+            status: components["schemas"]["BindingStatus"];
+            enterprise: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            askedAt: string;
+            /** @description Of whoever decided, to the asker */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            decidedAt: string | null;
+            /** @description Found by the credit code */
+            enterpriseId: string | null;
+            creditCode: string | null;
+            /** @description Masked: in full by `POST /contact-reveals` */
+            name: string | null;
+            title: string;
+            /** @description Masked: in full by `POST /contact-reveals` */
+            phone: string | null;
+        };
+        BindingRequestPage: {
+            items: components["schemas"]["BindingRequest"][];
+            nextCursor: string | null;
+        };
+        BindingRequestState: {
+            id: string;
+            status: components["schemas"]["BindingStatus"];
+            enterprise: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            askedAt: string;
+            /** @description Of whoever decided, to the asker */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T09:30:00+08:00
+             */
+            decidedAt: string | null;
+        };
+        /** @enum {string} */
+        BindingStatus: "open" | "confirmed" | "declined";
         Booking: {
             planId: string;
             /**
@@ -3335,7 +3450,7 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
-        ContactSubject: "request" | "visit-report" | "summons" | "intake-item";
+        ContactSubject: "request" | "visit-report" | "summons" | "intake-item" | "binding";
         ContestEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3352,6 +3467,13 @@ export interface components {
         DayWhy: {
             kind: components["schemas"]["DayReasonKind"];
             name?: string;
+        };
+        DecideBinding: {
+            outcome: components["schemas"]["BindingOutcome"];
+            /** @description To confirm: whose administrator he is to be */
+            enterpriseId?: string;
+            /** @description Told to the asker */
+            reason: string;
         };
         DecidedIntake: {
             id: string;
@@ -4677,7 +4799,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "ticket-over" | "ticket-number-wrong" | "ticket-by-phone" | "staff-no-member" | "last-administrator" | "members-full" | "still-in-office" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "register-changed" | "register-unchanged" | "register-row-faulty" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
+            code: "not-signed-in" | "forbidden" | "not-found" | "own-filing" | "sign-in-refused" | "session-over" | "code-not-good" | "login-taken" | "password-weak" | "one-time-password-wrong" | "wechat-not-bound" | "ticket-over" | "ticket-number-wrong" | "ticket-by-phone" | "staff-no-member" | "last-administrator" | "members-full" | "too-many-open" | "still-in-office" | "malformed-request" | "invalid-input" | "method-not-allowed" | "unsupported-media-type" | "payload-too-large" | "idempotency-key-missing" | "idempotency-key-malformed" | "idempotency-key-reused" | "idempotency-key-in-progress" | "too-many-requests" | "filing-rejected" | "filing-undetermined" | "decision-changed" | "decision-stands-against" | "version-conflict" | "not-in-this-state" | "no-policy-in-force" | "already-decided" | "not-yet-startable" | "period-over" | "time-not-plausible" | "already-rated" | "too-late-to-rate" | "not-contacted-yet" | "nudged-today" | "export-too-long" | "summons-department-first" | "summons-nobody-serves" | "closed-day-past" | "closed-day-at-rest" | "routing-faults" | "service-visit-this-week" | "card-exists" | "card-revoked" | "card-delivered" | "nothing-to-print" | "external-id-reused" | "wechat-off" | "wechat-code-refused" | "wechat-unreachable" | "sheet-unreadable" | "sheet-faulty" | "sheet-taken-in" | "register-changed" | "register-unchanged" | "register-row-faulty" | "clock-only-forward" | "clock-beyond-calendar" | "internal-error" | "not-ready";
             errors?: {
                 pointer: string;
                 code: string;
@@ -5252,7 +5374,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        RevealSubject: "request" | "visit-report" | "summons" | "intake-item" | "account" | "phone";
+        RevealSubject: "request" | "visit-report" | "summons" | "intake-item" | "binding" | "account" | "phone";
         RevealedContact: {
             name: string | null;
             phone: string | null;
@@ -6420,6 +6542,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BindingsController_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description 20 unless said otherwise */
+                limit?: number;
+                status?: components["schemas"]["BindingStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingRequestPage"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BindingsController_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForBinding"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingRequestState"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BindingsController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingRequestState"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BindingsController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made on the phone, one for each intended write; a repetition is answered alike. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBinding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BindingRequest"];
                 };
             };
             /** @description A problem (RFC 9457) */
