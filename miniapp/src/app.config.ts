@@ -36,6 +36,8 @@ export default defineAppConfig({
       root: 'packages/account',
       pages: [
         'sign-in/index',
+        'ask/index',
+        'bindings/index',
         'devices/index',
         'people/index',
         'confirm/index',

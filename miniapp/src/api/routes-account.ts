@@ -4,6 +4,11 @@ import type {
   AdmissionCode,
   AskingBrowser,
   AuditLogRow,
+  BindingDecision,
+  BindingDraft,
+  BindingRequest,
+  BindingRequestState,
+  BindingStatus,
   ContactReveal,
   Device,
   Enrolment,
@@ -32,6 +37,7 @@ export interface AccountReads {
     query: Paged & { actorId?: string; action?: string; subjectId?: string; from?: string; until?: string };
     answer: Listed<AuditLogRow>;
   };
+  'GET /binding-requests': { query: Paged & { status?: BindingStatus }; answer: Listed<BindingRequest> };
   'GET /contact-reveals': { query: Paged; answer: Listed<ContactReveal> };
   'GET /session': { answer: Session };
   'GET /devices': { answer: { items: Device[] } };
@@ -42,6 +48,7 @@ export interface AccountReads {
 
 /** Without a key: what they answer is a secret, which the server keeps nowhere. */
 export interface AccountQuestions {
+  'POST /binding-requests/state': { body: { key: string }; answer: BindingRequestState };
   'POST /demo/sign-in': { body: { personaId: string }; answer: { token: string; session: Session } };
   'POST /sign-in/password': {
     body: { login: string; password: string; oneTimePassword: string; deviceToken?: string };
@@ -71,6 +78,12 @@ export interface RevealQuestions {
 }
 
 export interface AccountWrites {
+  'POST /binding-requests': { body: BindingDraft; answer: BindingRequestState };
+  'POST /binding-requests/{id}/decision': {
+    path: { id: string };
+    body: BindingDecision;
+    answer: BindingRequest;
+  };
   'POST /sign-in/tickets/scan': { body: { ticket: string }; answer: AskingBrowser };
   'POST /sign-in/tickets/confirmation': {
     body: { ticket: string; number: string };

@@ -1,3 +1,4 @@
+import { bindingsText } from '@anqi/shared/wording/ui/bindings';
 import { membersText } from '@anqi/shared/wording/ui/members';
 import { useEffect, useState } from 'react';
 import type { Named } from '../../api';
@@ -35,6 +36,7 @@ export function ChooseOwn({ enterprises }: { enterprises: readonly Named[] }) {
 /** Any of the district, for the centre. */
 export function FindEnterprise() {
   const say = useText(membersText);
+  const sayBinding = useText(bindingsText);
   const [typed, setTyped] = useState('');
   const [sought, setSought] = useState('');
   useEffect(() => {
@@ -47,6 +49,14 @@ export function FindEnterprise() {
   );
   return (
     <Page title={say('title')} above={<OfflineStrip query={pages.first} />}>
+      <List>
+        <Row
+          id="to-bindings"
+          icon="person"
+          title={sayBinding('listTitle')}
+          onTap={() => navigation.open('packages/account/bindings/index')}
+        />
+      </List>
       <SearchBox id="enterprise-search" label={say('search')} value={typed} onValue={setTyped} />
       {state.kind === 'ready' ? null : <StateFace state={state} />}
       {pages.items.length > 0 ? (

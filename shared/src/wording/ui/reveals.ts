@@ -27,6 +27,7 @@ export const revealText = {
   'subject.summons': { 'zh-CN': '吹哨', en: 'A summons' },
   'subject.intake-item': { 'zh-CN': '待匹配来件', en: 'Something sent, without an enterprise' },
   'subject.account': { 'zh-CN': '个人信息（按账号）', en: 'Personal data, by account' },
+  'subject.binding': { 'zh-CN': '管理员确认申请', en: 'Request to be confirmed' },
   'subject.phone': { 'zh-CN': '个人信息（按电话）', en: 'Personal data, by phone' },
   none: { 'zh-CN': '未留电话', en: 'No number left' },
 } as const satisfies TextTable;

@@ -1,4 +1,5 @@
 import { mayEver } from '@anqi/shared';
+import { bindingsText } from '@anqi/shared/wording/ui/bindings';
 import { membersText } from '@anqi/shared/wording/ui/members';
 import { useState } from 'react';
 import { useIntention } from '../../../api';
@@ -24,7 +25,17 @@ export default function JoinPage() {
   return (
     <Page title={title}>
       {session !== null ? <JoinForm code={code} name={session.account.name} /> : <ComeIn code={code} />}
+      <AskInstead />
     </Page>
+  );
+}
+
+function AskInstead() {
+  const say = useText(bindingsText);
+  return (
+    <Button id="to-ask" tone="plain" onTap={() => navigation.open('packages/account/ask/index')}>
+      {say('toAsk')}
+    </Button>
   );
 }
 

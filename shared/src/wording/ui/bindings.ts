@@ -1,0 +1,60 @@
+import type { TextTable } from '../language.js';
+
+/** To be confirmed as an enterprise's administrator: asking, and deciding. */
+export const bindingsText = {
+  askTitle: { 'zh-CN': '申请确认为企业管理员', en: 'Ask to be confirmed' },
+  askSay: {
+    'zh-CN':
+      '企业还没有人使用本平台，或找不到原来的管理员，可以在这里申请。企服中心会打电话核实，再密封送达一次性码；核实前不会开通任何权限。',
+    en: 'Where nobody of your enterprise is here yet, or its administrator has gone. The centre calls back and delivers a sealed code; nothing is granted before.',
+  },
+  enterprise: { 'zh-CN': '企业名称', en: 'Enterprise' },
+  enterpriseMissing: { 'zh-CN': '请填写企业名称', en: 'Name the enterprise' },
+  creditCode: { 'zh-CN': '统一社会信用代码（选填）', en: 'Credit code (optional)' },
+  creditCodeWrong: { 'zh-CN': '信用代码是 18 位', en: 'A credit code has 18 characters' },
+  name: { 'zh-CN': '您的姓名', en: 'Your name' },
+  nameMissing: { 'zh-CN': '请填写姓名', en: 'Tell your name' },
+  post: { 'zh-CN': '您的职务（选填）', en: 'Your post (optional)' },
+  phone: { 'zh-CN': '联系电话', en: 'Phone' },
+  phoneMissing: { 'zh-CN': '请填写能接通的电话', en: 'Tell a phone where you can be reached' },
+  phoneHint: { 'zh-CN': '只用于核实身份，加密保存', en: 'To make sure who you are; kept sealed' },
+  send: { 'zh-CN': '提交申请', en: 'Send' },
+  sent: { 'zh-CN': '已提交，请等企服中心来电', en: 'Sent; the centre will call you' },
+  open: { 'zh-CN': '待核实', en: 'Waits' },
+  confirmed: { 'zh-CN': '已确认', en: 'Confirmed' },
+  declined: { 'zh-CN': '未通过', en: 'Declined' },
+  openSay: { 'zh-CN': '企服中心会打电话核实，请保持电话畅通。', en: 'The centre will call you.' },
+  confirmedSay: {
+    'zh-CN': '请等密封送达的一次性码，凭码加入企业。码不会通过电话或消息告诉您。',
+    en: 'Wait for the sealed code and join by it. Nobody tells it by phone or message.',
+  },
+  declinedSay: { 'zh-CN': '可以补充情况后重新申请。', en: 'You may ask again.' },
+  askedAt: { 'zh-CN': '申请时间', en: 'Asked' },
+  decidedAt: { 'zh-CN': '办理时间', en: 'Decided' },
+  reason: { 'zh-CN': '核实说明', en: 'What was found' },
+  joinByCode: { 'zh-CN': '凭码加入企业', en: 'Join by the code' },
+  again: { 'zh-CN': '重新申请', en: 'Ask again' },
+  toAsk: { 'zh-CN': '没有码？申请确认为企业管理员', en: 'No code? Ask to be confirmed' },
+  listTitle: { 'zh-CN': '管理员确认申请', en: 'Who asks to be confirmed' },
+  listSay: {
+    'zh-CN':
+      '请打企业登记电话核实申请人由企业指定。确认后到企业成员页发放管理员码，打印密封、单独送达。扫到的执照只能说明是哪家企业，不能证明身份。',
+    en: 'Call the enterprise by its registered number. Then make the code on its members page, and deliver it sealed. A scanned licence proves nobody’s right.',
+  },
+  lists: { 'zh-CN': '状态', en: 'State' },
+  none: { 'zh-CN': '没有申请', en: 'Nobody asks' },
+  person: { 'zh-CN': '申请人', en: 'Person' },
+  registered: { 'zh-CN': '登记企业', en: 'In the register' },
+  notFound: {
+    'zh-CN': '按信用代码未找到，确认时请选择',
+    en: 'Not found by credit code: choose it to confirm',
+  },
+  confirm: { 'zh-CN': '确认', en: 'Confirm' },
+  decline: { 'zh-CN': '不予确认', en: 'Decline' },
+  which: { 'zh-CN': '确认为哪家企业的管理员', en: 'Of which enterprise' },
+  whichMissing: { 'zh-CN': '请选择企业', en: 'Choose the enterprise' },
+  reasonHint: { 'zh-CN': '2 至 200 个字，申请人会看到', en: '2 to 200 characters; the asker sees them' },
+  reasonMissing: { 'zh-CN': '请写明核实情况', en: 'Say what was found' },
+  decided: { 'zh-CN': '已办理', en: 'Decided' },
+  makeCode: { 'zh-CN': '去发放管理员码', en: 'Make the code' },
+} as const satisfies TextTable;
