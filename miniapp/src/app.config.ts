@@ -60,6 +60,7 @@ export default defineAppConfig({
         'change/index',
         'policies/index',
         'policy/index',
+        'reasons/index',
         'calendar/index',
       ],
     },

@@ -1,4 +1,11 @@
-import { nextVersion, type PolicyPack, type PolicyTerms, termsFaults, termsOf } from '@anqi/shared';
+import {
+  nextVersion,
+  type PolicyPack,
+  type PolicyTerms,
+  termsFaults,
+  termsOf,
+  type Text,
+} from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import {
   type Answer,
@@ -13,7 +20,7 @@ import {
   Writes,
 } from '../platform/index.js';
 import { Policies } from './policies.js';
-import type { DecreePolicy as Decree, PolicyVersion } from './policy-versions.dto.js';
+import type { DecreePolicy as Decree, PolicyReason, PolicyVersion } from './policy-versions.dto.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 
 /** A district's next policy version. None is changed or taken back: a later one of the same day takes its place. */
@@ -80,6 +87,26 @@ export class DecreePolicy {
   }
 
   private present(pack: PolicyPack, inForce: PolicyPack | undefined): PolicyVersion {
-    return { version: pack.version, inForce: pack.version === inForce?.version, terms: termsOf(pack) };
+    const { version, id, name } = pack;
+    return {
+      version,
+      inForce: version === inForce?.version,
+      terms: termsOf(pack),
+      pack: { id, name: { ...name } },
+      reasons: reasonsOf(pack),
+    };
   }
+}
+
+function reasonsOf({ evidence, evidenceNames, reasonNames, reasons }: PolicyPack): PolicyReason[] {
+  const groups = ['general', 'statutory', 'triggered'] as const;
+  const named = (names: Record<string, Text>, id: string): Record<string, string> => ({
+    ...(names[id] ?? { 'zh-CN': id, en: id }),
+  });
+  return Object.entries(evidence).map(([id, fields]) => ({
+    id,
+    name: named(reasonNames, id),
+    group: groups.find((group) => reasons[group].includes(id)) ?? 'other',
+    evidence: fields.map((field) => named(evidenceNames, field)),
+  }));
 }

@@ -7,6 +7,7 @@ import {
   ObjectField,
   OneOfField,
   TextField,
+  TextMapField,
 } from '../platform/index.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true };
@@ -74,6 +75,35 @@ export class PolicyTermsDto implements PolicyTerms {
   waiverApproval: PolicyTerms['waiverApproval'];
 }
 
+export const REASON_GROUPS = ['general', 'statutory', 'triggered', 'other'] as const;
+export type ReasonGroup = (typeof REASON_GROUPS)[number];
+
+/** Why a visit may be filed, and what has to be stated for it. A district's pack says so: no version changes it. */
+export class PolicyReason {
+  @TextField({ description: 'As drafts name it' })
+  id: string;
+
+  @TextMapField({ description: 'By language' })
+  name: Record<string, string>;
+
+  @OneOfField(REASON_GROUPS, { name: 'ReasonGroup' })
+  group: ReasonGroup;
+
+  @ObjectField(
+    { type: 'object', additionalProperties: { type: 'string' } },
+    { list: true, description: 'Each by language' },
+  )
+  evidence: Record<string, string>[];
+}
+
+export class PolicyPackName {
+  @TextField()
+  id: string;
+
+  @TextMapField({ description: 'By language' })
+  name: Record<string, string>;
+}
+
 export class PolicyVersion {
   @IntField()
   version: number;
@@ -83,6 +113,12 @@ export class PolicyVersion {
 
   @NestedField(() => PolicyTermsDto)
   terms: PolicyTermsDto;
+
+  @NestedField(() => PolicyPackName, { description: 'Where the reasons come from' })
+  pack: PolicyPackName;
+
+  @NestedField(() => PolicyReason, { list: true })
+  reasons: PolicyReason[];
 }
 
 export class PolicyVersionList {

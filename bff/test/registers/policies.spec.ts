@@ -145,3 +145,22 @@ describe('a version', () => {
     }
   });
 });
+
+test('a version tells its reasons with their evidence and the pack that they come from; a new version keeps them', async () => {
+  const { items } = (await coordinator().get('/policies')).body;
+  const [newest] = items;
+  expect(newest.pack).toEqual({
+    id: 'nanchang-hitech',
+    name: expect.objectContaining({ en: expect.any(String) }),
+  });
+  const of = (id: string): any => newest.reasons.find((reason: any) => reason.id === id);
+  expect(of('routine')).toMatchObject({ group: 'general', evidence: [] });
+  expect(of('work-safety')).toMatchObject({
+    group: 'statutory',
+    evidence: [{ 'zh-CN': expect.any(String) }],
+  });
+  expect(of('complaint')).toMatchObject({ group: 'triggered', name: { 'zh-CN': '投诉举报' } });
+  expect(of('superior-order')).toMatchObject({ group: 'other' });
+  expect(of('superior-order').evidence).toHaveLength(2);
+  expect(items.map(({ reasons }: any) => reasons.length)).toEqual(items.map(() => newest.reasons.length));
+});

@@ -101,3 +101,57 @@ test('a policy version is tried on what is filed, published, and holds from its 
   assert.equal(decreed.version, newest.version + 1);
   assert.equal(decreed.terms.quietWindows.length, newest.terms.quietWindows.length + 1);
 });
+
+test('next year’s days off are taken in by a file, once it is seen what they change', async () => {
+  const ids = await personaIds(server.url);
+  const centre = await openPhone(browser, { url: server.url, persona: ids.centre });
+  const { page, open } = centre;
+  page.setDefaultTimeout(15_000);
+  const centreToken = await signIn(server.url, ids.centre);
+  const until = async () => (await ask(server.url, '/calendars', { token: centreToken })).until;
+  const year = Number((await until()).slice(0, 4)) + 1;
+  const pick = async (lines) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.locator('#calendar-file').click();
+    const buffer = Buffer.from(['日期,放假或上班,节日', ...lines].join('\n'));
+    await (await chooser).setFiles({ name: '放假安排.csv', mimeType: 'text/csv', buffer });
+  };
+  await open('packages/upkeep/calendar/index');
+  await pick([`${year}-02-30,放假,春节`]);
+  await page.getByText('第 2 行 · 日期').waitFor();
+  assert.equal(await page.locator('#calendar-take-in').count(), 0);
+  const before = await until();
+  await pick([`${year}-01-01,放假,元旦`, `${year}-05-03,放假,劳动节`]);
+  await page.locator('#calendar-trial').getByText('元旦').first().waitFor();
+  assert.equal(await until(), before);
+  await page.locator('#calendar-take-in').dblclick();
+  await page.getByText('已导入').waitFor();
+  assert.equal(await until(), `${year}-12-31`);
+});
+
+test('somebody on the list of abnormal complainants: the filing is marked for its head, and the list shows no number', async () => {
+  const { page, open } = coordinator;
+  await open('packages/upkeep/row/index?register=abnormal-complainants');
+  await page.locator('#cell-entryNo').fill('异投示例1号');
+  await page.locator('#cell-reason').fill('示例：一年内同类投诉四十件');
+  await page.locator('#register-save').click();
+  await page.getByText('电话和姓名至少填一项').waitFor();
+  await page.locator('#cell-phone').fill('138 0000 7711');
+  await ask(server.url, '/registers/abnormal-complainants/rows', {
+    token,
+    key: 'abnormal-example-entry-0001',
+    body: {
+      cells: {
+        entryNo: '异投示例1号',
+        phone: '138 0000 7711',
+        reason: '示例：一年内同类投诉四十件',
+        listedFrom: '2026-01-01',
+      },
+    },
+  });
+  await open('packages/upkeep/register/index?register=abnormal-complainants');
+  await page.getByText('异投示例1号').click();
+  await page.getByText('只保存加密摘要').first().waitFor();
+  assert.equal(await page.locator('#cell-phone').inputValue(), '');
+  assert.equal(await page.getByText('7711').count(), 0);
+});

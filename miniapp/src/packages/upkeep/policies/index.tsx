@@ -50,6 +50,15 @@ function Version({ version: { version, inForce, terms } }: { version: PolicyVers
     <Card title={say('version', { n: version })} action={<Status tone={tone[state]}>{say(state)}</Status>}>
       <Note>{`${say('from')} ${dates.dayInFull(terms.effectiveFrom)}`}</Note>
       <PolicyFacts terms={terms} />
+      <Button
+        id={`reasons-${version}`}
+        tone="plain"
+        small
+        label={`${say('reasons')} ${say('version', { n: version })}`}
+        onTap={() => navigation.open('packages/upkeep/reasons/index', { version: String(version) })}
+      >
+        {say('reasons')}
+      </Button>
     </Card>
   );
 }
