@@ -129,7 +129,7 @@ test('next year’s days off are taken in by a file, once it is seen what they c
   assert.equal(await until(), `${year}-12-31`);
 });
 
-test('somebody on the list of abnormal complainants: the filing is marked for its head, and the list shows no number', async () => {
+test('the list of abnormal complainants asks of whom an entry is, and shows no number afterwards', async () => {
   const { page, open } = coordinator;
   await open('packages/upkeep/row/index?register=abnormal-complainants');
   await page.locator('#cell-entryNo').fill('异投示例1号');

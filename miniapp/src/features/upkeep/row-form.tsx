@@ -80,7 +80,7 @@ function useSaving({ id: register }: Register, row: RegisterRowDetails | null) {
 }
 
 /** What may be wrong with a cell that nobody touched. */
-const ELSEWHERE: readonly RegisterFault[] = ['missing', 'needs-both', 'ends-before-it-begins'];
+const ELSEWHERE: readonly RegisterFault[] = ['missing', 'needs-both', 'needs-one', 'ends-before-it-begins'];
 
 interface Checked {
   register: Register;
