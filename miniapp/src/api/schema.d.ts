@@ -4748,6 +4748,13 @@ export interface components {
             /** @description A visit was planned in that week: the asker goes along, on its day */
             joined: boolean;
         };
+        PolicyPackName: {
+            id: string;
+            /** @description By language */
+            name: {
+                [key: string]: string;
+            };
+        };
         PolicyPreview: {
             /** @description Filings looked at, three hundred at most; unannounced ones are left out */
             compared: number;
@@ -4757,6 +4764,17 @@ export interface components {
             coming: number;
             /** @description The first fifty, the latest visit first */
             items: components["schemas"]["FilingChange"][];
+        };
+        PolicyReason: {
+            /** @description As drafts name it */
+            id: string;
+            /** @description By language */
+            name: {
+                [key: string]: string;
+            };
+            group: components["schemas"]["ReasonGroup"];
+            /** @description Each by language */
+            evidence: Record<string, never>[];
         };
         PolicyTermsDto: {
             /**
@@ -4783,6 +4801,9 @@ export interface components {
             /** @description It decides on visits of today */
             inForce: boolean;
             terms: components["schemas"]["PolicyTermsDto"];
+            /** @description Where the reasons come from */
+            pack: components["schemas"]["PolicyPackName"];
+            reasons: components["schemas"]["PolicyReason"][];
         };
         PolicyVersionList: {
             /** @description The newest first */
@@ -4884,6 +4905,8 @@ export interface components {
             /** @description The newest one that was seen: what came later stays unread */
             upTo?: string;
         };
+        /** @enum {string} */
+        ReasonGroup: "general" | "statutory" | "triggered" | "other";
         ReceiptCheck: {
             /** @description The receipt as it was kept: JSON */
             receipt: string;
