@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+// npm run faults [-- NAME…]: breaks things while people write (all faults, where none is named), checks that nothing is lost, and
+// renders docs/faults.md where all were tried.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { faults } from './faults/faults.mjs';
+import { openPlace } from './faults/lib/place.mjs';
+import { runFault } from './faults/lib/run-fault.mjs';
+import { installPackages, missingPackages } from './lib/system-packages.mjs';
+import { stopRunning } from './lib/run.mjs';
+
+const say = (line) => process.stdout.write(`${line}\n`);
+
+const inPlace = async (kind, names) => {
+  const dir = mkdtempSync(join(tmpdir(), 'anqi-faults-'));
+  const place = await openPlace(kind, dir);
+  const ledger = [];
+  const rows = [];
+  let isSound = true;
+  try {
+    for (const name of names) {
+      const fault = faults[name];
+      const notes = [];
+      const result = await runFault(fault, place, { ledger, say: (note) => notes.push(note) });
+      rows.push({ name, kind, title: fault.title, notes, ...result });
+      const { acknowledged, repeats, failures, seconds, problems } = result;
+      say(`${problems.length === 0 ? '✓' : '✗'} ${fault.title} (${kind}): ${acknowledged} writes acknowledged, ${repeats} sent again ${JSON.stringify(failures)}, ${seconds} s`);
+      for (const line of [...notes, ...problems]) say(`    ${line}`);
+      isSound &&= problems.length === 0;
+    }
+    return rows;
+  } finally {
+    await place.close();
+    if (isSound) rmSync(dir, { recursive: true, force: true });
+    else say(`    what it left is in ${dir}`);
+  }
+};
+
+const main = async () => {
+  const named = process.argv.slice(2);
+  const unknown = named.filter((name) => !(name in faults));
+  if (unknown.length > 0) throw new Error(`no such fault: ${unknown.join(' ')}; there are ${Object.keys(faults).join(' ')}`);
+  const wanted = named.length > 0 ? named : Object.keys(faults);
+  const missing = await missingPackages(['mariadb-server']);
+  if (missing.length > 0) await installPackages(missing);
+  const rows = [];
+  for (const kind of ['mariadb', 'sqlite']) {
+    const names = wanted.filter((name) => faults[name].databases.includes(kind));
+    if (names.length > 0) rows.push(...(await inPlace(kind, names)));
+  }
+  return rows.every(({ problems }) => problems.length === 0) ? 0 : 1;
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopRunning());
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error.stack ?? error}\n`);
+  process.exitCode = 1;
+}

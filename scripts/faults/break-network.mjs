@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** The network between product and database: connections cut, reset, refused, and a second late for a while. */
+export const title = 'connections to MariaDB cut, reset, refused, delayed';
+export const databases = ['mariadb'];
+
+const AWAY_MS = 1_000;
+const LATE_MS = 300;
+
+export const strike = async ({ database: { proxy }, product }, { writers, health }) => {
+  for (const end of ['cut', 'reset']) {
+    for (let time = 0; time < 3; time++) {
+      await writers.more(15);
+      const from = performance.now();
+      proxy[end]();
+      await product.untilReady();
+      health.note('database', from);
+    }
+  }
+  const from = performance.now();
+  proxy.refuse(true);
+  proxy.cut();
+  await pause(AWAY_MS);
+  proxy.refuse(false);
+  await product.untilReady();
+  health.note('database', from);
+
+  proxy.delay(LATE_MS);
+  await writers.more(10);
+  proxy.delay(0);
+};

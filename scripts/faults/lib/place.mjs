@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchEnvironment, benchKeys } from '../../bench/lib/server.mjs';
+import { haltMariadb, killMariadb, startMariadb } from '../../lib/private-mariadb.mjs';
+import { learnDecision, makeDistrict } from './district.mjs';
+import { productOn } from './product.mjs';
+import { startProxy } from './proxy.mjs';
+
+/** A private MariaDB behind a proxy, so that it is found at the same address wherever it comes up again. */
+const mariadbIn = async (dir) => {
+  let server = await startMariadb(dir);
+  const proxy = await startProxy(server.port);
+  const url = (port) => server.url.replace(/:\d+\//, `:${port}/`);
+  return {
+    kind: 'mariadb',
+    proxy,
+    url: url(proxy.port),
+    /** Past the proxy. */
+    directUrl: () => server.url,
+    kill: () => killMariadb(server.pid),
+    start: async () => {
+      server = await startMariadb(dir);
+      proxy.aim(server.port);
+    },
+    stop: async () => {
+      await proxy.close();
+      await haltMariadb(dir, server.pid);
+    },
+  };
+};
+
+const sqliteIn = (dir) => {
+  const url = `sqlite:${join(dir, 'anqi.sqlite')}`;
+  return { kind: 'sqlite', url, directUrl: () => url, stop: async () => {} };
+};
+
+/** A small file system of its own over the folder; `false` where nothing may be mounted. */
+const mountSmall = (dir) =>
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', dir]).status === 0;
+
+/**
+ * A district in a database of its own in `dir`, and the product serving it.
+ * `world`: what the writers need; `tokenOf(accountId)` makes an access token that is good for ten minutes. `hasOwnDisk`: photos
+ * are kept on a small file system of their own.
+ */
+export const openPlace = async (kind, dir) => {
+  mkdirSync(dir, { recursive: true });
+  const database = kind === 'mariadb' ? await mariadbIn(join(dir, 'database')) : sqliteIn(dir);
+  const keys = benchKeys();
+  const env = {
+    ...benchEnvironment(database.url, keys),
+    LOG_LEVEL: 'warn',
+    PHOTO_DIR: join(dir, 'photos'),
+    PRINT_DIR: join(dir, 'prints'),
+  };
+  mkdirSync(env.PHOTO_DIR);
+  const hasOwnDisk = mountSmall(env.PHOTO_DIR);
+  const product = await productOn({ env, log: join(dir, 'product.log') });
+  const close = async () => {
+    await product.stop();
+    await database.stop();
+    if (hasOwnDisk) spawnSync('umount', [env.PHOTO_DIR]);
+  };
+  try {
+    const world = await makeDistrict({ databaseUrl: database.directUrl(), keys });
+    await product.start();
+    world.address = product.address;
+    world.filingOf = await learnDecision(world);
+    const environment = () => ({ ...env, DATABASE_URL: database.directUrl() });
+    return { dir, database, product, world, environment, photoDir: env.PHOTO_DIR, hasOwnDisk, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -1,0 +1,33 @@
+import { checkPlace } from './check.mjs';
+import { watchHealth } from './watch.mjs';
+import { startWriters } from './writers.mjs';
+
+/**
+ * One fault in a place that may have suffered others before; `ledger` has all that was acknowledged in it and grows.
+ * @returns {Promise<{acknowledged: number, repeats: number, failures: object, seconds: number, problems: string[]}>}
+ */
+export const runFault = async (fault, place, { ledger, say }) => {
+  const begun = performance.now();
+  const health = watchHealth(place.product.address);
+  const writers = startWriters(place.world, { isTwice: fault.isTwice });
+  const problems = [];
+  try {
+    await fault.strike(place, { writers, health, say });
+    await writers.more(30); // the product goes on by itself
+  } finally {
+    await writers.stop();
+    problems.push(...(await health.stop()));
+    ledger.push(...writers.ledger);
+  }
+  const { repeats, failures } = writers;
+  if (repeats.differing.length > 0)
+    problems.push(`copies answered differently: ${repeats.differing.length}, such as ${repeats.differing[0]}`);
+  problems.push(...(await checkPlace(place, ledger)));
+  return {
+    acknowledged: writers.ledger.length,
+    repeats: repeats.sent,
+    failures: Object.fromEntries(failures),
+    seconds: Math.round((performance.now() - begun) / 1000),
+    problems,
+  };
+};
