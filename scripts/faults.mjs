@@ -4,9 +4,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { circumstances } from './bench/circumstances.mjs';
 import { faults } from './faults/faults.mjs';
 import { openPlace } from './faults/lib/place.mjs';
 import { runFault } from './faults/lib/run-fault.mjs';
+import { writeFaults } from './faults/report.mjs';
 import { installPackages, missingPackages } from './lib/system-packages.mjs';
 import { stopRunning } from './lib/run.mjs';
 
@@ -25,7 +27,9 @@ const inPlace = async (kind, names) => {
       const result = await runFault(fault, place, { ledger, say: (note) => notes.push(note) });
       rows.push({ name, kind, title: fault.title, notes, ...result });
       const { acknowledged, repeats, failures, seconds, problems } = result;
-      say(`${problems.length === 0 ? '✓' : '✗'} ${fault.title} (${kind}): ${acknowledged} writes acknowledged, ${repeats} sent again ${JSON.stringify(failures)}, ${seconds} s`);
+      say(
+        `${problems.length === 0 ? '✓' : '✗'} ${fault.title} (${kind}): ${acknowledged} writes acknowledged, ${repeats} sent again ${JSON.stringify(failures)}, ${seconds} s`,
+      );
       for (const line of [...notes, ...problems]) say(`    ${line}`);
       isSound &&= problems.length === 0;
     }
@@ -40,15 +44,18 @@ const inPlace = async (kind, names) => {
 const main = async () => {
   const named = process.argv.slice(2);
   const unknown = named.filter((name) => !(name in faults));
-  if (unknown.length > 0) throw new Error(`no such fault: ${unknown.join(' ')}; there are ${Object.keys(faults).join(' ')}`);
+  if (unknown.length > 0)
+    throw new Error(`no such fault: ${unknown.join(' ')}; there are ${Object.keys(faults).join(' ')}`);
   const wanted = named.length > 0 ? named : Object.keys(faults);
   const missing = await missingPackages(['mariadb-server']);
   if (missing.length > 0) await installPackages(missing);
+  const under = circumstances();
   const rows = [];
   for (const kind of ['mariadb', 'sqlite']) {
     const names = wanted.filter((name) => faults[name].databases.includes(kind));
     if (names.length > 0) rows.push(...(await inPlace(kind, names)));
   }
+  if (named.length === 0) await writeFaults({ under, rows });
   return rows.every(({ problems }) => problems.length === 0) ? 0 : 1;
 };
 

@@ -14,16 +14,18 @@ export const strike = async ({ database: { proxy }, product }, { writers, health
       const from = performance.now();
       proxy[end]();
       await product.untilReady();
-      health.note('database', from);
+      health.note('unsettled', from);
     }
   }
   const from = performance.now();
   proxy.refuse(true);
   proxy.cut();
+  const away = performance.now();
   await pause(AWAY_MS);
+  health.note('database', away);
   proxy.refuse(false);
   await product.untilReady();
-  health.note('database', from);
+  health.note('unsettled', from);
 
   proxy.delay(LATE_MS);
   await writers.more(10);

@@ -2,10 +2,11 @@ import * as breakNetwork from './break-network.mjs';
 import * as clockBack from './clock-back.mjs';
 import * as fullDisk from './full-disk.mjs';
 import * as killDatabase from './kill-database.mjs';
+import * as killMigration from './kill-migration.mjs';
 import * as killProduct from './kill-product.mjs';
 import * as twice from './twice.mjs';
 
-/** Faults that strike while people write, by name, in the order in which a place suffers them. */
+/** What breaks while people write, or (`strikeAlone`) by itself; by name, in the order in which a place suffers them. */
 export const faults = {
   'kill-product': killProduct,
   'kill-database': killDatabase,
@@ -13,4 +14,5 @@ export const faults = {
   twice,
   'full-disk': fullDisk,
   'clock-back': clockBack,
+  'kill-migration': killMigration,
 };

@@ -25,7 +25,8 @@ const block = (dir) => {
 
 export const strike = async ({ photoDir, hasOwnDisk }, { writers, say }) => {
   await writers.more(30);
-  if (!hasOwnDisk) say('nothing may be mounted here: a file in the place of the folder instead of a full one');
+  if (!hasOwnDisk)
+    say('nothing may be mounted here: a file in the place of the folder instead of a full one');
   const free = (hasOwnDisk ? fill : block)(photoDir);
   const refused = writers.repeats.sent;
   await writers.more(20);

@@ -11,11 +11,11 @@ export const strike = async ({ database, product }, { writers, health }) => {
     await writers.more(40);
     const from = performance.now();
     await database.kill();
+    const away = performance.now();
     await pause(DOWN_MS); // long enough for the health checks to be asked
+    health.note('database', away);
     await database.start();
-    health.note('database', from);
-    const back = performance.now();
     await product.untilReady();
-    health.note('database', back);
+    health.note('unsettled', from);
   }
 };

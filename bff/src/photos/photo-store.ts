@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Where the bytes of photos are kept. An id is one of ours, never a path that somebody sent. */
@@ -21,8 +21,13 @@ export class FilePhotoStore extends PhotoStore {
     const path = this.pathOf(id);
     await mkdir(dirname(path), { recursive: true });
     const part = `${path}.${randomUUID()}.part`; // two may make the same small one at once
-    await writeFile(part, bytes);
-    await rename(part, path);
+    try {
+      await writeThrough(part, bytes);
+      await rename(part, path);
+    } catch (error) {
+      await rm(part, { force: true }); // on a full disk half of it would stay
+      throw error;
+    }
   }
 
   async get(id: string): Promise<Buffer | null> {
@@ -43,5 +48,16 @@ export class FilePhotoStore extends PhotoStore {
   /** The first five characters of a ULID change about every nine hours. */
   private pathOf(id: string): string {
     return join(this.dir, id.slice(0, 5), `${id}.jpg`);
+  }
+}
+
+/** On the disk when it is done, as a commit is: what is acknowledged survives a power cut. */
+async function writeThrough(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }

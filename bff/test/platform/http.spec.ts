@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { Public } from '../../src/platform/index.js';
@@ -10,6 +10,7 @@ let it: TestApp;
 beforeAll(async () => {
   it = await startTestApp();
 });
+afterEach(() => void jest.restoreAllMocks());
 afterAll(() => it.stop());
 
 const REPORT = { happenedAt: '2026-11-25T08:00:00+08:00' };
@@ -27,6 +28,28 @@ test('a problem is application/problem+json with all its members', async () => {
     code: 'not-signed-in',
     requestId: headers['x-request-id'],
   });
+});
+
+test.each(['PROTOCOL_CONNECTION_LOST', 'ECONNREFUSED', 'ENOSPC'])(
+  'what is away for the moment (%s) is a 503 that says when to come again, and tells no more than that',
+  async (code) => {
+    const driverError = Object.assign(new Error(`${code} 10.0.0.7:3306`), { code });
+    jest.spyOn(it.dataSource.manager, 'query').mockRejectedValue({ driverError });
+    const { status, headers, body, text } = await it.as(ACCOUNTS.jia).get('/enterprises');
+    expect([status, headers['retry-after'], body.code]).toEqual([503, '2', 'not-ready']);
+    expect(text).not.toContain('10.0.0.7');
+  },
+);
+
+test('what is no passing fault stays a 500', async () => {
+  jest.spyOn(it.dataSource.manager, 'query').mockRejectedValue(new TypeError('ours'));
+  const { status, headers } = await it.as(ACCOUNTS.jia).get('/enterprises');
+  expect([status, headers['retry-after']]).toEqual([500, undefined]);
+});
+
+test('a database that does not answer is not ready, and the question does not hang', async () => {
+  jest.spyOn(it.dataSource, 'query').mockReturnValue(new Promise(() => undefined));
+  expect((await it.as(null).get('//readyz')).status).toBe(503);
 });
 
 test('it speaks the language asked for', async () => {

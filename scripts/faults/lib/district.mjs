@@ -1,5 +1,5 @@
 import { benchEnvironment } from '../../bench/lib/server.mjs';
-import { idOf, loadDistrict, tokensOf } from '../../bench/lib/district.mjs';
+import { idOf, loadDistrict, sessionIdOf, tokensOf } from '../../bench/lib/district.mjs';
 import { withProduct } from '../../bench/lib/product.mjs';
 import { fileCall, previewCall } from '../../bench/ratio/calls.mjs';
 
@@ -19,7 +19,7 @@ const loadCentre = async ({ dataSource: { manager }, built }) => {
   await manager.insert(AccountRoleEntity, { accountId: CENTRE, role: 'centre' });
   const [session] = await manager.find(SessionEntity, { take: 1 });
   // as `tokensOf` makes the ids of sessions
-  await manager.insert(SessionEntity, { ...session, id: `S${CENTRE.slice(1)}`, accountId: CENTRE });
+  await manager.insert(SessionEntity, { ...session, id: sessionIdOf(CENTRE), accountId: CENTRE });
 };
 
 /** Loads a small district into the migrated database. @returns `world` without an address */

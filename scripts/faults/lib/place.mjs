@@ -36,8 +36,7 @@ const sqliteIn = (dir) => {
 };
 
 /** A small file system of its own over the folder; `false` where nothing may be mounted. */
-const mountSmall = (dir) =>
-  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', dir]).status === 0;
+const mountSmall = (dir) => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', dir]).status === 0;
 
 /**
  * A district in a database of its own in `dir`, and the product serving it.

@@ -6,7 +6,18 @@ import { startWriters } from './writers.mjs';
  * One fault in a place that may have suffered others before; `ledger` has all that was acknowledged in it and grows.
  * @returns {Promise<{acknowledged: number, repeats: number, failures: object, seconds: number, problems: string[]}>}
  */
-export const runFault = async (fault, place, { ledger, say }) => {
+export const runFault = (fault, place, context) =>
+  fault.strikeAlone ? runAlone(fault, place) : runWhileWriting(fault, place, context);
+
+const secondsSince = (begun) => Math.round((performance.now() - begun) / 1000);
+
+const runAlone = async (fault, place) => {
+  const begun = performance.now();
+  const problems = await fault.strikeAlone(place);
+  return { acknowledged: 0, repeats: 0, failures: {}, seconds: secondsSince(begun), problems };
+};
+
+const runWhileWriting = async (fault, place, { ledger, say }) => {
   const begun = performance.now();
   const health = watchHealth(place.product.address);
   const writers = startWriters(place.world, { isTwice: fault.isTwice });
@@ -21,13 +32,15 @@ export const runFault = async (fault, place, { ledger, say }) => {
   }
   const { repeats, failures } = writers;
   if (repeats.differing.length > 0)
-    problems.push(`copies answered differently: ${repeats.differing.length}, such as ${repeats.differing[0]}`);
+    problems.push(
+      `copies answered differently: ${repeats.differing.length}, such as ${repeats.differing[0]}`,
+    );
   problems.push(...(await checkPlace(place, ledger)));
   return {
     acknowledged: writers.ledger.length,
     repeats: repeats.sent,
     failures: Object.fromEntries(failures),
-    seconds: Math.round((performance.now() - begun) / 1000),
+    seconds: secondsSince(begun),
     problems,
   };
 };

@@ -24,11 +24,11 @@ const faultsOf = (path, samples, wrong, said) => {
 };
 
 /**
- * Looks at the health checks again and again, and holds what they said against what was so: `away.database` and
- * `away.product` are periods that the fault notes, `{ from, to }` by performance.now().
+ * Looks at the health checks again and again, and holds what they said against what was so. The fault notes periods, from and to by
+ * performance.now(): in which the `database` could not be reached, or the `product` was dead; `unsettled`: in which either may be said.
  */
 export const watchHealth = (address) => {
-  const away = { database: [], product: [] };
+  const away = { database: [], product: [], unsettled: [] };
   const samples = { '/healthz': [], '/readyz': [] };
   let isOver = false;
   const looking = Object.keys(samples).map(async (path) => {
@@ -41,7 +41,10 @@ export const watchHealth = (address) => {
   const stop = async () => {
     isOver = true;
     await Promise.all(looking);
-    const isBeside = (sample) => ![...away.database, ...away.product].some((each) => meets(sample, each));
+    const isBeside = (sample) =>
+      !Object.values(away)
+        .flat()
+        .some((each) => meets(sample, each));
     return [
       ...faultsOf(
         '/readyz',

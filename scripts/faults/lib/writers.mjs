@@ -21,7 +21,10 @@ const picture = () => {
 /** The steps of a request after its filing: who, and what the event says. */
 const STEPS = [
   ['centre', () => ({ event: 'register' })],
-  ['centre', ({ department }) => ({ event: 'dispatch', complexity: 'general', leadId: idOf('DE', department) })],
+  [
+    'centre',
+    ({ department }) => ({ event: 'dispatch', complexity: 'general', leadId: idOf('DE', department) }),
+  ],
   ['clerk', () => ({ event: 'accept' })],
   ['clerk', () => ({ event: 'answer', words: '示例路口已划定夜间停车区。', outcome: 'solved' })],
 ];

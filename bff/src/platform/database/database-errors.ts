@@ -33,3 +33,16 @@ export function isDuplicate(error: unknown): boolean {
     errno === DUPLICATE || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
   );
 }
+
+/** What drivers and file systems say while they cannot be reached or have no room: it passes, and a repetition is answered. */
+const AWAY = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'],
+  ...['PROTOCOL_CONNECTION_LOST', 'ER_SERVER_SHUTDOWN', 'ER_CONNECTION_KILLED', 'ER_CON_COUNT_ERROR'],
+  ...['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'ER_DISK_FULL'],
+]);
+
+/** Whether it is not the request that is at fault but what it stands on: the database is away, or a disk is full. */
+export function isAway(error: unknown): boolean {
+  const { code } = driverError(error);
+  return transientCause(error) !== null || (code !== undefined && AWAY.has(code));
+}

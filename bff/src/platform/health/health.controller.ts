@@ -1,10 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Public } from '../auth/access.decorators.js';
 import { refuse } from '../http/problem.js';
 
-/** `/healthz`: the process answers. `/readyz`: so does its database. */
+const PATIENCE_MS = 2_000;
+
+/** `/healthz`: the process answers. `/readyz`: so does its database, within two seconds. */
 @ApiExcludeController()
 @Controller()
 export class HealthController {
@@ -19,7 +22,13 @@ export class HealthController {
   @Get('readyz')
   @Public()
   async readiness(): Promise<{ status: 'ready' }> {
-    await this.dataSource.query('SELECT 1').catch(() => refuse('not-ready', 503));
-    return { status: 'ready' };
+    const late = new AbortController();
+    const answered = this.dataSource.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    const isReady = await Promise.race([answered, pause(PATIENCE_MS, false, { signal: late.signal })]);
+    late.abort();
+    return isReady ? { status: 'ready' } : refuse('not-ready', 503);
   }
 }

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@anqi/shared';
+import { isAway } from '../database/database-errors.js';
 import { Log, withoutMessage } from '../log.js';
 import { sendProblem } from './present-problem.js';
 import { problem, ProblemError, type Refusal, type RefusalStatus } from './problem.js';
@@ -14,7 +15,10 @@ const BY_STATUS: Partial<Record<number, ProblemCode>> = {
   415: 'unsupported-media-type',
 };
 
-/** The last stop of every error: known ones as problem+json, all others as a bare 500 and a line in the log. */
+/** Seconds until what is away may be there again. */
+const AWAY_RETRY_AFTER = '2';
+
+/** The last stop of every error: known ones as problem+json, all others as a bare 500 (503 where it passes) and a line in the log. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Log) {}
@@ -23,6 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<AppRequest>();
     const reply = host.switchToHttp().getResponse<AppReply>();
     if (error instanceof ProblemError) void reply.headers(error.headers);
+    else if (isAway(error)) void reply.header('retry-after', AWAY_RETRY_AFTER);
     sendProblem(request, reply, this.refusalOf(error, request));
   }
 
@@ -32,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
     const code = BY_STATUS[status];
     if (code !== undefined) return problem(code, status as RefusalStatus);
     this.log.error({ requestId: request.id, err: withoutMessage(error) }, 'unexpected error');
-    return problem('internal-error', 500);
+    return isAway(error) ? problem('not-ready', 503) : problem('internal-error', 500);
   }
 }
 

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createConnection } from 'mysql2/promise';
+import { productOn } from './lib/product.mjs';
+
+/** `kill -9` while the schema is brought up to date, again and again at another place: the next start goes on from there. */
+export const title = 'kill -9 in the middle of a migration';
+export const databases = ['mariadb'];
+
+const NAME = 'anqi_faults_migration';
+const KILLS = 12;
+
+const columnsOf = async (connection, schema) => {
+  const [rows] = await connection.query(
+    `SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_KEY FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = ? ORDER BY TABLE_NAME, COLUMN_NAME`,
+    [schema],
+  );
+  return rows.map((row) => Object.values(row).join(' '));
+};
+
+const indexesOf = async (connection, schema) => {
+  const [rows] = await connection.query(
+    `SELECT TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX, COLUMN_NAME FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = ? ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX`,
+    [schema],
+  );
+  return rows.map((row) => Object.values(row).join(' '));
+};
+
+const differences = (what, one, other) => {
+  const [left, right] = [new Set(one), new Set(other)];
+  const found = [...one.filter((each) => !right.has(each)), ...other.filter((each) => !left.has(each))];
+  return found.length === 0 ? [] : [`${what} differ: ${found.length}, such as ${found[0]}`];
+};
+
+/** Kills it a little later each time, so that every stretch of the migrations is met. */
+const killMidway = async (product, connection) => {
+  const tables = async () => (await connection.query('SHOW TABLES FROM ??', [NAME]))[0].length;
+  const before = await tables();
+  product.begin();
+  const until = performance.now() + 20_000;
+  while ((await tables()) < before + 4 && performance.now() < until) await pause(2);
+  await product.kill();
+};
+
+export const strikeAlone = async (place) => {
+  const own = new URL(place.database.directUrl());
+  const connection = await createConnection(own.href);
+  try {
+    await connection.query(`CREATE DATABASE ${NAME} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
+    const url = new URL(own);
+    url.pathname = `/${NAME}`;
+    const env = { ...place.environment(), DATABASE_URL: url.href };
+    const product = await productOn({ env, log: join(place.dir, 'migration.log') });
+    try {
+      for (let kill = 0; kill < KILLS; kill++) await killMidway(product, connection);
+      await product.start();
+    } finally {
+      await product.stop();
+    }
+    const [whole] = [own.pathname.slice(1)];
+    return [
+      ...differences('columns', await columnsOf(connection, NAME), await columnsOf(connection, whole)),
+      ...differences('indexes', await indexesOf(connection, NAME), await indexesOf(connection, whole)),
+    ];
+  } finally {
+    await connection.query(`DROP DATABASE IF EXISTS ${NAME}`);
+    await connection.end();
+  }
+};
