@@ -6,6 +6,7 @@ import { DataSource, type DataSourceOptions, type EntityTarget, type MigrationIn
 import type { DatabaseConfig } from '../config/database-config.js';
 import { keyPersonalColumns } from '../personal/personal-column.js';
 import type { PersonalValues } from '../personal/personal-values.js';
+import { migrate } from './migrate.js';
 import { nodesOf } from './nodes.js';
 import { serialiseSqlite } from './sqlite-serial.js';
 
@@ -24,7 +25,7 @@ export async function openDatabase(
   personal?: PersonalValues,
 ): Promise<DataSource> {
   const dataSource = await connect(config, schema, personal);
-  await dataSource.runMigrations({ transaction: 'each' });
+  await migrate(dataSource);
   return dataSource;
 }
 

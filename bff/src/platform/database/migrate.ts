@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+
+const STEPS = 'schema_steps';
+const LOCK = 'anqi-migrations';
+/** How long a process waits for another one that migrates. */
+const LOCK_SECONDS = 600;
+/** What says that a statement was carried out before: the table, column, index or foreign key is there, or is gone. */
+const DONE_BEFORE = new Set([1050, 1060, 1061, 1826, 1051, 1091]);
+
+type Query = (sql: string, values?: unknown[], structured?: boolean) => Promise<unknown>;
+
+/**
+ * Brings the schema up to date. SQLite takes a migration whole or not at all. MariaDB and MySQL commit each statement that
+ * changes the schema by itself, so that a process which is killed leaves half a migration: there each statement that was carried
+ * out is noted in `schema_steps`, and the next start goes on behind it. One process at a time of those on one server.
+ */
+export async function migrate(dataSource: DataSource): Promise<void> {
+  if (dataSource.options.type === 'better-sqlite3') {
+    await dataSource.runMigrations({ transaction: 'each' });
+    return;
+  }
+  const runner = dataSource.createQueryRunner();
+  try {
+    const [{ got }] = await runner.query(`SELECT GET_LOCK('${LOCK}', ${LOCK_SECONDS}) AS got`);
+    if (Number(got) !== 1) throw new Error('another process has been migrating for ten minutes');
+    await makeResumable(runner);
+    const executor = new MigrationExecutor(dataSource, runner);
+    executor.transaction = 'none';
+    await executor.executePendingMigrations();
+    await runner.query(`SELECT RELEASE_LOCK('${LOCK}')`);
+  } finally {
+    await runner.release();
+  }
+}
+
+/** Has the runner note what it does, and pass over what was done by a process before it. */
+async function makeResumable(runner: QueryRunner): Promise<void> {
+  const query = runner.query.bind(runner) as Query;
+  await query(`CREATE TABLE IF NOT EXISTS ${STEPS} (digest CHAR(64) NOT NULL PRIMARY KEY)`);
+  const rows = (await query(`SELECT digest FROM ${STEPS}`)) as { digest: string }[];
+  const done = new Set(rows.map(({ digest }) => digest));
+  /** The first statement may have been carried out and not been noted. */
+  let isFirst = true;
+
+  const change = async (sql: string, values: unknown[] | undefined, structured?: boolean) => {
+    try {
+      return await query(sql, values, structured);
+    } catch (error) {
+      if (isFirst && DONE_BEFORE.has((error as { errno?: number }).errno ?? 0)) return undefined;
+      throw error;
+    } finally {
+      isFirst = false;
+    }
+  };
+  const step: Query = async (sql, values, structured) => {
+    if (!/^\s*(CREATE|ALTER|DROP|RENAME|INSERT|UPDATE|DELETE|REPLACE)\b/i.test(sql))
+      return query(sql, values, structured);
+    const digest = createHash('sha256')
+      .update(JSON.stringify([sql, values]))
+      .digest('hex');
+    if (done.has(digest)) return undefined;
+    // a change of rows commits with its note; one of the schema commits by itself
+    const isOfRows = /^\s*(INSERT|UPDATE|DELETE|REPLACE)\b/i.test(sql);
+    const isRecord = /^INSERT INTO `schema_migrations`/.test(sql);
+    if (isOfRows) await query('START TRANSACTION');
+    const result = await change(sql, values, structured);
+    if (isRecord) await query(`DELETE FROM ${STEPS}`);
+    else await query(`INSERT INTO ${STEPS} (digest) VALUES (?)`, [digest]);
+    if (isOfRows) await query('COMMIT');
+    if (isRecord) done.clear();
+    return result;
+  };
+  const { dropColumn, dropTable } = runner;
+  Object.assign(runner, {
+    query: step,
+    // what is gone already is not looked for again
+    dropColumn: (...[table, column]: Parameters<typeof dropColumn>) => dropColumn.call(runner, table, column, true),
+    dropTable: (...[table]: Parameters<typeof dropTable>) => dropTable.call(runner, table, true),
+  });
+}
