@@ -19,7 +19,7 @@ const inPlace = async (kind, names) => {
   const place = await openPlace(kind, dir);
   const ledger = [];
   const rows = [];
-  let isSound = true;
+  let isSound = false;
   try {
     for (const name of names) {
       const fault = faults[name];
@@ -31,8 +31,8 @@ const inPlace = async (kind, names) => {
         `${problems.length === 0 ? '✓' : '✗'} ${fault.title} (${kind}): ${acknowledged} writes acknowledged, ${repeats} sent again ${JSON.stringify(failures)}, ${seconds} s`,
       );
       for (const line of [...notes, ...problems]) say(`    ${line}`);
-      isSound &&= problems.length === 0;
     }
+    isSound = rows.every(({ problems }) => problems.length === 0);
     return rows;
   } finally {
     await place.close();

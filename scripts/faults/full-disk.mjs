@@ -28,8 +28,11 @@ export const strike = async ({ photoDir, hasOwnDisk }, { writers, say }) => {
   if (!hasOwnDisk)
     say('nothing may be mounted here: a file in the place of the folder instead of a full one');
   const free = (hasOwnDisk ? fill : block)(photoDir);
-  const refused = writers.repeats.sent;
-  await writers.more(20);
-  if (writers.repeats.sent === refused) throw new Error('no photo was refused');
-  free();
+  try {
+    const before = writers.repeats.sent;
+    do await writers.more(20);
+    while (writers.repeats.sent === before); // until a photo was refused
+  } finally {
+    free();
+  }
 };

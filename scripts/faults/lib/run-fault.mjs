@@ -25,11 +25,11 @@ const runWhileWriting = async (fault, place, { ledger, say }) => {
   try {
     await fault.strike(place, { writers, health, say });
     await writers.more(30); // the product goes on by itself
-  } finally {
     await writers.stop();
+  } finally {
     problems.push(...(await health.stop()));
-    ledger.push(...writers.ledger);
   }
+  ledger.push(...writers.ledger);
   const { repeats, failures } = writers;
   if (repeats.differing.length > 0)
     problems.push(

@@ -28,8 +28,8 @@ export async function migrate(dataSource: DataSource): Promise<void> {
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = 'none';
     await executor.executePendingMigrations();
-    await runner.query(`SELECT RELEASE_LOCK('${LOCK}')`);
   } finally {
+    await runner.query(`SELECT RELEASE_LOCK('${LOCK}')`).catch(() => undefined);
     await runner.release();
   }
 }
@@ -75,7 +75,8 @@ async function makeResumable(runner: QueryRunner): Promise<void> {
   Object.assign(runner, {
     query: step,
     // what is gone already is not looked for again
-    dropColumn: (...[table, column]: Parameters<typeof dropColumn>) => dropColumn.call(runner, table, column, true),
+    dropColumn: (...[table, column]: Parameters<typeof dropColumn>) =>
+      dropColumn.call(runner, table, column, true),
     dropTable: (...[table]: Parameters<typeof dropTable>) => dropTable.call(runner, table, true),
   });
 }
