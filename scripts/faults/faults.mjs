@@ -5,6 +5,7 @@ import * as killDatabase from './kill-database.mjs';
 import * as killMigration from './kill-migration.mjs';
 import * as killProduct from './kill-product.mjs';
 import * as twice from './twice.mjs';
+import * as wechatAway from './wechat-away.mjs';
 
 /** What breaks while people write, or (`strikeAlone`) by itself; by name, in the order in which a place suffers them. */
 export const faults = {
@@ -14,5 +15,6 @@ export const faults = {
   twice,
   'full-disk': fullDisk,
   'clock-back': clockBack,
+  'wechat-away': wechatAway,
   'kill-migration': killMigration,
 };

@@ -7,14 +7,21 @@ import { startWriters } from './writers.mjs';
  * @returns {Promise<{acknowledged: number, repeats: number, failures: object, seconds: number, problems: string[]}>}
  */
 export const runFault = (fault, place, context) =>
-  fault.strikeAlone ? runAlone(fault, place) : runWhileWriting(fault, place, context);
+  fault.strikeAlone ? runAlone(fault, place, context) : runWhileWriting(fault, place, context);
 
 const secondsSince = (begun) => Math.round((performance.now() - begun) / 1000);
 
-const runAlone = async (fault, place) => {
+const runAlone = async (fault, place, { ledger }) => {
   const begun = performance.now();
-  const problems = await fault.strikeAlone(place);
-  return { acknowledged: 0, repeats: 0, failures: {}, seconds: secondsSince(begun), problems };
+  const before = ledger.length;
+  const problems = await fault.strikeAlone(place, { ledger });
+  return {
+    acknowledged: ledger.length - before,
+    repeats: 0,
+    failures: {},
+    seconds: secondsSince(begun),
+    problems,
+  };
 };
 
 const runWhileWriting = async (fault, place, { ledger, say }) => {
