@@ -27,7 +27,10 @@ export const strike = async ({ database: { proxy }, product }, { writers, health
   await product.untilReady();
   health.note('unsettled', from);
 
+  const late = performance.now();
   proxy.delay(LATE_MS);
   await writers.more(10);
   proxy.delay(0);
+  await product.untilReady();
+  health.note('unsettled', late); // so late that either may be said
 };

@@ -20,6 +20,7 @@ const IN_CLEAR = [
   'departments.name',
   'departments.phone',
   'departments.shortName',
+  'enterprise_sites.name',
   'enterprises.groupName',
   'enterprises.name',
   'follow_ups.contactDueDate',
