@@ -74,10 +74,10 @@ export const steps = [
     run: ({ log }) => withMysql((url) => jest('bff', { log, env: { TEST_MYSQL_URL: url }, args: ['test/'] })),
   },
   {
-    id: 'two-processes',
+    id: 'servers',
     part: 'bff',
     builds: ['shared', 'bff'],
-    packages: process.env.TEST_MYSQL_URL ? [] : ['mariadb-server'],
+    packages: ['mariadb-server'], // the faults kill a server of their own
     run: ({ log }) =>
       withMysql((url) =>
         nodeTests('scripts/test-servers', { log, env: { TEST_MYSQL_URL: url }, oneByOne: true }),
