@@ -151,7 +151,7 @@ test('the list of abnormal complainants asks of whom an entry is, and shows no n
   });
   await open('packages/upkeep/register/index?register=abnormal-complainants');
   await page.getByText('异投示例1号').click();
-  await page.getByText('只保存加密摘要').first().waitFor();
+  await page.getByText('已登记，只保存加密摘要').first().waitFor();
   assert.equal(await page.locator('#cell-phone').inputValue(), '');
   assert.equal(await page.getByText('7711').count(), 0);
 });

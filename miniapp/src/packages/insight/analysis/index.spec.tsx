@@ -8,6 +8,7 @@ afterEach(() => act(() => sessions.signOut()));
 
 const MONTH = {
   month: '2026-11',
+  asOf: '2026-11-25T08:20:00+08:00',
   submitted: 7,
   byCategory: [{ category: 'land', submitted: 7, closed: 4 }],
   byOutcome: [
