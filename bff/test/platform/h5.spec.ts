@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { composeToken } from '@anqi/shared';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
@@ -17,6 +18,7 @@ beforeAll(async () => {
     `<!doctype html><script>${SCRIPT}</script><script src="/js/app.0123abcd.js"></script>`,
   );
   writeFileSync(join(dir, 'js', 'app.0123abcd.js'), 'void 0;');
+  writeFileSync(join(dir, 'js', 'app.0123abcd.js.br'), brotliCompressSync('void 0;'));
   it = await startTestApp({ config: { h5Dir: dir }, district: false });
 });
 afterAll(async () => {
@@ -34,6 +36,18 @@ test('the page is asked for anew each time, hashed files are kept for ever', asy
     200,
     'public, max-age=31536000, immutable',
   ]);
+});
+
+test('a browser that takes it gets what the build compressed, as the script that it is', async () => {
+  const headers = { 'accept-encoding': 'gzip, br' };
+  const script = await it.as(null).get('//js/app.0123abcd.js', { headers });
+  expect(script.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': expect.stringContaining('javascript'),
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: expect.stringContaining('accept-encoding'),
+  });
+  expect((await visit('/js/app.0123abcd.js')).headers['content-encoding']).toBeUndefined();
 });
 
 test("only the page's own scripts run", async () => {

@@ -27,11 +27,10 @@ const pick = async (page, field, count) => {
 };
 
 const untilLoaded = (page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('link[rel=prefetch]')].every(
-      ({ href }) => performance.getEntriesByName(href).length > 0,
-    ),
-  );
+  page.waitForFunction(() => {
+    const parts = [...document.querySelectorAll('link[rel=prefetch]')];
+    return parts.length > 0 && parts.every(({ href }) => performance.getEntriesByName(href).length > 0);
+  });
 
 test('an emergency registered without a network is sent once when it is back', async () => {
   const { inspector } = await personaIds(server.url);
