@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rolesFor } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Enterprises } from '../enterprises/index.js';
@@ -17,6 +18,7 @@ import {
 import { type AskForBinding as Body, type BindingRequestState, presentState } from './binding-request.dto.js';
 import { BindingRequestEntity } from './binding-request.entity.js';
 
+const DECIDERS = rolesFor('binding.decide', 'district');
 /** Undecided at once, of one account. */
 const MOST_OPEN = 3;
 const HOUR_MS = 3_600_000;
@@ -102,13 +104,15 @@ export class AskForBinding {
 
   /** Once an hour however many ask: strangers drown nobody's notices. */
   private tell(tx: EntityManager, { askedAt }: BindingRequestEntity): Promise<void> {
-    return this.outbox.add(tx, {
-      kind: 'binding-asked',
-      recipient: { kind: 'role', id: 'centre' },
+    const hour = Math.floor(askedAt.getTime() / HOUR_MS);
+    const messages = DECIDERS.map((id) => ({
+      kind: 'binding-asked' as const,
+      recipient: { kind: 'role' as const, id },
       data: {},
       at: askedAt,
-      dedupeKey: `binding-asked:${Math.floor(askedAt.getTime() / HOUR_MS)}`,
-    });
+      dedupeKey: `binding-asked:${hour}:${id}`,
+    }));
+    return this.outbox.addAll(tx, messages);
   }
 }
 

@@ -1,8 +1,13 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** 24 characters of `[A-Za-z0-9_-]`: enough to tell one account's intentions apart; it guards no secret. */
+const LENGTH = 24;
+
+/** 24 characters of `[A-Za-z0-9_-]`: from the system's source where there is one. WeChat's has only a slow way to it. */
 export function randomKey(): string {
-  let key = '';
-  while (key.length < 24) key += ALPHABET[Math.floor(Math.random() * ALPHABET.length)];
-  return key;
+  return Array.from(randomNumbers(), (number) => ALPHABET[number % ALPHABET.length]).join('');
+}
+
+function randomNumbers(): ArrayLike<number> {
+  if (typeof crypto === 'object') return crypto.getRandomValues(new Uint8Array(LENGTH));
+  return Array.from({ length: LENGTH }, () => Math.floor(Math.random() * ALPHABET.length));
 }

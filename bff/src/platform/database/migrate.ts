@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 
 const STEPS = 'schema_steps';
-const LOCK = 'anqi-migrations';
+/** One for each database of a server. */
+const LOCK = "LEFT(CONCAT('anqi-migrations:', DATABASE()), 64)";
 /** How long a process waits for another one that migrates. */
 const LOCK_SECONDS = 600;
 /** What says that a statement was carried out before: the table, column, index or foreign key is there, or is gone. */
@@ -22,14 +23,14 @@ export async function migrate(dataSource: DataSource): Promise<void> {
   }
   const runner = dataSource.createQueryRunner();
   try {
-    const [{ got }] = await runner.query(`SELECT GET_LOCK('${LOCK}', ${LOCK_SECONDS}) AS got`);
+    const [{ got }] = await runner.query(`SELECT GET_LOCK(${LOCK}, ${LOCK_SECONDS}) AS got`);
     if (Number(got) !== 1) throw new Error('another process has been migrating for ten minutes');
     await makeResumable(runner);
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = 'none';
     await executor.executePendingMigrations();
   } finally {
-    await runner.query(`SELECT RELEASE_LOCK('${LOCK}')`).catch(() => undefined);
+    await runner.query(`SELECT RELEASE_LOCK(${LOCK})`).catch(() => undefined);
     await runner.release();
   }
 }
@@ -64,12 +65,17 @@ async function makeResumable(runner: QueryRunner): Promise<void> {
     const isOfRows = /^\s*(INSERT|UPDATE|DELETE|REPLACE)\b/i.test(sql);
     const isRecord = /^INSERT INTO `schema_migrations`/.test(sql);
     if (isOfRows) await query('START TRANSACTION');
-    const result = await change(sql, values, structured);
-    if (isRecord) await query(`DELETE FROM ${STEPS}`);
-    else await query(`INSERT INTO ${STEPS} (digest) VALUES (?)`, [digest]);
-    if (isOfRows) await query('COMMIT');
-    if (isRecord) done.clear();
-    return result;
+    try {
+      const result = await change(sql, values, structured);
+      if (isRecord) await query(`DELETE FROM ${STEPS}`);
+      else await query(`INSERT INTO ${STEPS} (digest) VALUES (?)`, [digest]);
+      if (isOfRows) await query('COMMIT');
+      if (isRecord) done.clear();
+      return result;
+    } catch (error) {
+      if (isOfRows) await query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
   };
   const { dropColumn, dropTable } = runner;
   Object.assign(runner, {

@@ -46,7 +46,7 @@ export function AskForm({ onAsked }: { onAsked: (key: string) => void }) {
     onAsked(key);
   };
   return (
-    <Card title={say('askTitle')}>
+    <Card>
       <Words>{say('askSay')}</Words>
       <TextField
         id="binding-enterprise"

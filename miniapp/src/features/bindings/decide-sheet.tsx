@@ -2,8 +2,9 @@ import { bindingsText } from '@anqi/shared/wording/ui/bindings';
 import { useState } from 'react';
 import { useIntention, useQuery, type BindingRequest } from '../../api';
 import { navigation } from '../../platform/navigation';
-import { ChooseOne, TextField, toast, useText } from '../../ui';
+import { ChooseOne, SearchBox, TextField, toast, useText } from '../../ui';
 import { FormSheet } from '../../ui/form-sheet';
+import { useSettled } from '../lists/use-settled';
 import { ProblemNote } from '../problem-note';
 
 export interface DecideSheetProps {
@@ -20,7 +21,6 @@ export function DecideSheet({ row, outcome, onDone, onClose }: DecideSheetProps)
   const [reason, setReason] = useState('');
   const [enterpriseId, setEnterpriseId] = useState(row.enterpriseId);
   const needsOne = outcome === 'confirmed' && row.enterpriseId === null;
-  const found = useQuery('GET /enterprises', needsOne ? { query: { query: row.enterprise } } : null);
   const { busy, problem, submit } = useIntention('POST /binding-requests/{id}/decision');
   const isUnnamed = needsOne && enterpriseId === null;
   const isUntold = reason.trim().length < 2;
@@ -45,14 +45,8 @@ export function DecideSheet({ row, outcome, onDone, onClose }: DecideSheetProps)
       onClose={onClose}
     >
       {needsOne ? (
-        <ChooseOne
-          id="binding-which"
-          label={say('which')}
-          options={(found.data?.items ?? []).map(({ id, name, creditCode }) => ({
-            id,
-            title: name,
-            note: creditCode,
-          }))}
+        <WhichEnterprise
+          stated={row.enterprise}
           value={enterpriseId}
           error={tried && isUnnamed ? say('whichMissing') : null}
           onValue={setEnterpriseId}
@@ -67,7 +61,37 @@ export function DecideSheet({ row, outcome, onDone, onClose }: DecideSheetProps)
         error={tried && isUntold ? say('reasonMissing') : null}
         onValue={setReason}
       />
-      <ProblemNote problem={problem ?? found.problem} />
+      <ProblemNote problem={problem} />
     </FormSheet>
+  );
+}
+
+interface WhichEnterpriseProps {
+  stated: string;
+  value: string | null;
+  error: string | null;
+  onValue: (id: string) => void;
+}
+
+/** Looked for by what the asker stated, or by what the centre knows better. */
+function WhichEnterprise({ stated, value, error, onValue }: WhichEnterpriseProps) {
+  const say = useText(bindingsText);
+  const [typed, setTyped] = useState(stated);
+  const found = useQuery('GET /enterprises', { query: { query: useSettled(typed) } });
+  const items = found.data?.items ?? [];
+  return (
+    <>
+      <SearchBox id="binding-search" label={say('search')} value={typed} onValue={setTyped} />
+      <ChooseOne
+        id="binding-which"
+        label={say('which')}
+        hint={found.data && items.length === 0 ? say('noneFound') : undefined}
+        options={items.map(({ id, name, creditCode }) => ({ id, title: name, note: creditCode }))}
+        value={value}
+        error={error}
+        onValue={onValue}
+      />
+      <ProblemNote problem={found.problem} />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { cardsDeskText, cardStateTexts } from '@anqi/shared/wording/ui/cards-des
 import { useEffect, useState } from 'react';
 import { useQuery, type CardShare, type CardState } from '../../api';
 import { Box, Chips, ChooseOne, SearchBox, useText } from '../../ui';
+import { useSettled } from '../lists/use-settled';
 
 export interface CardFilter {
   state: CardState | 'all';
@@ -18,17 +19,15 @@ interface CardFiltersProps {
   onChange: (part: Partial<CardFilter>) => void;
 }
 
-const WAIT_MS = 300;
-
 /** What narrows the register: words, state, and of the towns and lines of business those that occur. */
 export function CardFilters({ filter, onChange }: CardFiltersProps) {
   const say = useText(cardsDeskText);
   const sayState = useText(cardStateTexts);
   const [typed, setTyped] = useState(filter.q);
+  const q = useSettled(typed);
   useEffect(() => {
-    const timer = setTimeout(() => typed.trim() !== filter.q && onChange({ q: typed.trim() }), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]); // eslint-disable-line react-hooks/exhaustive-deps -- waits for the typing alone
+    if (q !== filter.q) onChange({ q });
+  }, [q]); // eslint-disable-line react-hooks/exhaustive-deps -- waits for the typing alone
   const { data } = useQuery('GET /cards/coverage', {});
   const optionsOf = (any: string, shares: CardShare[] | undefined) => [
     { id: '', title: any },

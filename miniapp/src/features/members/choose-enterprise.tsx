@@ -1,6 +1,6 @@
 import { bindingsText } from '@anqi/shared/wording/ui/bindings';
 import { membersText } from '@anqi/shared/wording/ui/members';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Named } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { List, Page, Row, SearchBox, StateFace, useText } from '../../ui';
@@ -8,8 +8,8 @@ import { MoreButton } from '../lists/more-button';
 import { usePages } from '../lists/use-pages';
 import { OfflineStrip } from '../offline-strip';
 import { pageStateOf } from '../page-state-of';
+import { useSettled } from '../lists/use-settled';
 
-const WAIT_MS = 300;
 const MEMBERS = 'packages/account/members/index';
 const open = (enterpriseId: string): void => navigation.open(MEMBERS, { enterpriseId });
 
@@ -38,11 +38,7 @@ export function FindEnterprise() {
   const say = useText(membersText);
   const sayBinding = useText(bindingsText);
   const [typed, setTyped] = useState('');
-  const [sought, setSought] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSought(typed.trim()), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const sought = useSettled(typed);
   const pages = usePages('GET /enterprises', { query: { query: sought } });
   const state = pageStateOf(pages.first, ({ items }) =>
     items.length === 0 ? { title: say('noneFound') } : null,

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery, type RequestRow } from '../../api';
+import { useSettled } from '../lists/use-settled';
 
-const WAIT_MS = 300;
 const LEAST = 2;
 
 export interface RequestSearch {
@@ -14,11 +14,7 @@ export interface RequestSearch {
 /** Finds other requests than `ownId` by number or words, while it is typed. */
 export function useRequestSearch(ownId: string): RequestSearch {
   const [typed, setTyped] = useState('');
-  const [q, setSought] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSought(typed.trim()), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const q = useSettled(typed);
   const isAsked = q.length >= LEAST;
   const { data } = useQuery(
     'GET /requests',

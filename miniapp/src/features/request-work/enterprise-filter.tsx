@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { commonText } from '@anqi/shared/wording/ui/common';
 import { requestDeskText } from '@anqi/shared/wording/ui/request-desk';
 import { useQuery, type Named } from '../../api';
 import { Box, Field, Icon, List, Row, SearchBox, Sheet, Tap, useText, Words } from '../../ui';
+import { useSettled } from '../lists/use-settled';
 
-const WAIT_MS = 300;
 const LEAST = 2;
 
 interface EnterpriseFilterProps {
@@ -46,11 +46,7 @@ interface SearchProps {
 function Search({ onClose, onChosen }: SearchProps) {
   const say = useText(requestDeskText);
   const [typed, setTyped] = useState('');
-  const [sought, setSought] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSought(typed.trim()), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const sought = useSettled(typed);
   const asks = sought.length < LEAST ? null : { query: { query: sought, limit: 20 } };
   const { data } = useQuery('GET /enterprises', asks);
   const found = asks === null ? [] : (data?.items ?? []);

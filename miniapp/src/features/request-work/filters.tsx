@@ -7,8 +7,7 @@ import { requestListText } from '@anqi/shared/wording/ui/request-lists';
 import { Box, ChooseOne, Chips, Fold, SearchBox, useLanguage, useText } from '../../ui';
 import { EnterpriseFilter } from './enterprise-filter';
 import { ANY, type Filter, WINDOWS } from './filter';
-
-const WAIT_MS = 300;
+import { useSettled } from '../lists/use-settled';
 
 interface FiltersProps {
   filter: Filter;
@@ -22,10 +21,8 @@ export function Filters({ filter, change, searchId }: FiltersProps) {
   const sayDesk = useText(requestDeskText);
   const language = useLanguage();
   const [typed, setTyped] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => change({ q: typed.trim() }), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]); // eslint-disable-line react-hooks/exhaustive-deps -- `change` is another function each time
+  const q = useSettled(typed);
+  useEffect(() => change({ q }), [q]); // eslint-disable-line react-hooks/exhaustive-deps -- `change` is another function each time
   const any = { id: ANY, title: say('any') };
   const statuses = REQUEST_STATUSES.map((id) => ({ id, title: requestStatusTexts[id][language] }));
   const categories = REQUEST_CATEGORIES.map((id) => ({ id, title: requestCategoryTexts[id][language] }));

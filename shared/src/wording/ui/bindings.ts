@@ -51,6 +51,8 @@ export const bindingsText = {
   },
   confirm: { 'zh-CN': '确认', en: 'Confirm' },
   decline: { 'zh-CN': '不予确认', en: 'Decline' },
+  search: { 'zh-CN': '企业名称或信用代码', en: 'Name or credit code' },
+  noneFound: { 'zh-CN': '没有找到，请换个说法再搜', en: 'None found: try other words' },
   which: { 'zh-CN': '确认为哪家企业的管理员', en: 'Of which enterprise' },
   whichMissing: { 'zh-CN': '请选择企业', en: 'Choose the enterprise' },
   reasonHint: { 'zh-CN': '2 至 200 个字，申请人会看到', en: '2 to 200 characters; the asker sees them' },

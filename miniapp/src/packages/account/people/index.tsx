@@ -1,6 +1,6 @@
 import { can, mayEver } from '@anqi/shared';
 import { accountText } from '@anqi/shared/wording/ui/account';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AdmissibleAccount } from '../../../api';
 import { MoreButton } from '../../../features/lists/more-button';
 import { usePages } from '../../../features/lists/use-pages';
@@ -12,8 +12,7 @@ import { LeaveSheet } from '../../../features/sign-in/leave-sheet';
 import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
 import { Button, List, Page, Row, SearchBox, StateFace, Status, useText } from '../../../ui';
-
-const WAIT_MS = 300;
+import { useSettled } from '../../../features/lists/use-settled';
 
 /** Who has an account, and letting them in by one-time codes. */
 export default function PeoplePage() {
@@ -28,17 +27,13 @@ export default function PeoplePage() {
 function People() {
   const say = useText(accountText);
   const [typed, setTyped] = useState('');
-  const [sought, setSought] = useState('');
+  const sought = useSettled(typed);
   const [chosen, setChosen] = useState<AdmissibleAccount | null>(null);
   const [leaver, setLeaver] = useState<AdmissibleAccount | null>(null);
   const leave = (account: AdmissibleAccount) => {
     setChosen(null);
     setLeaver(account);
   };
-  useEffect(() => {
-    const timer = setTimeout(() => setSought(typed.trim()), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
   const pages = usePages('GET /accounts', { query: { query: sought || undefined } });
   usePull(pages.reload);
   const state = pageStateOf(pages.first, ({ items }) =>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { myRequestsText } from '@anqi/shared/wording/ui/my-requests';
 import type { Session } from '../../../api';
 import { MoreButton } from '../../../features/lists/more-button';
@@ -24,10 +24,10 @@ import {
   useText,
   Vacant,
 } from '../../../ui';
+import { useSettled } from '../../../features/lists/use-settled';
 
 type State = 'all' | 'open' | 'ended';
 const STATES: readonly State[] = ['all', 'open', 'ended'];
-const WAIT_MS = 300;
 const EVERY = 'all';
 
 /** Everything that a member's enterprises asked for, the newest first. */
@@ -47,7 +47,7 @@ function Own({ session }: { session: Session }) {
   const [enterpriseId, setEnterpriseId] = useState(enterprises.find(({ id }) => id === given)?.id ?? EVERY);
   const [state, setState] = useState<State>('all');
   const [typed, setTyped] = useState('');
-  const sought = useSettled(typed.trim());
+  const sought = useSettled(typed);
   const chosen = enterpriseId === EVERY ? undefined : enterpriseId;
   const ask = () => navigation.open('packages/requests/submit/index', { enterpriseId: chosen });
   return (
@@ -84,16 +84,6 @@ function Own({ session }: { session: Session }) {
       <Listed session={session} enterpriseId={chosen} state={state} sought={sought} />
     </Page>
   );
-}
-
-/** What was typed, once the typing pauses. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }
 
 interface ListedProps {

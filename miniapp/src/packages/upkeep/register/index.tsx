@@ -1,5 +1,5 @@
 import { upkeepText } from '@anqi/shared/wording/ui/upkeep';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFile } from '../../../api';
 import { MoreButton } from '../../../features/lists/more-button';
 import { usePages } from '../../../features/lists/use-pages';
@@ -16,8 +16,7 @@ import { navigation } from '../../../platform/navigation';
 import { usePull } from '../../../platform/pull';
 import { useShown } from '../../../platform/shown';
 import { Box, Button, List, Page, Row, SearchBox, StateFace, useLanguage, useText } from '../../../ui';
-
-const WAIT_MS = 300;
+import { useSettled } from '../../../features/lists/use-settled';
 
 /** One register: its rows, and the ways to change them. */
 export default function OneRegisterPage() {
@@ -28,11 +27,7 @@ function RegisterList({ open: { register, name, mayKeep } }: { open: OpenRegiste
   const say = useText(upkeepText);
   const language = useLanguage();
   const [typed, setTyped] = useState('');
-  const [sought, setSought] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSought(typed.trim()), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const sought = useSettled(typed);
   const path = { register: register.id };
   const pages = usePages('GET /registers/{register}/rows', { path, query: { query: sought || undefined } });
   usePull(pages.reload);
