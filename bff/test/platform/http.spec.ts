@@ -41,6 +41,12 @@ test.each(['PROTOCOL_CONNECTION_LOST', 'ECONNREFUSED', 'ENOSPC'])(
   },
 );
 
+test('a connection that is closed is away too, though the driver has no code for it', async () => {
+  const driverError = Object.assign(new Error('closed'), { fatal: true });
+  jest.spyOn(it.dataSource.manager, 'query').mockRejectedValue({ driverError });
+  expect((await it.as(ACCOUNTS.jia).get('/enterprises')).status).toBe(503);
+});
+
 test('what is no passing fault stays a 500', async () => {
   jest.spyOn(it.dataSource.manager, 'query').mockRejectedValue(new TypeError('ours'));
   const { status, headers } = await it.as(ACCOUNTS.jia).get('/enterprises');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { NoticeEntity } from '../../src/notices/index.js';
 import {
   Delivery,
@@ -67,6 +67,21 @@ test('a message reaches each account of its recipient, once', async () => {
   expect(await notices()).toEqual([...fire, centre, yi, jia].sort());
   const [mine] = (await it.as(ACCOUNTS.jia).get('/notices')).body.items;
   expect(mine).toMatchObject({ kind: 'visit-announced', planId: null, data: { period: '11月25日' } });
+});
+
+test('a commit whose answer got lost with the connection stays one', async () => {
+  await add(message(), message({ recipient: { kind: 'account', id: ACCOUNTS.yi }, dedupeKey: '2' }));
+  const transactions = it.app.get(Transactions);
+  const committed = transactions.run.bind(transactions);
+  jest.spyOn(transactions, 'run').mockImplementationOnce(async (work) => {
+    await committed(work);
+    throw Object.assign(new Error('lost'), { code: 'PROTOCOL_CONNECTION_LOST' });
+  });
+  await deliver();
+  expect((await stored()).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+  expect(await notices()).toEqual([ACCOUNTS.jia, ACCOUNTS.yi].sort());
+  it.clock.advance(3_600_000);
+  expect(await deliver()).toBe(0);
 });
 
 test('the same thing told twice is told once, before and after its delivery', async () => {

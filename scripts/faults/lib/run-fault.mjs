@@ -29,13 +29,17 @@ const runWhileWriting = async (fault, place, { ledger, say }) => {
   const health = watchHealth(place.product.address);
   const writers = startWriters(place.world, { isTwice: fault.isTwice });
   const problems = [];
-  try {
-    await fault.strike(place, { writers, health, say });
-    await writers.more(30); // the product goes on by itself
-    await writers.stop();
-  } finally {
-    problems.push(...(await health.stop()));
-  }
+  const noted = async (work) => {
+    try {
+      await work();
+    } catch (error) {
+      problems.push(error.message);
+    }
+  };
+  await noted(() => fault.strike(place, { writers, health, say }));
+  await noted(() => writers.more(30)); // the product goes on by itself
+  await noted(writers.stop);
+  problems.push(...(await health.stop()));
   ledger.push(...writers.ledger);
   const { repeats, failures } = writers;
   if (repeats.differing.length > 0)

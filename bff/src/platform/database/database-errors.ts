@@ -2,6 +2,8 @@
 interface DriverError {
   code?: string;
   errno?: number;
+  /** Of mysql2, with and without a code: the connection is of no use any more. */
+  fatal?: boolean;
 }
 
 const DUPLICATE = 1062;
@@ -43,6 +45,6 @@ const AWAY = new Set([
 
 /** Whether it is not the request that is at fault but what it stands on: the database is away, or a disk is full. */
 export function isAway(error: unknown): boolean {
-  const { code } = driverError(error);
-  return transientCause(error) !== null || (code !== undefined && AWAY.has(code));
+  const { code, fatal } = driverError(error);
+  return fatal === true || transientCause(error) !== null || (code !== undefined && AWAY.has(code));
 }

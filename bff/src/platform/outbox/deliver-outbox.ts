@@ -61,11 +61,17 @@ export class DeliverOutbox implements Job {
     return manager.find(OutboxMessageEntity, { where: { leaseId }, order: { id: 'ASC' } });
   }
 
+  /** A commit whose answer got lost with the connection was one all the same: what is delivered is let be. */
   private deliver(messages: OutboxMessageEntity[]): Promise<void> {
     return this.transactions.run(async (tx) => {
+      const pending = { id: In(messages.map(({ id }) => id)), state: 'pending' as const };
+      const { affected } = await tx.update(OutboxMessageEntity, pending, {
+        state: 'delivered',
+        lastError: null,
+      });
+      if (affected === 0) return;
+      if (affected !== messages.length) throw new Error('some of them are delivered');
       for (const message of messages) await this.delivery.deliver(tx, message);
-      const ids = messages.map(({ id }) => id);
-      await tx.update(OutboxMessageEntity, { id: In(ids) }, { state: 'delivered', lastError: null });
     });
   }
 
@@ -83,6 +89,7 @@ export class DeliverOutbox implements Job {
     const state = attempts >= MOST_ATTEMPTS ? 'failed' : 'pending';
     const nextAttemptAt = new Date(now.getTime() + FIRST_PAUSE_MS * 2 ** attempts);
     this.log.warn({ message: id, attempts, state, lastError }, 'delivery failed');
-    await this.dataSource.manager.update(OutboxMessageEntity, { id }, { state, lastError, nextAttemptAt });
+    const pending = { id, state: 'pending' as const };
+    await this.dataSource.manager.update(OutboxMessageEntity, pending, { state, lastError, nextAttemptAt });
   }
 }
