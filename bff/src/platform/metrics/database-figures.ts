@@ -3,6 +3,7 @@ import { DataSource, type EntityMetadata, MoreThan, type ObjectLiteral } from 't
 import { AuditRowEntity } from '../audit/audit-row.entity.js';
 import { AuditSealEntity } from '../audit/audit-seal.entity.js';
 import { Clock } from '../clock.js';
+import { instantOf } from '../database/rows.js';
 import { OutboxMessageEntity } from '../outbox/outbox-message.entity.js';
 import { type Figures, Metrics } from './metrics.js';
 
@@ -81,8 +82,7 @@ export class DatabaseFigures implements OnModuleInit {
 
   private secondsSince(at: unknown): number {
     if (at === null || at === undefined) return 0;
-    const instant = at instanceof Date ? at : new Date(`${String(at).replace(' ', 'T')}Z`); // SQLite gives text
-    return (this.clock.now().getTime() - instant.getTime()) / 1000;
+    return (this.clock.now().getTime() - instantOf(at).getTime()) / 1000;
   }
 
   private async outbox(): Promise<Figures> {
