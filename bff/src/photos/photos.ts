@@ -65,11 +65,6 @@ export class Photos implements Job, OnModuleInit {
     return small;
   }
 
-  async idsOf(manager: EntityManager, requestId: string): Promise<string[]> {
-    const photos = await manager.find(PhotoEntity, { where: { requestId }, order: { id: 'ASC' } });
-    return photos.map(({ id }) => id);
-  }
-
   /** 400 where one is not the account's own, or belongs to something else already. */
   async attach(
     tx: EntityManager,

@@ -13,6 +13,7 @@ export * from './config/config.js';
 export * from './config/data-dir.js';
 export type { RetryPolicy, WechatConfig, WechatTemplate } from './config/wechat-config.js';
 export * from './database/bundle.js';
+export * from './database/entity-rows.js';
 export * from './database/database-errors.js';
 export * from './database/portable.js';
 export * from './database/rows.js';

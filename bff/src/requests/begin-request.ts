@@ -53,7 +53,16 @@ export class BeginRequest {
     return this.recordEvent.begin(
       tx,
       first,
-      { event: 'submit', to, clocks, effect, words: null, actor, requestId, circle },
+      {
+        event: 'submit',
+        to,
+        clocks,
+        effect,
+        words: null,
+        actor,
+        requestId,
+        around: { circle, hasLinked: false },
+      },
       { policy, terms: this.policies.terms(policy), now },
     );
   }

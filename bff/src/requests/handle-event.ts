@@ -9,7 +9,6 @@ import {
 } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Departments } from '../departments/index.js';
 import { Photos } from '../photos/index.js';
 import {
   type Actor,
@@ -29,13 +28,15 @@ import { RecordEvent } from './record-event.js';
 import type { HandledBody, RequestEventBody } from './request-events.dto.js';
 import { OpenBadRating } from './open-bad-rating.js';
 import { PassOnLinked } from './pass-on-linked.js';
-import { RequestPeople } from './request-people.js';
+import { askerIn, RequestPeople } from './request-people.js';
 import { RequestPolicies } from './request-policies.js';
 import { type RequestRecord, situationOf, unitsOf } from './request-record.js';
 import type { RequestView } from './request-view.dto.js';
 import type { RequestEntity } from './request.entity.js';
 import { RequestRepository } from './request.repository.js';
+import type { WholeRequest } from './whole-request.js';
 import { ReadRequest } from './read-request.js';
+import type { Coming } from './request-circle.js';
 
 /** Everything that people do with a request, by the one table of states. */
 @Injectable()
@@ -47,7 +48,6 @@ export class HandleEvent {
     private readonly people: RequestPeople,
     private readonly policies: RequestPolicies,
     private readonly calendars: Policies,
-    private readonly departments: Departments,
     private readonly photos: Photos,
     private readonly recordEvent: RecordEvent,
     private readonly badRating: OpenBadRating,
@@ -62,8 +62,7 @@ export class HandleEvent {
   ): Promise<WriteAnswer<RequestView>> {
     return this.writes.run(write, async (tx): Promise<Answer<RequestView>> => {
       const after = await this.handle(tx, actor, { id, body, requestId: write.requestId });
-      if (isRefused(after)) return after;
-      return { status: 200, body: await this.readRequest.present(tx, actor, after) };
+      return isRefused(after) ? after : { status: 200, body: await this.readRequest.view(tx, actor, after) };
     });
   }
 
@@ -72,20 +71,21 @@ export class HandleEvent {
     tx: EntityManager,
     actor: Actor,
     { id, body, requestId, untold = false }: Handled,
-  ): Promise<RequestRecord | Refusal> {
-    const record = await this.repository.lock(tx, id);
-    if (record === null) return problem('not-found', 404);
-    const asker = await this.people.askerOf(tx, actor, record);
-    if (!canWithRequest(asker, 'request.read')) return problem('not-found', 404);
+  ): Promise<WholeRequest | Refusal> {
     const now = this.clock.now();
     const today = dateOf(toInstant(now));
+    const whole = await this.repository.lockWhole(tx, id, { coming: comingWith(body, actor), today });
+    if (whole === null) return problem('not-found', 404);
+    const { record } = whole;
+    const asker = askerIn(whole, actor);
+    if (!canWithRequest(asker, 'request.read')) return problem('not-found', 404);
     const policy = this.policies.inForceOn(today);
     const standing = { record, actor, policy, now, nudgeDay: nudgeDay(this.calendars.days(), today) };
     const main = await this.repository.mainOf(tx, record.request);
     const situation = situationOf(record, { ...standing, main });
     const transition = requestTransitionOf(situation, body.event);
     const refusal =
-      refusalOf({ asker, situation, record, body }) ?? (await this.refusalOfRefs(tx, body, record));
+      refusalOf({ asker, situation, record, body }) ?? (await this.refusalOfRefs(tx, body, whole));
     if (refusal !== null || transition === undefined) return refusal ?? problem('not-in-this-state', 422);
     const effect = effectOfEvent(body, standing);
     if (isRefused(effect)) return effect;
@@ -94,31 +94,30 @@ export class HandleEvent {
     const after = await this.recordEvent.run(
       tx,
       record,
-      { event: body.event, to, clocks, effect, words, actor, requestId, untold },
+      { event: body.event, to, clocks, effect, words, actor, requestId, untold, around: whole },
       { policy, terms: this.policies.terms(policy), now },
     );
-    if ('photoIds' in body && body.photoIds)
-      await this.photos.attach(tx, body.photoIds, { requestId: id, accountId: actor.accountId });
+    const photoIds = 'photoIds' in body ? (body.photoIds ?? []) : [];
+    await this.photos.attach(tx, photoIds, { requestId: id, accountId: actor.accountId });
     if (body.event === 'rate') await this.badRating.run(tx, after, { main, now });
     if (after.request.status !== record.request.status)
       await this.passOnLinked.run(tx, after, { requestId, now });
-    return after;
+    return { ...whole, record: after, photoIds: [...new Set([...whole.photoIds, ...photoIds])].sort() };
   }
 
   /** Units, accounts and requests that the body names have to be there. */
   private async refusalOfRefs(
     tx: EntityManager,
     body: HandledBody,
-    record: RequestRecord,
+    { record, circle: { unitIds } }: WholeRequest,
   ): Promise<Refusal | null> {
     switch (body.event) {
       case 'dispatch': {
         const { leadId, principalId, firstUnitId, cooperatingIds = [] } = body;
         const named = { leadId, principalId, firstUnitId };
-        const known = (await this.departments.list(tx)).map(({ id }) => id);
-        const wrong = Object.entries(named).find(([, id]) => id !== undefined && !known.includes(id))?.[0];
+        const wrong = Object.entries(named).find(([, id]) => id !== undefined && !unitIds.has(id))?.[0];
         if (wrong !== undefined) return unknown(`/${wrong}`);
-        return cooperatingIds.every((id) => known.includes(id)) ? null : unknown('/cooperatingIds');
+        return cooperatingIds.every((id) => unitIds.has(id)) ? null : unknown('/cooperatingIds');
       }
       case 'hand-over': {
         const units = unitsOf(record, 'lead', 'principal', 'first-unit');
@@ -137,6 +136,18 @@ export class HandleEvent {
   }
 }
 
+/** Who and what comes to the request by it: they are named, and told. */
+function comingWith(body: HandledBody, { accountId, departmentId }: Actor): Coming {
+  const named =
+    body.event === 'dispatch'
+      ? [body.leadId, body.principalId, body.firstUnitId, ...(body.cooperatingIds ?? [])]
+      : [];
+  return {
+    unitIds: [departmentId, ...named].filter((id): id is string => id !== null && id !== undefined),
+    accountIds: [accountId, ...(body.event === 'hand-over' ? [body.assigneeId] : [])],
+  };
+}
+
 /** Whether others may go by it: somebody has to have it, or to have answered it. */
 export function mayBeMain({ status }: RequestEntity): boolean {
   return status !== 'duplicate' && status !== 'withdrawn';
@@ -150,7 +161,7 @@ export interface Handled {
   untold?: boolean;
 }
 
-/** Neither a request with all that belongs to it nor an effect has a status of its own. */
+/** Neither a whole request nor an effect has a status of its own. */
 export function isRefused(it: object): it is Refusal {
   return 'status' in it;
 }

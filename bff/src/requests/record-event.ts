@@ -15,11 +15,11 @@ import {
   startClock,
   stopClock,
 } from './request-clocks.js';
-import type { RequestCircle } from './request-circle.js';
 import { RequestNotices } from './request-notices.js';
 import { RequestPolicies } from './request-policies.js';
 import { matterOf, type RequestRecord } from './request-record.js';
 import { RequestRepository } from './request.repository.js';
+import type { Surroundings } from './whole-request.js';
 
 export interface Happening {
   event: RequestEvent;
@@ -32,6 +32,8 @@ export interface Happening {
   requestId: string;
   /** Whoever is concerned hears of it otherwise. */
   untold?: boolean;
+  /** Where it was read already. */
+  around?: Surroundings;
 }
 
 /** Writes one event: the request, its clocks, its history, the audit row and the messages, all in one transaction. */
@@ -51,7 +53,7 @@ export class RecordEvent {
     happening: Happening,
     rules: ClockRules,
   ): Promise<RequestRecord> {
-    const { effect, to, event } = happening;
+    const { effect, to, event, around } = happening;
     const { request } = before;
     const parts = effect.parts ?? before.parts;
     const changed = { ...request, ...effect.changes, status: to, version: request.version + 1 };
@@ -66,7 +68,7 @@ export class RecordEvent {
     await this.repository.save(tx, before, after);
     await this.record(tx, { before, after, happening, now: rules.now });
     if (happening.untold !== true)
-      await this.notices.tellOf({ tx, record: after, now: rules.now }, event, before);
+      await this.notices.tellOf({ tx, record: after, now: rules.now, around }, event, before);
     return after;
   }
 
@@ -74,7 +76,7 @@ export class RecordEvent {
   async begin(
     tx: EntityManager,
     first: RequestRecord,
-    { circle, ...happening }: Happening & { circle: RequestCircle },
+    happening: Happening,
     rules: ClockRules,
   ): Promise<RequestRecord> {
     const clocks = this.operate(first, happening, rules);
@@ -86,7 +88,8 @@ export class RecordEvent {
     };
     await this.repository.insert(tx, record);
     await this.record(tx, { before: null, after: record, happening, now: rules.now });
-    await this.notices.tellOf({ tx, record, now: rules.now, circle }, happening.event, null);
+    const { around, event } = happening;
+    await this.notices.tellOf({ tx, record, now: rules.now, around }, event, null);
     return record;
   }
 

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Enterprises } from '../enterprises/index.js';
 import { Outbox, type OutboxMessage, toInstant } from '../platform/index.js';
-import type { RequestCircle } from './request-circle.js';
 import { RequestPeople, type RequestStaff } from './request-people.js';
 import { RequestRepository } from './request.repository.js';
 import { HANDLING_PARTS, holderOf, type RequestRecord, unitsOf } from './request-record.js';
+import type { Surroundings } from './whole-request.js';
 
 type Recipient = OutboxMessage['recipient'];
 
@@ -44,7 +44,7 @@ export interface Told {
   record: RequestRecord;
   now: Date;
   /** Where it was read already. */
-  circle?: Pick<RequestCircle, 'enterprise' | 'staff'>;
+  around?: Surroundings | undefined;
 }
 
 /** Who is told of what happens to a request. Notices carry its number, never its words or contact. */
@@ -57,51 +57,75 @@ export class RequestNotices {
     private readonly repository: RequestRepository,
   ) {}
 
-  /** Whoever has it now, where it changed hands, and the enterprise. */
+  /** Whoever has it now, where it changed hands, and the enterprise: in one statement. */
   async tellOf(told: Told, event: RequestEvent, before: RequestRecord | null): Promise<void> {
-    const { record } = told;
     const kind = TOLD[event];
-    if (kind !== undefined) await this.tell(told, kind, [enterpriseOf(record)]);
-    await this.tellLinked(told, TOLD_LINKED[event]);
+    await this.outbox.addAll(told.tx, [
+      ...(kind === undefined ? [] : await this.messages(told, kind, [enterpriseOf(told.record)])),
+      ...(await this.toLinked(told, TOLD_LINKED[event])),
+      ...(await this.toConcerned(told, event, before)),
+    ]);
+  }
+
+  async tell(told: Told, kind: string, recipients: readonly Recipient[], due?: string): Promise<void> {
+    await this.outbox.addAll(told.tx, await this.messages(told, kind, recipients, due));
+  }
+
+  private async toConcerned(
+    told: Told,
+    event: RequestEvent,
+    before: RequestRecord | null,
+  ): Promise<OutboxMessage[]> {
+    const { record } = told;
     switch (event) {
       case 'nudge':
-        return this.tell(told, 'request-nudged', await this.holders(told));
+        return this.messages(told, 'request-nudged', await this.holders(told));
       case 'comment':
-        return this.tell(told, 'request-commented', await this.hearers(told));
+        return this.messages(told, 'request-commented', await this.hearers(told));
       case 'reopen':
-        return this.tellOfReopening(told, before);
+        return this.ofReopening(told, before);
       case 'propose-extension':
-        return this.tell(told, 'request-extension-proposed', unitsOf(record, ...HANDLING_PARTS).map(heads));
+        return this.messages(
+          told,
+          'request-extension-proposed',
+          unitsOf(record, ...HANDLING_PARTS).map(heads),
+        );
       case 'hand-over':
-        return this.tell(told, 'request-arrived', [account(record.request.personId ?? '')]);
+        return this.messages(told, 'request-arrived', [account(record.request.personId ?? '')]);
       case 'supervise':
-        return this.tell(told, 'request-supervised', await this.responsible(told));
+        return this.messages(told, 'request-supervised', await this.responsible(told));
       case 'escalate':
       case 'climb':
-        return this.tell(told, 'request-escalated', this.deciders(record));
+        return this.messages(told, 'request-escalated', this.deciders(record));
       default:
-        if (holderKey(before) !== holderKey(record) && holderOf(record) !== 'enterprise')
-          await this.tell(told, 'request-arrived', await this.holders(told));
+        if (holderKey(before) === holderKey(record) || holderOf(record) === 'enterprise') return [];
+        return this.messages(told, 'request-arrived', await this.holders(told));
     }
   }
 
-  private async tellLinked({ tx, record, now }: Told, kind: string | undefined): Promise<void> {
-    if (kind === undefined) return;
+  private async toLinked(
+    { tx, record, now, around }: Told,
+    kind: string | undefined,
+  ): Promise<OutboxMessage[]> {
+    if (kind === undefined || around?.hasLinked === false) return [];
     const due = record.request.dueAt === null ? undefined : toInstant(record.request.dueAt);
+    const messages: OutboxMessage[] = [];
     for (const request of await this.repository.linkedTo(tx, record.request.id)) {
       const linked = { ...record, request };
-      await this.tell({ tx, record: linked, now }, kind, [enterpriseOf(linked)], due);
+      messages.push(...(await this.messages({ tx, record: linked, now }, kind, [enterpriseOf(linked)], due)));
     }
+    return messages;
   }
 
-  async tell(
-    { tx, record, now, circle }: Told,
+  private async messages(
+    { tx, record, now, around }: Told,
     kind: string,
     recipients: readonly Recipient[],
     due?: string,
-  ): Promise<void> {
+  ): Promise<OutboxMessage[]> {
+    if (recipients.length === 0) return [];
     const { request } = record;
-    const enterprise = circle?.enterprise ?? (await this.enterprises.find(request.enterpriseId, tx));
+    const enterprise = around?.circle.enterprise ?? (await this.enterprises.find(request.enterpriseId, tx));
     const dueAt = due ?? (request.dueAt === null ? null : toInstant(request.dueAt));
     const data = {
       requestId: request.id,
@@ -110,17 +134,18 @@ export class RequestNotices {
       ...(dueAt === null ? {} : { due: dueAt }),
     };
     const about = `${kind}:${request.id}:${record.events.length}:${now.getTime()}`;
-    await this.outbox.addAll(
-      tx,
-      recipients.map((recipient) => {
-        return { kind, recipient, data, at: now, dedupeKey: `${about}:${recipient.id}` };
-      }),
-    );
+    return recipients.map((recipient) => {
+      return { kind, recipient, data, at: now, dedupeKey: `${about}:${recipient.id}` };
+    });
   }
 
   /** The people whose move it is. */
-  async holders({ tx, record, circle }: Told): Promise<Recipient[]> {
-    return holdersBy(circle?.staff ?? (await this.people.staffOf(tx, [record])), record);
+  async holders(told: Told): Promise<Recipient[]> {
+    return holdersBy(await this.staffOf(told), told.record);
+  }
+
+  private async staffOf({ tx, record, around }: Told): Promise<RequestStaff> {
+    return around?.circle.staff ?? (await this.people.staffOf(tx, [record]));
   }
 
   /** Of each of many, in their order. */
@@ -132,22 +157,25 @@ export class RequestNotices {
   /** Whoever has it; once it has ended the centre and the first-responsible unit, or nobody would hear a comment. */
   private async hearers(told: Told): Promise<Recipient[]> {
     if (holderOf(told.record) !== null) return this.holders(told);
-    const staff = await this.people.staffOf(told.tx, [told.record]);
-    return [role('centre'), ...firstUnitBy(staff, told.record)];
+    return [role('centre'), ...firstUnitBy(await this.staffOf(told), told.record)];
   }
 
   /** The centre, the first-responsible unit and those who handled it; where it goes up a level, who decides there. */
-  private async tellOfReopening(told: Told, before: RequestRecord | null): Promise<void> {
-    const { tx, record } = told;
+  private async ofReopening(told: Told, before: RequestRecord | null): Promise<OutboxMessage[]> {
+    const { record } = told;
     const { personId = null, level = null } = before?.request ?? {};
-    const staff = await this.people.staffOf(tx, [record]);
+    const staff = await this.staffOf(told);
     const handlers = [
       ...(personId === null ? [] : [personId]),
       ...staff.clerksOf(unitsOf(record, ...HANDLING_PARTS)),
     ].map(account);
     const hearers = [role('centre'), ...firstUnitBy(staff, record), ...handlers];
-    await this.tell(told, 'request-reopened', unique(hearers));
-    if (record.request.level !== level) await this.tell(told, 'request-escalated', this.deciders(record));
+    return [
+      ...(await this.messages(told, 'request-reopened', unique(hearers))),
+      ...(record.request.level === level
+        ? []
+        : await this.messages(told, 'request-escalated', this.deciders(record))),
+    ];
   }
 
   /** Those that an order goes to: whoever has it, and the heads of his unit. */

@@ -12,6 +12,7 @@ import { AccountEntity, AccountRoleEntity } from '../accounts/index.js';
 import type { Actor } from '../platform/index.js';
 import { type Duties, type EnterpriseServiceEntity, Services } from '../services/index.js';
 import { HANDLING_PARTS, type RequestRecord, unitsOf } from './request-record.js';
+import type { WholeRequest } from './whole-request.js';
 
 /** Who is told of each request; a head only of what he decides. */
 export const DESKS: readonly Role[] = ['clerk'];
@@ -101,6 +102,14 @@ export function askerBy(
     roles: REQUEST_ROLES.filter((role) => actor.roles.includes(role)),
     relations: REQUEST_RELATIONS.filter((relation) => relations.includes(relation)),
   };
+}
+
+/** The same of a request that was read with what stands around it. */
+export function askerIn(
+  { record, circle: { duties, service } }: Pick<WholeRequest, 'record' | 'circle'>,
+  actor: Actor,
+): RequestAsker {
+  return askerBy(duties.servingOf(service), actor, record);
 }
 
 export type StaffMember = Pick<AccountEntity, 'id' | 'departmentId'>;

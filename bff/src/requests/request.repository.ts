@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { insertEntities, insertRows } from '../platform/index.js';
+import { affected, insertEntities, insertRows, updateEntity } from '../platform/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
 import type { RequestRecord } from './request-record.js';
 import { RequestEntity } from './request.entity.js';
 import { pairKeysOf } from './text-pairs.js';
+import { type Around, readRecord, readWhole, type WholeRequest } from './whole-request.js';
 
 /** Rows of one INSERT. */
 const AT_ONCE = 500;
@@ -21,17 +22,16 @@ export class RequestRepository {
 
   /** Puts the changes of one request in a row: to be the first thing a change does. */
   async lock(tx: EntityManager, id: string): Promise<RequestRecord | null> {
-    const { affected } = await tx.update(RequestEntity, { id }, { lockSeq: () => 'lockSeq + 1' });
-    return affected === 1 ? this.find(tx, id) : null;
+    return (await this.lockRow(tx, id)) ? readRecord(tx, id) : null;
   }
 
-  async find(manager: EntityManager, id: string): Promise<RequestRecord | null> {
-    const request = await manager.findOneBy(RequestEntity, { id });
-    if (request === null) return null;
-    const parts = await manager.findBy(RequestDepartmentEntity, { requestId: id });
-    const clocks = await manager.find(RequestClockEntity, { where: { requestId: id }, order: { id: 'ASC' } });
-    const events = await manager.find(RequestEventEntity, { where: { requestId: id }, order: { id: 'ASC' } });
-    return { request, parts, clocks, events };
+  /** The same, with what stands around it. */
+  async lockWhole(tx: EntityManager, id: string, around: Around): Promise<WholeRequest | null> {
+    return (await this.lockRow(tx, id)) ? readWhole(tx, id, around) : null;
+  }
+
+  find(manager: EntityManager, id: string): Promise<RequestRecord | null> {
+    return readRecord(manager, id);
   }
 
   /** What this one is linked to. */
@@ -72,19 +72,25 @@ export class RequestRepository {
 
   /** Writes what became of a locked request. */
   async save(tx: EntityManager, before: RequestRecord, after: RequestRecord): Promise<void> {
-    const { id, lockSeq: _lockSeq, ...columns } = after.request;
-    await tx.update(RequestEntity, { id }, columns);
+    await updateEntity(tx, RequestEntity, before.request, after.request);
     if (after.parts !== before.parts) {
-      await tx.delete(RequestDepartmentEntity, { requestId: id });
-      if (after.parts.length > 0) await tx.insert(RequestDepartmentEntity, after.parts);
+      await tx.query('DELETE FROM request_departments WHERE requestId = ?', [before.request.id]);
+      await insertEntities(tx, RequestDepartmentEntity, after.parts);
     }
+    const known = new Map(before.clocks.map((clock) => [clock.id, clock]));
     for (const clock of after.clocks) {
-      if (before.clocks.includes(clock)) continue;
-      const isNew = !before.clocks.some((each) => each.id === clock.id);
-      if (isNew) await tx.insert(RequestClockEntity, clock as never);
-      else await tx.update(RequestClockEntity, { id: clock.id }, clock as never);
+      const earlier = known.get(clock.id);
+      if (earlier !== undefined) await updateEntity(tx, RequestClockEntity, earlier, clock);
     }
-    const added = after.events.slice(before.events.length);
-    if (added.length > 0) await tx.insert(RequestEventEntity, added as never);
+    await insertEntities(
+      tx,
+      RequestClockEntity,
+      after.clocks.filter(({ id }) => !known.has(id)),
+    );
+    await insertEntities(tx, RequestEventEntity, after.events.slice(before.events.length));
+  }
+
+  private async lockRow(tx: EntityManager, id: string): Promise<boolean> {
+    return (await affected(tx, 'UPDATE service_requests SET lockSeq = lockSeq + 1 WHERE id = ?', [id])) === 1;
   }
 }

@@ -229,7 +229,7 @@ export const submitRequest = (request) => {
   return write(request, async (run) => {
     const wanted = { enterpriseId: body.enterpriseId, accountId: actor.accountId, today };
     const rows = await readBundle(run, product.circleParts(wanted));
-    opened('accounts.name', rows.get('submitter'));
+    opened('accounts.name', rows.get('person'));
     const circle = product.circleFrom(rows);
     const { enterprise, duties, service, names } = circle;
     const made = begin({ actor, body, now, circle });

@@ -2,7 +2,7 @@
  * Written SQL on the hot paths: values as every driver takes and gives them. SQLite takes no Date and no boolean
  * and gives instants back as text; MariaDB gives JSON as text, MySQL as objects.
  */
-import type { EntityManager, EntityTarget, ObjectLiteral, ValueTransformer } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 export type SqlValue = string | number | null;
 export type Row = Record<string, unknown>;
@@ -64,27 +64,6 @@ export async function insertRows(
     `INSERT INTO ${table} (${columns}) VALUES ${rows.map(() => tuple).join(', ')} ${ending}`,
     rows.flatMap((row) => names.map((name) => toSql(row[name]))),
   );
-}
-
-/** The same of an entity's rows, by its columns and their transformers: what is left out is NULL. */
-export async function insertEntities<T extends ObjectLiteral>(
-  tx: EntityManager,
-  entity: EntityTarget<T>,
-  rows: readonly T[],
-): Promise<void> {
-  const { tableName, columns } = tx.dataSource.getMetadata(entity);
-  const stored = rows.map((row) =>
-    Object.fromEntries(
-      columns.map(({ databaseName, propertyName, transformer }) => {
-        const value: unknown = row[propertyName];
-        return [
-          databaseName,
-          transformer === undefined ? value : (transformer as ValueTransformer).to(value),
-        ];
-      }),
-    ),
-  );
-  await insertRows(tx, tableName, stored);
 }
 
 /** How many rows an UPDATE or DELETE met. */

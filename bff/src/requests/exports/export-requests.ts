@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import { can, canWithRequest, type Language, relationsFor, requestExportText } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
-import { Accounts } from '../../accounts/index.js';
 import {
   type Actor,
   Audit,
@@ -14,6 +13,7 @@ import {
 import { Policies } from '../../policies/index.js';
 import { ListRequests } from '../list-requests.js';
 import { ReadRequest } from '../read-request.js';
+import { askerIn } from '../request-people.js';
 import type { Condition } from '../request-scopes.js';
 import type { RequestFilter } from '../requests.query.dto.js';
 import { AuditedFile } from './audited-file.js';
@@ -36,7 +36,6 @@ export class ExportRequests {
     private readonly readRequest: ReadRequest,
     private readonly batches: ReadBatches,
     private readonly file: AuditedFile,
-    private readonly accounts: Accounts,
     private readonly policies: Policies,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -77,13 +76,12 @@ export class ExportRequests {
     { id, format }: { id: string; format: ExportFormat },
     { language, requestId }: Asked,
   ): Promise<{ number: string; content: Readable }> {
-    const { record, asker } = await this.readRequest.demand(actor, id);
-    if (!canWithRequest(asker, 'request.export')) return refuse('forbidden', 403);
+    const whole = await this.readRequest.demand(actor, id);
+    const { record, circle } = whole;
+    if (!canWithRequest(askerIn(whole, actor), 'request.export')) return refuse('forbidden', 403);
     const told = record.events.filter(({ event }) => event !== 'rate' || isOfDistrict(actor));
-    const people = told.map(({ accountId }) => accountId).filter((one): one is string => one !== null);
-    const names = new Map((await this.accounts.findMany(people)).map((each) => [each.id, each.name]));
     async function* rows(): AsyncGenerator<Cell[][]> {
-      yield told.map((event) => logRow(event, names, language));
+      yield told.map((event) => logRow(event, circle.names, language));
     }
     const content = await this.file.begin(
       { actor, requestId, format, action: 'request.export-log', filter: { request: id } },
