@@ -81,10 +81,15 @@ const CONNECTION = [
   'SET SESSION group_concat_max_len = 1048576',
 ];
 
-/** The driver, with connections that are told so before their first query. */
+/**
+ * The driver, with connections that are told so before their first query. TypeORM asks a connection for its side of promises
+ * before every statement, and mysql2 makes it anew each time, listeners and all: it is kept.
+ */
 function preparing(mysql: typeof import('mysql2')): object {
   const createPool = (options: PoolOptions): Pool =>
     mysql.createPool(options).on('connection', (connection) => {
+      const promised = connection.promise();
+      connection.promise = () => promised;
       for (const sql of CONNECTION) connection.query(sql);
     });
   return { ...mysql, createPool };
