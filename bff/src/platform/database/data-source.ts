@@ -67,6 +67,7 @@ async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataS
     bigNumberStrings: false,
     dateStrings: ['DATE'],
     poolSize: POOL,
+    trace: false, // a stack a statement, taken whether it fails or not
     driver: await import('mysql2').then(preparing),
   } as DataSourceOptions;
 }
