@@ -14,7 +14,8 @@ export function pageStateOf<T>(
   return { kind: 'loading' };
 }
 
-function stateOfProblem(problem: Problem, retry?: () => void): PageState {
+/** Why there is nothing to show. */
+export function stateOfProblem(problem: Problem, retry?: () => void): Exclude<PageState, { kind: 'ready' }> {
   if (problem.kind !== 'problem') return { kind: problem.kind, retry };
   switch (problem.status) {
     case 401:

@@ -13,7 +13,6 @@ export function AskForm({ onAsked }: { onAsked: (key: string) => void }) {
   const say = useText(bindingsText);
   const [tried, setTried] = useState(false);
   const { form, change, forget } = useKeptForm('binding', () => ({
-    key: bindingKey.make(),
     enterprise: '',
     creditCode: '',
     name: '',
@@ -31,7 +30,8 @@ export function AskForm({ onAsked }: { onAsked: (key: string) => void }) {
   const send = async () => {
     setTried(true);
     if (Object.values(faults).some((fault) => fault !== null)) return;
-    const { creditCode, title, key, ...rest } = form;
+    const { creditCode, title, ...rest } = form;
+    const key = bindingKey.coming();
     bindingKey.keep(key);
     const body = {
       ...rest,

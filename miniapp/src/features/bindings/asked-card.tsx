@@ -4,7 +4,8 @@ import { type BindingRequestState, type Problem, request } from '../../api';
 import { navigation } from '../../platform/navigation';
 import { Button, Card, Facts, Status, StateFace, useText, Words } from '../../ui';
 import { useDates } from '../dates/use-dates';
-import { ProblemNote } from '../problem-note';
+import { stateOfProblem } from '../page-state-of';
+import { bindingKey } from './binding-key';
 import { BINDING_TONES } from './tones';
 
 /** How this phone's request stands. */
@@ -13,18 +14,26 @@ export function AskedCard({ requestKey, onAgain }: { requestKey: string; onAgain
   const dates = useDates();
   const [found, setFound] = useState<BindingRequestState | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let isHere = true;
     void request('POST /binding-requests/state', { body: { key: requestKey } }).then((result) => {
       if (!isHere) return;
-      if (result.ok) setFound(result.value);
-      else if (result.problem.code === 'not-found') onAgain();
+      if (result.ok) {
+        bindingKey.arrived();
+        setFound(result.value);
+      } else if (result.problem.code === 'not-found') onAgain();
       else setProblem(result.problem);
     });
     return () => void (isHere = false);
-  }, [requestKey, onAgain]);
-  if (found === null)
-    return problem === null ? <StateFace state={{ kind: 'loading' }} /> : <ProblemNote problem={problem} />;
+  }, [requestKey, onAgain, tries]);
+  if (found === null) {
+    const retry = () => {
+      setProblem(null);
+      setTries(tries + 1);
+    };
+    return <StateFace state={problem === null ? { kind: 'loading' } : stateOfProblem(problem, retry)} />;
+  }
   const { status, enterprise, askedAt, decidedAt, reason } = found;
   return (
     <Card
