@@ -1,13 +1,16 @@
-/** What has just come in on the centre's desk when the tale ends: from another system, and of the same kind. */
+/**
+ * What has just come in when the tale ends: on the centre's desk from another system and of the same kind, with the
+ * coordinating office somebody who complains for a living.
+ */
 import { memberAccountId, officeAccountId } from './accounts.js';
 import type { CallApi, Reply } from './call-api.js';
 import { creditCodeOf } from './enterprises.js';
 import { demoId } from './ids.js';
 
-export type Done = [kind: 'sent in' | 'alike', reply: Reply];
+export type Done = [kind: 'sent in' | 'alike' | 'listed', reply: Reply];
 
 export async function playDesk(call: CallApi): Promise<Done[]> {
-  return [...(await sentIn(call)), ...(await alike(call))];
+  return [...(await sentIn(call)), ...(await alike(call)), await listed(call)];
 }
 
 const CALLERS = [
@@ -84,4 +87,22 @@ async function alike(call: CallApi): Promise<Done[]> {
     key: 'demo-alike-request-links',
   });
   return [...submitted, linked].map((reply) => ['alike', reply]);
+}
+
+/** Whoever files a complaint by this number sees nothing of it; whoever approves it does. */
+async function listed(call: CallApi): Promise<Done> {
+  const cells = {
+    entryNo: '异投示例1号',
+    phone: '00000007700',
+    reason: '示例：一年内同类投诉四十件，均求赔偿',
+    listedFrom: '2026-01-01',
+  };
+  const reply = await call({
+    accountId: officeAccountId('coordination'),
+    method: 'POST',
+    path: '/registers/abnormal-complainants/rows',
+    body: { cells },
+    key: 'demo-abnormal-complainant-1',
+  });
+  return ['listed', reply];
 }
