@@ -1,4 +1,16 @@
-import { DateField, IdField, InstantField, NestedField, PageQuery, TextField } from '../platform/index.js';
+import { OmitType } from '@nestjs/swagger';
+import {
+  BooleanField,
+  DateField,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  IdField,
+  InstantField,
+  NestedField,
+  OneOfField,
+  PageQuery,
+  TextField,
+} from '../platform/index.js';
 
 export class AuditLogQuery extends PageQuery {
   @IdField({ optional: true, description: 'What this account did' })
@@ -17,6 +29,14 @@ export class AuditLogQuery extends PageQuery {
   until?: string;
 }
 
+/** A whole log, not a page of it. */
+export class AuditLogFilter extends OmitType(AuditLogQuery, ['cursor', 'limit'] as const) {}
+
+export class AuditExportQuery extends AuditLogFilter {
+  @OneOfField(EXPORT_FORMATS, { name: 'ExportFormat' })
+  format: ExportFormat;
+}
+
 export class AuditActor {
   @IdField()
   id: string;
@@ -28,7 +48,19 @@ export class AuditActor {
   title: string;
 }
 
-/** Who did what to which thing, when. What it was before and after is for `verify-audit`, not for reading along. */
+/** A field of the thing as it was and as it became, in the caller's language; null: there was nothing. */
+export class AuditChange {
+  @TextField({ description: 'What the field is' })
+  name: string;
+
+  @TextField({ nullable: true })
+  before: string | null;
+
+  @TextField({ nullable: true })
+  after: string | null;
+}
+
+/** Who did what to which thing, when, and what it changed. Words, numbers and names are said to be there, and not told. */
 export class AuditLogRow {
   @IdField()
   id: string;
@@ -42,6 +74,9 @@ export class AuditLogRow {
   })
   actor: AuditActor | null;
 
+  @BooleanField({ description: 'A rating: who gave it and what it says is told to nobody' })
+  withheld: boolean;
+
   @TextField()
   action: string;
 
@@ -50,6 +85,9 @@ export class AuditLogRow {
 
   @TextField()
   subjectId: string;
+
+  @NestedField(() => AuditChange, { list: true })
+  changes: AuditChange[];
 
   @TextField()
   requestId: string;

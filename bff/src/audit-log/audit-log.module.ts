@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
+import { DepartmentsModule } from '../departments/index.js';
 import { AuditLogController } from './audit-log.controller.js';
+import { ExportAuditLog } from './export-audit-log.js';
+import { FindAuditRows } from './find-audit-rows.js';
+import { PresentAuditRows } from './present-audit-rows.js';
 import { ReadAuditLog } from './read-audit-log.js';
 
-@Module({ controllers: [AuditLogController], providers: [ReadAuditLog] })
+@Module({
+  imports: [DepartmentsModule],
+  controllers: [AuditLogController],
+  providers: [ExportAuditLog, FindAuditRows, PresentAuditRows, ReadAuditLog],
+})
 export class AuditLogModule {}

@@ -44,6 +44,8 @@ export * from './settings/demo-clock.js';
 export * from './settings/settings.js';
 export * from './spreadsheets/open-sheet.js';
 export * from './spreadsheets/sent-sheet.js';
+export * from './exports/audited-file.js';
+export * from './exports/send-file.js';
 export * from './spreadsheets/table.js';
 export * from './spreadsheets/write-xlsx.js';
 export * from './writes/answers.decorator.js';

@@ -21,6 +21,7 @@ import { CodeTags } from './codes/code-tags.js';
 import { Config } from './config/config.js';
 import { openDatabase, type Schema } from './database/data-source.js';
 import { Transactions } from './database/transactions.js';
+import { AuditedFile } from './exports/audited-file.js';
 import { CodeLinksController } from './h5/code-links.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -61,6 +62,7 @@ const SHARED = [
   Settings,
   Ids,
   Audit,
+  AuditedFile,
   AuditSigner,
   Receipts,
   Outbox,

@@ -10,7 +10,6 @@ import { AnalyseMonth } from './analyse-month.js';
 import { BeginRequest } from './begin-request.js';
 import { CheckClocks } from './check-clocks.js';
 import { DigestSources } from './digest-sources.js';
-import { AuditedFile } from './exports/audited-file.js';
 import { ExportRequests } from './exports/export-requests.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ReadBatches } from './exports/read-batches.js';
@@ -62,7 +61,6 @@ const USE_CASES = [
   SubmitRequest,
 ];
 const STEPS = [
-  AuditedFile,
   BeginRequest,
   CheckClocks,
   DigestSources,

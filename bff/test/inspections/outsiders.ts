@@ -126,6 +126,7 @@ export function questionsOf({ date, planId }: Asked): Record<string, string[]> {
     '/api/v1/summonses/sums': ['/summonses/sums'],
     '/api/v1/summonses/{id}': [`/summonses/${planId}`],
     '/api/v1/audit-rows': [], // the auditor alone reads it, and all of it
+    '/api/v1/audit-rows/export': [],
     '/api/v1/session': ['/session'],
     '/api/v1/devices': ['/devices'],
     '/api/v1/accounts': ['/accounts'],

@@ -26,6 +26,7 @@ const also = (route: string): ((asker: Asker, row: Row) => boolean) | undefined 
 const ALSO: Record<string, (asker: Asker, row: Row) => boolean> = {
   // Who acted on what is the auditor's to read, by the thing's id and nothing of the thing.
   '/audit-rows': ({ roles }) => can(roles, 'audit.read', ['district']),
+  '/audit-rows/export': ({ roles }) => can(roles, 'audit.read', ['district']),
   // Who looks into a bad rating is told of which visit it is, by its id.
   '/follow-ups': ({ roles }, { kind }) => kind === 'plan' && can(roles, 'follow-up.read', ['district']),
   // Rules 8 to 10 are judged on the phone: whoever files is told of others' announced visits, by id and period.

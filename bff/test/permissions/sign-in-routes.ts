@@ -66,6 +66,12 @@ export const SIGN_IN_ROUTES: readonly Expectation[] = [
     hidden: SIGNED_IN,
   },
   { route: 'GET /audit-rows', path: () => '/audit-rows', may: ['auditor'] },
+  ...(['csv', 'xlsx'] as const).map((format) => ({
+    route: 'GET /audit-rows/export',
+    about: format,
+    path: () => `/audit-rows/export?format=${format}`,
+    may: ['auditor'] as const,
+  })),
   { route: 'GET /accounts', path: () => '/accounts', may: ['administrator', 'auditor'] },
   {
     route: 'POST /accounts/{id}/admission-code',

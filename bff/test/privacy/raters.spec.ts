@@ -40,6 +40,7 @@ beforeAll(async () => {
     await it.runJobs();
     for (const account of [...RATED, ...OTHERS]) await askEverything(account);
     await askAboutRatings();
+    await askForTheLog();
   });
 }, 300_000);
 afterAll(() => it.stop());
@@ -111,6 +112,22 @@ async function askAboutRatings(): Promise<void> {
   }
 }
 
+/** The log tells the auditor who did what, and who rated not even him: he may work for a department. */
+async function askForTheLog(): Promise<void> {
+  const log = it.as(ACCOUNTS.auditor);
+  const files = [
+    'limit=100',
+    ...['visit.rate', 'request.rate'].map((action) => `action=${action}`),
+    ...visits.map((id) => `subjectId=${id}`),
+    `subjectId=${rated.id}`,
+  ].map((query) => `/audit-rows?${query}`);
+  const exported = ['csv', 'xlsx'].map((format) => `/audit-rows/export?format=${format}`);
+  for (const path of [...files, ...exported]) {
+    const reply = await log.get(path);
+    answers.push({ about: `auditor ${reply.status} ${path}`, text: shown(reply.bytes, reply.text) });
+  }
+}
+
 /** A spreadsheet as its cells. */
 function shown(bytes: Buffer, text: string): string {
   if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return text;
@@ -133,6 +150,10 @@ test('the search asked what there is to see: sums with words, exports, errors, t
   expect(answers.some(({ about, text }) => /export/.test(about) && text.includes('示*'))).toBe(true);
   expect(answers.some(({ about, text }) => about.includes(rated.id) && text.includes('示例：没有解决'))).toBe(
     true,
+  );
+  const log = answers.filter(({ about }) => /^auditor 200 .*export/.test(about));
+  expect(log.map(({ text }) => [text.includes('评价检查'), text.includes(visits[0]!)])).toEqual(
+    Array(2).fill([true, true]),
   );
   for (const status of [400, 403, 404, 422]) expect(seen(new RegExp(` ${status} `))).toBe(true);
 });

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { read, utils } from '@e965/xlsx';
 import type { Cell, Table } from '../../src/platform/index.js';
-import { writeCsv } from '../../src/requests/exports/write-csv.js';
+import { writeCsv } from '../../src/platform/exports/write-csv.js';
 import { writeXlsx } from '../../src/platform/index.js';
 
 const aTable = (rows: Cell[][]): Table => ({

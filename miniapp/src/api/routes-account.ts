@@ -32,9 +32,17 @@ type OnMember = { id: string; memberId: string };
 type Person = { name: string; title?: string };
 type Paged = { cursor?: string; limit?: number };
 
+export type AuditLogFilter = {
+  actorId?: string;
+  action?: string;
+  subjectId?: string;
+  from?: string;
+  until?: string;
+};
+
 export interface AccountReads {
   'GET /audit-rows': {
-    query: Paged & { actorId?: string; action?: string; subjectId?: string; from?: string; until?: string };
+    query: Paged & AuditLogFilter;
     answer: Listed<AuditLogRow>;
   };
   'GET /binding-requests': { query: Paged & { status?: BindingStatus }; answer: Listed<BindingRequest> };

@@ -50,7 +50,13 @@ import type {
   VisitReportDraft,
   VisitResult,
 } from './contract';
-import type { AccountQuestions, AccountReads, AccountWrites, RevealQuestions } from './routes-account';
+import type {
+  AccountQuestions,
+  AccountReads,
+  AccountWrites,
+  AuditLogFilter,
+  RevealQuestions,
+} from './routes-account';
 import type { CodeQuestions, CodeReads } from './routes-codes';
 import type { IntakeReads, IntakeWrites } from './routes-intake';
 import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
@@ -231,6 +237,7 @@ export interface Writes extends ServiceWrites, IntakeWrites, SummonsWrites, Acco
 
 /** Files, shown outside the app. */
 interface Files {
+  'GET /audit-rows/export': { query: AuditLogFilter & { format: ExportFormat }; answer: never };
   'GET /cards/{codeId}/pdf': { path: { codeId: string }; answer: never };
   'GET /request-sheets/template': { answer: never };
   'GET /requests/export': { query: RequestFilter & { format: ExportFormat }; answer: never };

@@ -53,6 +53,7 @@ export const PROBLEM_CODES = [
   // Requests.
   'nudged-today',
   'export-too-long',
+  'audit-export-too-long',
   // Summonses.
   'summons-department-first',
   'summons-nobody-serves',

@@ -115,6 +115,7 @@ export const actionTexts: Readonly<Partial<Record<Action, Text>>> = {
 export const auditedTexts: Readonly<Record<string, Text>> = {
   'account.bind-wechat': { 'zh-CN': '绑定微信登录', en: 'bind WeChat for signing in' },
   'account.set-password': { 'zh-CN': '设置密码', en: 'set a password' },
+  'audit.export': { 'zh-CN': '导出审计日志', en: 'export the audit log' },
   'card.issue': { 'zh-CN': '签发联系卡', en: 'issue a card' },
   'card.issue-many': { 'zh-CN': '批量签发联系卡', en: 'issue many cards' },
   'card.reissue': { 'zh-CN': '补发联系卡', en: 'reissue a card' },
@@ -174,6 +175,7 @@ export function actionText(action: string, language: Language): string {
 const subjectTexts: Readonly<Record<string, Text>> = {
   absence: { 'zh-CN': '外出代岗', en: 'absence' },
   account: { 'zh-CN': '账号', en: 'account' },
+  'audit-export': { 'zh-CN': '审计日志导出', en: 'export of the audit log' },
   'audit-log': { 'zh-CN': '审计日志', en: 'audit log' },
   calendar: { 'zh-CN': '节假日安排', en: 'calendar' },
   'card-print': { 'zh-CN': '批量制卡', en: 'batch of cards' },

@@ -293,6 +293,13 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'Record the contact with the enterprise first, then the outcome.',
     },
   },
+  'audit-export-too-long': {
+    title: { 'zh-CN': '记录太多，不能一次导出', en: 'Too many entries for one file' },
+    detail: {
+      'zh-CN': '每次最多导出 10 万条。请缩短日期范围，分几次导出。',
+      en: 'A file holds 100,000 entries at most. Take fewer days at a time.',
+    },
+  },
   'export-too-long': {
     title: { 'zh-CN': '行数超出一张表', en: 'More rows than a sheet holds' },
     detail: {

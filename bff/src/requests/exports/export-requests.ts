@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Actor,
   Audit,
+  AuditedFile,
   Clock,
   refuse,
   type Cell,
@@ -16,7 +17,6 @@ import { ReadRequest } from '../read-request.js';
 import { askerIn } from '../request-people.js';
 import type { Condition } from '../request-scopes.js';
 import type { RequestFilter } from '../requests.query.dto.js';
-import { AuditedFile } from './audited-file.js';
 import type { ExportQuery } from './exports.dto.js';
 import { logHeadings, logRow } from './log-columns.js';
 import { ReadBatches } from './read-batches.js';
@@ -65,7 +65,7 @@ export class ExportRequests {
     }
     const filter = { ...query, ...(query.q === undefined ? {} : { q: this.audit.digest(query.q) }) };
     return this.file.begin(
-      { actor, requestId, format, action: 'request.export', filter },
+      { actor, requestId, format, action: 'request.export', subjectType: 'request-export', filter },
       { name: requestExportText.requests[language], headings: columns, batches: rows() },
     );
   }
@@ -84,7 +84,10 @@ export class ExportRequests {
       yield told.map((event) => logRow(event, circle.names, language));
     }
     const content = await this.file.begin(
-      { actor, requestId, format, action: 'request.export-log', filter: { request: id } },
+      {
+        ...{ actor, requestId, format, filter: { request: id } },
+        ...{ action: 'request.export-log', subjectType: 'request-export' },
+      },
       { name: requestExportText.log[language], headings: logHeadings(language), batches: rows() },
     );
     return { number: record.request.number, content };

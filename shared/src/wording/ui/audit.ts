@@ -4,8 +4,8 @@ import type { TextTable } from '../language.js';
 export const auditText = {
   title: { 'zh-CN': '审计日志', en: 'Audit log' },
   say: {
-    'zh-CN': '只读。查看本身也会记入日志；不显示姓名全称、电话和内容。',
-    en: 'To be read alone. Each look is noted in it; full names, numbers and words are not shown.',
+    'zh-CN': '只读。查看和导出也会记入日志；不显示姓名全称、电话、文字内容和评价人。',
+    en: 'To be read alone. Each look and each export is noted in it; full names, numbers, words and who rated are not shown.',
   },
   none: { 'zh-CN': '没有符合条件的记录', en: 'Nothing of that kind' },
   noneHint: { 'zh-CN': '换个日期或事项再看。', en: 'Try other dates or another action.' },
@@ -20,8 +20,26 @@ export const auditText = {
   actor: { 'zh-CN': '谁', en: 'Who' },
   subject: { 'zh-CN': '对象', en: 'What' },
   subjectId: { 'zh-CN': '对象编号', en: 'Its id' },
+  changes: { 'zh-CN': '变更内容', en: 'What it changed' },
+  rowId: { 'zh-CN': '日志编号', en: 'Id of the entry' },
+  withheld: { 'zh-CN': '评价人（不显示）', en: 'Whoever rated (not shown)' },
+  export: { 'zh-CN': '导出', en: 'Export' },
+  exportTitle: { 'zh-CN': '导出审计日志', en: 'Export the audit log' },
+  exportScope: {
+    'zh-CN': '导出当前日期和筛选条件下的全部记录，每次最多 10 万条。导出会记入日志。',
+    en: 'Everything on these dates and of this choice, 100,000 entries at most. The export is noted in the log.',
+  },
+  format: { 'zh-CN': '文件格式', en: 'Format' },
+  xlsx: { 'zh-CN': 'Excel 表格', en: 'Excel' },
+  csv: { 'zh-CN': 'CSV 文本', en: 'CSV' },
+  fetch: { 'zh-CN': '下载', en: 'Download' },
   requestId: { 'zh-CN': '请求编号', en: 'Request id' },
+  ids: {
+    'zh-CN': '对象编号 {subjectId} · 请求编号 {requestId}',
+    en: 'Its id {subjectId} · request {requestId}',
+  },
+  callId: { 'zh-CN': '请求编号 {requestId}', en: 'Request {requestId}' },
   onlyActor: { 'zh-CN': '只看此人', en: 'What this person did' },
   onlySubject: { 'zh-CN': '只看此对象', en: 'What was done to this' },
   everything: { 'zh-CN': '看全部', en: 'Everything' },
-} satisfies TextTable;
+} as const satisfies TextTable;

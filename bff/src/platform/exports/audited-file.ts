@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  Audit,
-  Clock,
-  Ids,
-  Transactions,
-  type Cell,
-  type ExportFormat,
-  type Table,
-  writeXlsx,
-} from '../../platform/index.js';
+import { Audit } from '../audit/audit.js';
+import type { Actor } from '../auth/actor.js';
+import { Clock } from '../clock.js';
+import { Transactions } from '../database/transactions.js';
+import { Ids } from '../ids.js';
+import type { Cell, ExportFormat, Table } from '../spreadsheets/table.js';
+import { writeXlsx } from '../spreadsheets/write-xlsx.js';
 import { writeCsv } from './write-csv.js';
 
 /** Who takes what out of the house. */
@@ -19,7 +15,9 @@ export interface Taking {
   actor: Actor;
   requestId: string;
   format: ExportFormat;
-  action: 'request.export' | 'request.export-log';
+  /** As the audit names it, and what it is about there. */
+  action: string;
+  subjectType: string;
   /** Ids and states; a free text as its digest. */
   filter: object;
 }
@@ -65,14 +63,14 @@ export class AuditedFile {
   }
 
   private record(
-    { actor, action, requestId }: Taking,
+    { actor, action, subjectType, requestId }: Taking,
     { id, after }: { id: string; after: object },
   ): Promise<void> {
     return this.transactions.run((tx) =>
       this.audit.record(tx, {
         actor,
         action,
-        subject: { type: 'request-export', id },
+        subject: { type: subjectType, id },
         before: null,
         after,
         requestId,

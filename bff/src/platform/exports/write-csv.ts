@@ -1,4 +1,4 @@
-import { type Cell, type Table } from '../../platform/index.js';
+import type { Cell, Table } from '../spreadsheets/table.js';
 import { stringify } from 'csv-stringify/sync';
 import { formatInstant } from '@anqi/shared';
 
