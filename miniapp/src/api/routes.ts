@@ -1,4 +1,4 @@
-import type { Decision, Draft, MessageState, RegisterId } from '@anqi/shared';
+import type { Decision, Draft, MessageState } from '@anqi/shared';
 import type {
   Advice,
   CalendarMonth,
@@ -32,7 +32,6 @@ import type {
   PlanView,
   Rating,
   RatingDraft,
-  ExportFormat,
   FollowUp,
   HandOverAnswer,
   ReceivedReport,
@@ -50,14 +49,9 @@ import type {
   VisitReportDraft,
   VisitResult,
 } from './contract';
-import type {
-  AccountQuestions,
-  AccountReads,
-  AccountWrites,
-  AuditLogFilter,
-  RevealQuestions,
-} from './routes-account';
+import type { AccountQuestions, AccountReads, AccountWrites, RevealQuestions } from './routes-account';
 import type { CodeQuestions, CodeReads } from './routes-codes';
+import type { Files } from './routes-files';
 import type { IntakeReads, IntakeWrites } from './routes-intake';
 import type { ServiceQuestions, ServiceReads, ServiceWrites } from './routes-services';
 import type { SummonsReads, SummonsWrites } from './routes-summons';
@@ -233,17 +227,6 @@ export interface Writes extends ServiceWrites, IntakeWrites, SummonsWrites, Acco
     body: { outcome: 'confirmed' | 'not-substantiated'; reason: string };
     answer: FollowUp;
   };
-}
-
-/** Files, shown outside the app. */
-interface Files {
-  'GET /audit-rows/export': { query: AuditLogFilter & { format: ExportFormat }; answer: never };
-  'GET /cards/{codeId}/pdf': { path: { codeId: string }; answer: never };
-  'GET /request-sheets/template': { answer: never };
-  'GET /requests/export': { query: RequestFilter & { format: ExportFormat }; answer: never };
-  'GET /requests/{id}/log': { path: OnRequest; query: { format: ExportFormat }; answer: never };
-  'GET /card-prints/{id}/pdf': { path: { id: string }; answer: never };
-  'GET /registers/{register}/file': { path: { register: RegisterId }; answer: never };
 }
 
 export interface Routes extends Reads, Questions, Writes, Files {}
