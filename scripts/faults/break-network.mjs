@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The network between product and database: connections cut, reset, refused, and a second late for a while. */
-export const title = 'connections to MariaDB cut, reset, refused, delayed';
+/** The network between product and database: connections cut, reset, silent, refused, and a second late for a while. */
+export const title = 'connections to MariaDB cut, reset, silent, refused, delayed';
 export const databases = ['mariadb'];
 
 const AWAY_MS = 1_000;
@@ -17,6 +17,13 @@ export const strike = async ({ database: { proxy }, product }, { writers, health
       health.note('unsettled', from);
     }
   }
+  await writers.more(15);
+  const silent = performance.now();
+  proxy.mute();
+  await writers.more(15); // on connections that were opened after the others had been given up
+  await product.untilReady();
+  health.note('unsettled', silent);
+
   const from = performance.now();
   proxy.refuse(true);
   proxy.cut();

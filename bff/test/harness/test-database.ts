@@ -24,7 +24,7 @@ export function testDatabase(): Promise<TestDatabase> {
 /** The same database for another process: by another node where it is a cluster. */
 export function elsewhere(config: DatabaseConfig): DatabaseConfig {
   if (config.kind === 'sqlite' || servers.length < 2) return config;
-  return { kind: 'mysql', url: namedOn(nextServer(), new URL(config.url).pathname) };
+  return { ...config, url: namedOn(nextServer(), new URL(config.url).pathname) };
 }
 
 function namedOn(server: string, pathname: string): string {
@@ -51,7 +51,7 @@ async function mysqlDatabase(url: string): Promise<TestDatabase> {
   };
   await ask(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
   return {
-    config: { kind: 'mysql', url: namedOn(url, `/${name}`) },
+    config: { kind: 'mysql', url: namedOn(url, `/${name}`), patienceMs: 60_000 },
     remove: () => ask(`DROP DATABASE ${name}`),
   };
 }

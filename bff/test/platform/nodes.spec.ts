@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { connect, createServer, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { nodesOf } from '../../src/platform/database/nodes.js';
+import { waitForever } from '../../src/platform/database/silence.js';
 import { ACCOUNTS } from '../harness/district.js';
+import { Passage } from '../harness/passage.js';
 import { startTestApp } from '../harness/test-app.js';
 import { onMysql, testDatabase } from '../harness/test-database.js';
 
@@ -13,42 +12,6 @@ test('one host is left to the driver; of several the URL keeps the first', () =>
   const { url, open } = nodesOf('mysql://anqi:a%40b@one.example:3307,other.example/anqi?ssl=true');
   expect([url, typeof open]).toEqual([one.replace('db.', 'one.'), 'function']);
 });
-
-/** A node as far as a network shows it: passes everything on to the server until it dies. */
-class Passage {
-  private readonly sockets = new Set<Socket>();
-  private constructor(
-    private readonly server: Server,
-    readonly port: number,
-  ) {}
-
-  static async to(host: string, port: number): Promise<Passage> {
-    const server = createServer((incoming) => {
-      const outgoing = connect({ host, port });
-      for (const socket of [incoming, outgoing]) {
-        passage.sockets.add(socket);
-        socket.on('error', () => undefined);
-        socket.on('close', () => [incoming, outgoing].forEach((either) => either.destroy()));
-      }
-      incoming.pipe(outgoing).pipe(incoming);
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const passage: Passage = new Passage(server, (server.address() as AddressInfo).port);
-    return passage;
-  }
-
-  get connections(): number {
-    return this.sockets.size / 2;
-  }
-
-  async die(): Promise<void> {
-    const closed = once(this.server, 'close');
-    this.server.close();
-    for (const socket of this.sockets) socket.destroy();
-    await closed;
-  }
-}
 
 const READ_BY = ACCOUNTS.fireInspector;
 
@@ -65,7 +28,7 @@ onServers('a process whose node dies goes on by the next one, and tells the trut
   ];
   const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`).join(',');
   const url = database.config.url.replace(own.host, hosts);
-  const it = await startTestApp({ config: { database: { kind: 'mysql', url } } });
+  const it = await startTestApp({ config: { database: { ...database.config, url } } });
   try {
     expect((await it.as(READ_BY).get('/session')).status).toBe(200);
     expect([nodes[0]!.connections > 0, nodes[1]!.connections]).toEqual([true, 0]);
@@ -83,6 +46,51 @@ onServers('a process whose node dies goes on by the next one, and tells the trut
   } finally {
     await it.app.close().catch(() => undefined);
     for (const node of nodes) await node.die().catch(() => undefined);
+    await database.remove();
+  }
+});
+
+onServers(
+  'a connection that falls silent is given up: 503, and the next call goes by another one',
+  async () => {
+    const database = await testDatabase();
+    if (database.config.kind !== 'mysql') throw new Error('no server');
+    const url = new URL(database.config.url);
+    const passage = await Passage.to(url.hostname, Number(url.port));
+    url.host = `127.0.0.1:${passage.port}`;
+    const config = { database: { kind: 'mysql' as const, url: url.toString(), patienceMs: 300 } };
+    const it = await startTestApp({ config });
+    const session = () => it.as(READ_BY).get('/session');
+    try {
+      expect((await session()).status).toBe(200);
+      passage.mute();
+      const silent = await session();
+      expect([silent.status, silent.body.code]).toEqual([503, 'not-ready']);
+      let last = silent;
+      for (let calls = 0; calls < 30 && last.status !== 200; calls++) last = await session();
+      expect(last.status).toBe(200);
+    } finally {
+      await it.app.close().catch(() => undefined);
+      await passage.die();
+      await database.remove();
+    }
+  },
+);
+
+onServers('what has to take its time, as migrations do, is waited for', async () => {
+  const database = await testDatabase();
+  if (database.config.kind !== 'mysql') throw new Error('no server');
+  const config = { database: { ...database.config, patienceMs: 300 } };
+  const it = await startTestApp({ config, district: false });
+  try {
+    const runner = it.dataSource.createQueryRunner();
+    const hurryAgain = waitForever(await runner.connect());
+    await expect(runner.query('SELECT SLEEP(1) AS woken')).resolves.toEqual([{ woken: 0 }]);
+    hurryAgain();
+    await expect(runner.query('SELECT SLEEP(5)')).rejects.toThrow('silent');
+    await runner.release();
+  } finally {
+    await it.stop();
     await database.remove();
   }
 });

@@ -50,6 +50,7 @@ export const openPlace = async (kind, dir) => {
   const env = {
     ...benchEnvironment(database.url, keys),
     LOG_LEVEL: 'warn',
+    DATABASE_PATIENCE_S: '3',
     PHOTO_DIR: join(dir, 'photos'),
     PRINT_DIR: join(dir, 'prints'),
   };

@@ -1,9 +1,9 @@
 import { connect, createServer } from 'node:net';
 
 /**
- * A TCP proxy on loopback whose other end can be moved, and whose connections can be cut, reset, delayed or refused: the
+ * A TCP proxy on loopback whose other end can be moved, and whose connections can be cut, reset, muted, delayed or refused: the
  * network between the product and its database.
- * @returns {Promise<{port: number, aim: (port: number) => void, cut: () => number, reset: () => number,
+ * @returns {Promise<{port: number, aim: (port: number) => void, cut: () => number, reset: () => number, mute: () => number,
  *   refuse: (isRefusing: boolean) => void, delay: (ms: number) => void, close: () => Promise<void>}>}
  */
 export const startProxy = async (targetPort) => {
@@ -12,8 +12,10 @@ export const startProxy = async (targetPort) => {
   let delayMs = 0;
   const pairs = new Set();
 
+  const muted = new WeakSet();
   const pump = (from, to) => {
     from.on('data', (chunk) => {
+      if (muted.has(from)) return;
       if (delayMs === 0) return void to.write(chunk);
       // a timer each keeps the order: the delay of a connection never shrinks while bytes are under way
       setTimeout(() => to.writable && to.write(chunk), delayMs);
@@ -46,6 +48,11 @@ export const startProxy = async (targetPort) => {
   return {
     port: server.address().port,
     aim: (port) => (target = port),
+    /** They stand, and nothing comes through any more. */
+    mute: () => {
+      for (const pair of pairs) for (const socket of pair) muted.add(socket);
+      return pairs.size;
+    },
     cut: () => endAll('destroy'),
     reset: () => endAll('resetAndDestroy'),
     refuse: (value) => (isRefusing = value),

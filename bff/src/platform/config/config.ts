@@ -69,7 +69,10 @@ type Environment = Record<string, string | undefined>;
 /** Throws with the variable's name where one is missing or makes no sense. */
 export function configFrom(env: Environment): Config {
   const demo = flag(env, 'DEMO');
-  const database = databaseFrom(env.DATABASE_URL ?? 'sqlite:./data/anqi.sqlite');
+  const database = databaseFrom(
+    env.DATABASE_URL ?? 'sqlite:./data/anqi.sqlite',
+    whole(env, 'DATABASE_PATIENCE_S', 60),
+  );
   const keys = loadKeys({ env, demo, database });
   return {
     port: whole(env, 'PORT', 3000),

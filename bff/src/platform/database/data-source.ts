@@ -8,6 +8,7 @@ import { keyPersonalColumns } from '../personal/personal-column.js';
 import type { PersonalValues } from '../personal/personal-values.js';
 import { migrate } from './migrate.js';
 import { nodesOf } from './nodes.js';
+import { endSilent } from './silence.js';
 import { serialiseSqlite } from './sqlite-serial.js';
 
 export interface Schema {
@@ -68,7 +69,7 @@ async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataS
     dateStrings: ['DATE'],
     poolSize: POOL,
     trace: false, // a stack a statement, taken whether it fails or not
-    driver: await import('mysql2').then(preparing),
+    driver: preparing(await import('mysql2'), config.patienceMs),
   } as DataSourceOptions;
 }
 
@@ -82,15 +83,11 @@ const CONNECTION = [
   'SET SESSION group_concat_max_len = 1048576',
 ];
 
-/**
- * The driver, with connections that are told so before their first query. TypeORM asks a connection for its side of promises
- * before every statement, and mysql2 makes it anew each time, listeners and all: it is kept.
- */
-function preparing(mysql: typeof import('mysql2')): object {
+/** The driver, with connections that are told so before their first query and do not wait for ever. */
+function preparing(mysql: typeof import('mysql2'), patienceMs: number): object {
   const createPool = (options: PoolOptions): Pool =>
     mysql.createPool(options).on('connection', (connection) => {
-      const promised = connection.promise();
-      connection.promise = () => promised;
+      endSilent(connection, patienceMs);
       for (const sql of CONNECTION) connection.query(sql);
     });
   return { ...mysql, createPool };

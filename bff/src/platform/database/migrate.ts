@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { waitForever } from './silence.js';
 
 const STEPS = 'schema_steps';
 /** One for each database of a server. */
@@ -22,6 +23,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
     return;
   }
   const runner = dataSource.createQueryRunner();
+  const hurryAgain = waitForever(await runner.connect());
   try {
     const [{ got }] = await runner.query(`SELECT GET_LOCK(${LOCK}, ${LOCK_SECONDS}) AS got`);
     if (Number(got) !== 1) throw new Error('another process has been migrating for ten minutes');
@@ -31,6 +33,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
     await executor.executePendingMigrations();
   } finally {
     await runner.query(`SELECT RELEASE_LOCK(${LOCK})`).catch(() => undefined);
+    hurryAgain();
     await runner.release();
   }
 }
