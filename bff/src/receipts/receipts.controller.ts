@@ -11,10 +11,8 @@ import {
   Receipts,
 } from '../platform/index.js';
 import { ListHeads } from './list-heads.js';
+import { ReadReceiptedActions } from './receipted-actions.js';
 import { AuditHeadPage, AuditHeadQuery, ReceiptCheck, ReceiptChecked, ReceiptList } from './receipts.dto.js';
-
-/** What people of enterprises say and ask for; a visit without a code, whoever reports it. */
-const RECEIPTED = ['request.submit', 'request.rate', 'request.reopen', 'visit.rate', 'visit.report'];
 
 @ApiTags('receipts')
 @Controller()
@@ -22,6 +20,7 @@ export class ReceiptsController {
   constructor(
     private readonly receipts: Receipts,
     private readonly heads: ListHeads,
+    private readonly actions: ReadReceiptedActions,
   ) {}
 
   /** For whoever wants to keep copies, so that the district cannot rewrite what it recorded. Newest first. */
@@ -32,16 +31,14 @@ export class ReceiptsController {
     return this.heads.list(query);
   }
 
-  /** Of what the caller himself did with a request, a visit or a report. */
+  /** Of what the caller, or his enterprise, did with a request, a visit or a report. */
   @Get('receipts/:subjectId')
   @May('receipt.receive')
   @Limited(120, 600)
   @ApiOkResponse({ type: ReceiptList })
-  async read(
-    @CurrentActor() { accountId }: Actor,
-    @Param('subjectId') subjectId: string,
-  ): Promise<ReceiptList> {
-    return { items: await this.receipts.of({ accountId, subjectId, actions: RECEIPTED }) };
+  async read(@CurrentActor() actor: Actor, @Param('subjectId') subjectId: string): Promise<ReceiptList> {
+    const actions = await this.actions.of(actor, subjectId);
+    return { items: await this.receipts.of({ accountId: actor.accountId, subjectId, ...actions }) };
   }
 
   /** Whoever holds a receipt may ask whether the record still says so. */

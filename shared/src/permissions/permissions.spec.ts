@@ -110,7 +110,7 @@ const WHO: Record<Action, Partial<Record<Relation, readonly Role[]>> | 'anyone'>
   'attempt.read': { 'own-department': ['inspector', 'head'], district: ['coordinator', 'auditor'] },
   'attempt.decide': { district: ['coordinator'] },
   'report.read': { district: ['coordinator', 'centre', 'supervisor', 'auditor'] },
-  'receipt.receive': { self: ['enterprise'] },
+  'receipt.receive': { self: ['enterprise'], 'own-enterprise': ['enterprise'] },
   'receipt.check': 'anyone',
   'report.handle': { district: ['centre', 'supervisor'] },
   'follow-up.read': { district: ['centre', 'supervisor', 'auditor'] },

@@ -149,8 +149,8 @@ export const PERMISSIONS: Readonly<Record<Action, readonly Grant[]>> = {
   'sums.read': [...OWN_DEPARTMENT, { roles: DISTRICT_READERS, relations: ['district'] }],
   'attempt.read': [...OWN_DEPARTMENT, { roles: ['coordinator', 'auditor'], relations: ['district'] }],
   'attempt.decide': [{ roles: ['coordinator'], relations: ['district'], except: ['own-department'] }],
-  /** What he did himself, as the audit trail has it; whoever holds a receipt may have it checked. */
-  'receipt.receive': [{ roles: ['enterprise'], relations: ['self'] }],
+  /** What he or his enterprise did, as the audit trail has it; whoever holds a receipt may have it checked. */
+  'receipt.receive': [{ roles: ['enterprise'], relations: ['self', 'own-enterprise'] }],
   'receipt.check': FOR_ANYONE,
   'report.read': [{ roles: DISTRICT_READERS, relations: ['district'] }],
   'report.handle': [{ roles: FOLLOWERS, relations: ['district'] }],

@@ -16,10 +16,13 @@ export type ReceiptVerdict = 'whole' | 'waiting' | 'contradicted' | 'not-ours';
 interface Wanted {
   accountId: string;
   subjectId: string;
-  actions: readonly string[];
+  /** Actions of the account itself. */
+  own: readonly string[];
+  /** Actions of whomever. */
+  ofColleagues: readonly string[];
 }
 
-/** Receipts for what somebody did himself, and their check against the chain. */
+/** Receipts for what somebody or his enterprise did, and their check against the chain. */
 @Injectable()
 export class Receipts {
   constructor(
@@ -29,9 +32,12 @@ export class Receipts {
   ) {}
 
   /** Newest first. */
-  async of({ accountId, subjectId, actions }: Wanted): Promise<Receipt[]> {
+  async of({ accountId, subjectId, own, ofColleagues }: Wanted): Promise<Receipt[]> {
     const rows = await this.dataSource.manager.find(AuditRowEntity, {
-      where: { subjectId, actorId: accountId, action: In(actions) },
+      where: [
+        { subjectId, actorId: accountId, action: In(own) },
+        { subjectId, action: In(ofColleagues) },
+      ],
       order: { id: 'DESC' },
     });
     return Promise.all(rows.map((row) => this.receiptOf(row)));

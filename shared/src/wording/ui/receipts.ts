@@ -5,13 +5,13 @@ export const receiptText = {
   title: { 'zh-CN': '留痕回执', en: 'Receipt' },
   say: {
     'zh-CN':
-      '回执证明您提交的内容已经记入平台留痕。谁事后改动或删除这条记录，凭回执都能查出来。可以复制保存，或发给信任的人。',
-    en: 'It proves that what you sent stands in the record. Whoever changes or removes it later is found out by it. Copy and keep it, or give it to somebody you trust.',
+      '回执证明您或本企业提交的内容已经记入平台留痕。谁事后改动或删除这条记录，凭回执都能查出来。可以复制保存，或发给信任的人。',
+    en: 'It proves that what you or your enterprise sent stands in the record. Whoever changes or removes it later is found out by it. Copy and keep it, or give it to somebody you trust.',
   },
-  none: { 'zh-CN': '没有您的回执', en: 'No receipt of yours' },
+  none: { 'zh-CN': '没有可领取的回执', en: 'No receipt for you' },
   noneHint: {
-    'zh-CN': '回执只给提交或评价的本人。',
-    en: 'It is for the person who filed or rated alone.',
+    'zh-CN': '本企业提交的诉求，企业成员都可领取；评价的回执给评价的本人和企业管理员。',
+    en: 'What the enterprise filed is for all of its people; what it rated for whoever rated and its administrator.',
   },
   at: { 'zh-CN': '提交时间', en: 'Sent' },
   place: { 'zh-CN': '留痕位置', en: 'Place' },

@@ -54,5 +54,5 @@ test('without a network the check says so', async () => {
 
 test('whoever did nothing has none', async () => {
   await open([]);
-  await screen.findByText('没有您的回执');
+  await screen.findByText('没有可领取的回执');
 });

@@ -50,6 +50,7 @@ function Rateable({ plan, onRated }: { plan: PlanView; onRated: (rated: Rated) =
       ) : (
         <RatingForm planId={plan.id} label={plan.department.name} onRated={onRated} />
       )}
+      {plan.rating ? <ReceiptLink subjectId={plan.id} /> : null}
     </>
   );
 }
