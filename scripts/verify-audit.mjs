@@ -13,8 +13,12 @@ import { at } from './lib/root.mjs';
 
 const described = {
   changed: ({ rowId, seq }) => `changed: row ${rowId} (seal ${seq}) no longer says what was sealed`,
-  removed: ({ rowId, seq }) =>
-    rowId ? `removed: row ${rowId} (seal ${seq}) is gone` : `removed: seal ${seq} is gone, and its row`,
+  removed: ({ rowId, seq, until }) => {
+    if (rowId) return `removed: row ${rowId} (seal ${seq}) is gone`;
+    return seq === until
+      ? `removed: seal ${seq} is gone, and its row`
+      : `removed: seals ${seq} to ${until} are gone, and their rows`;
+  },
   inserted: ({ rowId }) => `inserted: row ${rowId} was not written by the program, or changed before sealing`,
   'broken-link': ({ rowId, seq }) =>
     `changed: seal ${seq} of row ${rowId} does not follow from the one before`,

@@ -100,7 +100,14 @@ test.each([1, 2, 3])('a row removed with its seal %i is missed', async (seq) => 
   const row = (await rows())[seq - 1];
   await it.dataSource.manager.delete(AuditRowEntity, { id: row?.id });
   await it.dataSource.manager.delete(AuditSealEntity, { seq });
-  expect((await verify()).faults).toEqual([{ kind: 'removed', rowId: null, seq }]);
+  expect((await verify()).faults).toEqual([{ kind: 'removed', rowId: null, seq, until: seq }]);
+});
+
+test('seals by the thousand million that are gone are one fault, and no list of as many', async () => {
+  await it.runJobs();
+  const last = 2_000_000_000;
+  await it.dataSource.manager.update(AuditSealEntity, { seq: 3 }, { seq: last });
+  expect((await verify()).faults).toEqual([{ kind: 'removed', rowId: null, seq: 3, until: last - 1 }]);
 });
 
 test('a row that the program did not write is named, and never sealed', async () => {
@@ -113,6 +120,20 @@ test('a row that the program did not write is named, and never sealed', async ()
     unsealed: 0,
     faults: [{ kind: 'inserted', rowId: '0FORGED0000000000000000000' }],
   });
+});
+
+test.each([500, 1_499])('rows that the program did not write do not keep others waiting: %i', async (count) => {
+  const [first] = await rows();
+  const forged = Array.from({ length: count }, (_, at) => ({
+    ...first,
+    id: `00FORGED${String(at).padStart(18, '0')}`,
+    action: 'plan.approve',
+  }));
+  for (let from = 0; from < count; from += 100)
+    await it.dataSource.manager.insert(AuditRowEntity, forged.slice(from, from + 100) as never);
+  await it.runJobs();
+  const { sealed, unsealed, faults } = await verify();
+  expect({ sealed, unsealed, forged: faults.length }).toEqual({ sealed: 3, unsealed: 0, forged: count });
 });
 
 test('a row that the program did write is not taken for sealed by a seal before the first', async () => {

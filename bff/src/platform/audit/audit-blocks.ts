@@ -17,15 +17,18 @@ export async function leavesOf(
   { from, until }: { from: number; until: number },
 ): Promise<Buffer[]> {
   const leaves: Buffer[] = [];
-  for (let first = from; first <= until; first += CHUNK) {
+  for (let first = from; ;) {
     const rows = await manager
       .createQueryBuilder(AuditSealEntity, 'seal')
       .leftJoin(AuditRowEntity, 'entry', 'entry.id = seal.rowId')
       .select(['seal.seq AS seq', 'seal.rowId AS rowId', 'entry.tag AS tag'])
-      .where('seal.seq BETWEEN :first AND :last', { first, last: Math.min(until, first + CHUNK - 1) })
+      .where('seal.seq BETWEEN :first AND :until', { first, until })
       .orderBy('seal.seq')
+      .limit(CHUNK)
       .getRawMany<SealedTag>();
     leaves.push(...rows.map(({ seq, rowId, tag }) => leafOfRow({ seq, rowId, tag: tag ?? '' })));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < CHUNK) return leaves;
+    first = last.seq + 1;
   }
-  return leaves;
 }

@@ -41,9 +41,21 @@ export class SealAudit implements Job {
 
   private async sealSince(tx: EntityManager, backMs: number, now: Date): Promise<number> {
     const [last] = await tx.find(AuditSealEntity, { order: { seq: 'DESC' }, take: 1 });
-    const rows = (await unsealed(tx, last, backMs)).filter((row) => this.isOurs(row));
+    const rows = await this.waiting(tx, floorOf(last, backMs));
     if (rows.length > 0) await this.seal(tx, this.links(rows, last, now));
     return rows.length;
+  }
+
+  /** A batch or a little more; rows that bear no tag of ours are passed over, however many they are. */
+  private async waiting(tx: EntityManager, floor: string): Promise<AuditRowEntity[]> {
+    const ours: AuditRowEntity[] = [];
+    for (let after = floor; ;) {
+      const rows = await unsealed(tx, after);
+      ours.push(...rows.filter((row) => this.isOurs(row)));
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < BATCH || ours.length >= BATCH) return ours;
+      after = last.id;
+    }
   }
 
   private async seal(tx: EntityManager, links: AuditSealEntity[]): Promise<void> {
@@ -70,21 +82,18 @@ export class SealAudit implements Job {
   }
 }
 
-/**
- * By an anti-join and not by a mark in the row, since audit rows are never updated; only over the ids from a while
- * before the last sealed one, so that its cost grows neither with the table nor with the day.
- */
-async function unsealed(
-  tx: EntityManager,
-  last: AuditSealEntity | undefined,
-  backMs: number,
-): Promise<AuditRowEntity[]> {
-  const floor = last === undefined ? 0 : Math.max(0, decodeTime(last.rowId) - backMs);
+/** Only the ids from a while before the last sealed one: the cost grows neither with the table nor with the day. */
+function floorOf(last: AuditSealEntity | undefined, backMs: number): string {
+  return encodeTime(last === undefined ? 0 : Math.max(0, decodeTime(last.rowId) - backMs), 10);
+}
+
+/** After an id, or its beginning. By an anti-join and not by a mark in the row, since audit rows are never updated. */
+function unsealed(tx: EntityManager, after: string): Promise<AuditRowEntity[]> {
   return tx
     .createQueryBuilder(AuditRowEntity, 'entry')
     .leftJoin(AuditSealEntity, 'seal', 'seal.rowId = entry.id')
     .where('seal.seq IS NULL')
-    .andWhere('entry.id >= :floor', { floor: encodeTime(floor, 10) })
+    .andWhere('entry.id > :after', { after })
     .orderBy('entry.id')
     .take(BATCH)
     .getMany();

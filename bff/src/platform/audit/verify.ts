@@ -9,8 +9,10 @@ const CHUNK = 2_000;
 export type AuditFault =
   /** What the row says is not what was sealed. */
   | { kind: 'changed'; rowId: string; seq: number }
-  /** The row was sealed and is gone; without a row id, its seal is gone as well. */
-  | { kind: 'removed'; rowId: string | null; seq: number }
+  /** The row was sealed and is gone. */
+  | { kind: 'removed'; rowId: string; seq: number }
+  /** The seals from one number to another, both included, are gone as well as their rows. */
+  | { kind: 'removed'; rowId: null; seq: number; until: number }
   /** The program did not write this row, or it was changed before it was sealed. */
   | { kind: 'inserted'; rowId: string }
   /** The seal itself was changed. */
@@ -84,10 +86,10 @@ function sealFaults(
   return isLinked ? [] : [{ kind: 'broken-link', rowId, seq }];
 }
 
-/** The seals between two numbers, both excluded: they are gone, and their rows. */
+/** The seals between two numbers, both excluded: one fault, however many they are. */
 function missingBetween(before: number, after: number): AuditFault[] {
-  const count = Math.max(0, after - before - 1);
-  return Array.from({ length: count }, (_, at) => ({ kind: 'removed', rowId: null, seq: before + 1 + at }));
+  const [seq, until] = [before + 1, after - 1];
+  return seq > until ? [] : [{ kind: 'removed', rowId: null, seq, until }];
 }
 
 async function lookAtWaiting(manager: EntityManager, key: string) {
