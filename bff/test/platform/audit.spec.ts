@@ -122,19 +122,22 @@ test('a row that the program did not write is named, and never sealed', async ()
   });
 });
 
-test.each([500, 1_499])('rows that the program did not write do not keep others waiting: %i', async (count) => {
-  const [first] = await rows();
-  const forged = Array.from({ length: count }, (_, at) => ({
-    ...first,
-    id: `00FORGED${String(at).padStart(18, '0')}`,
-    action: 'plan.approve',
-  }));
-  for (let from = 0; from < count; from += 100)
-    await it.dataSource.manager.insert(AuditRowEntity, forged.slice(from, from + 100) as never);
-  await it.runJobs();
-  const { sealed, unsealed, faults } = await verify();
-  expect({ sealed, unsealed, forged: faults.length }).toEqual({ sealed: 3, unsealed: 0, forged: count });
-});
+test.each([500, 1_499])(
+  'rows that the program did not write do not keep others waiting: %i',
+  async (count) => {
+    const [first] = await rows();
+    const forged = Array.from({ length: count }, (_, at) => ({
+      ...first,
+      id: `00FORGED${String(at).padStart(18, '0')}`,
+      action: 'plan.approve',
+    }));
+    for (let from = 0; from < count; from += 100)
+      await it.dataSource.manager.insert(AuditRowEntity, forged.slice(from, from + 100) as never);
+    await it.runJobs();
+    const { sealed, unsealed, faults } = await verify();
+    expect({ sealed, unsealed, forged: faults.length }).toEqual({ sealed: 3, unsealed: 0, forged: count });
+  },
+);
 
 test('a row that the program did write is not taken for sealed by a seal before the first', async () => {
   await it.runJobs();
