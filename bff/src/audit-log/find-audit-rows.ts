@@ -56,7 +56,7 @@ export class FindAuditRows {
     { actorId, action, subjectId, from, until }: AuditLogFilter,
     tx: EntityManager = this.dataSource.manager,
   ): SelectQueryBuilder<AuditRowEntity> {
-    const found = tx.createQueryBuilder(AuditRowEntity, 'r').where('1 = 1');
+    const found = tx.createQueryBuilder(AuditRowEntity, 'r');
     if (actorId !== undefined)
       found.andWhere('r.actorId = :actorId AND r.action NOT IN (:...ratings)', { actorId, ratings: RATINGS });
     if (action !== undefined) found.andWhere('r.action = :action', { action });

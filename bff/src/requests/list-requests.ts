@@ -94,9 +94,20 @@ export class ListRequests {
     const isPastDates = lastDue === '';
     const dated = isPastDates ? [] : await this.dated(conditions, lastDue, lastId).limit(most).getMany();
     if (dated.length === most) return dated;
-    const undated = this.where(conditions).andWhere('r.dueAt IS NULL').orderBy('r.id');
+    const undated = this.undated(conditions);
     if (isPastDates) undated.andWhere('r.id > :lastId', { lastId });
     return [...dated, ...(await undated.limit(most - dated.length).getMany())];
+  }
+
+  /** A unit's own are read in the order of its index, or all that it ever had would be sorted for a page. */
+  private undated(conditions: readonly Condition[]): SelectQueryBuilder<RequestEntity> {
+    const scope = conditions.find(({ unitId }) => unitId !== undefined);
+    if (scope === undefined) return this.where(conditions).andWhere('r.dueAt IS NULL').orderBy('r.id');
+    return this.where(conditions.filter((each) => each !== scope))
+      .innerJoin(RequestDepartmentEntity, 'u', 'u.requestId = r.id AND u.departmentId = :unitId', scope)
+      .andWhere('r.dueAt IS NULL')
+      .groupBy('u.requestId')
+      .orderBy('u.requestId');
   }
 
   private dated(

@@ -14,6 +14,8 @@ import type { RequestScope } from './requests.query.dto.js';
 export interface Condition {
   sql: string;
   values: Record<string, unknown>;
+  /** It says no more than that this unit has a part in it. */
+  unitId?: string;
 }
 
 const partOf = (parts: string): string =>
@@ -54,7 +56,7 @@ export function scopeOf(actor: Actor, scope: RequestScope, served: ServedConditi
         ? { sql: 'r.enterpriseId IN (:...enterpriseIds)', values }
         : null;
     case 'department':
-      return isUnit ? { sql: ANY_PART, values } : null;
+      return isUnit ? { sql: ANY_PART, values, unitId: mine } : null;
     case 'centre':
       return may('request.read', 'district') ? { sql: '1 = 1', values } : null;
     case 'mine':

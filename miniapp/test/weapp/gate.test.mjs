@@ -59,6 +59,7 @@ test('a mini-program code opens it with the token in scene', async () => {
 test('a changed token is none of ours, and calling to verify is the first button', async () => {
   const app = await phone({});
   const page = app.launch(VERDICT, { token: `${tokenOf(link).slice(0, -1)}_` });
+  await page.see('核验于'); // by the server, in place of what the phone found before
   await page.see('#no-filing');
   const call = page.find('拨打电话核实');
   const report = page.find('反映未亮码的检查');
