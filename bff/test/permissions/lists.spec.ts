@@ -34,15 +34,15 @@ const ALSO: Record<string, (asker: Asker, row: Row) => boolean> = {
     departmentId !== null && kind === 'plan' && can(roles, 'plan.prepare', ['own-department']),
 };
 
+/** The list of complainants is read as a register; which filings an entry marks stands there nowhere. */
 const inRegisters = ({ roles }: Asker, { kind }: Row): boolean =>
-  kind === 'enterprise' && can(roles, 'register.read', ['district']);
+  ['enterprise', 'complaint-mark'].includes(kind) && can(roles, 'register.read', ['district']);
 
 /** Lists that hold nothing of an enterprise, and of departments only who works there: see below. */
 const WITHOUT_ROWS = [
   ...['/accounts', '/audit-heads', '/closed-days', '/devices', '/message-deliveries', '/message-templates'],
   ...['/policies', '/departments/{id}/items', '/request-sheets', '/registers/{register}/changes/{id}'],
-  ...['/plans/{id}/complaint-marks', '/filing-attempts/{id}/complaint-marks'],
-  ...['/head-deputy-candidates', '/binding-requests', '/registers/{register}/changes'],
+  ...['/head-deputy-candidates', '/registers/{register}/changes'],
 ];
 
 const shown = new Map<string, Set<string>>();
@@ -93,6 +93,8 @@ test('there are rows of both enterprises and both departments, and none that eve
     'service-visit',
     'deputy',
     'card',
+    'complaint-mark',
+    'binding',
   ]) {
     const some = rows.filter((row) => row.kind === kind);
     expect([kind, new Set(some.map(({ mark }) => mark)).size > 1]).toEqual([kind, true]);

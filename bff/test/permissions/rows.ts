@@ -110,6 +110,17 @@ export async function rowsOf(it: TestApp): Promise<Row[]> {
       ),
       simple('intake-client', 'intake_clients', 'intake.read'),
       simple('intake-item', 'intake_items', 'intake.read'),
+      of('binding', 'SELECT id AS mark, askedBy FROM binding_requests', ({ askedBy }) => {
+        return (asker) => granted('binding.read', {})(asker) || asker.accountId === askedBy;
+      }),
+      of(
+        'complaint-mark',
+        `SELECT c.entryNo AS mark, p.departmentId, p.filedBy FROM complaint_marks m
+           JOIN abnormal_complainants c ON c.id = m.entryId
+           JOIN (SELECT id, departmentId, filedBy FROM inspection_plans
+             UNION ALL SELECT id, departmentId, filedBy FROM filing_attempts) p ON p.id = m.subjectId`,
+        ({ departmentId, filedBy }) => granted('complaint-mark.read', given({ departmentId, filedBy })),
+      ),
       own('notice', 'SELECT id AS mark, accountId FROM notices', 'notice.read'),
     ])
   ).flat();
