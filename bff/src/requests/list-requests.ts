@@ -99,13 +99,16 @@ export class ListRequests {
     return [...dated, ...(await undated.limit(most - dated.length).getMany())];
   }
 
-  /** A unit's own are read in the order of its index, or all that it ever had would be sorted for a page. */
+  /**
+   * A unit's own are read in the order of its index, or all that it ever had would be sorted for a page: the condition is written so that
+   * no index of dates offers itself instead.
+   */
   private undated(conditions: readonly Condition[]): SelectQueryBuilder<RequestEntity> {
     const scope = conditions.find(({ unitId }) => unitId !== undefined);
     if (scope === undefined) return this.where(conditions).andWhere('r.dueAt IS NULL').orderBy('r.id');
     return this.where(conditions.filter((each) => each !== scope))
       .innerJoin(RequestDepartmentEntity, 'u', 'u.requestId = r.id AND u.departmentId = :unitId', scope)
-      .andWhere('r.dueAt IS NULL')
+      .andWhere('(r.dueAt IS NULL) IS TRUE')
       .groupBy('u.requestId')
       .orderBy('u.requestId');
   }
