@@ -39,7 +39,8 @@ export class ReadRegister {
   async state(id: RegisterId): Promise<RegisterState> {
     const version = await this.registers.version(id);
     const { rows, choices } = await this.registers.standing(id);
-    return { version, rowCount: rows.length, choices: choices as Record<string, string[]> };
+    const unmatched = await this.registers.unmatched(id);
+    return { version, rowCount: rows.length, choices: choices as Record<string, string[]>, unmatched };
   }
 
   /** In the order of what the rows are called. A register is small enough to be looked through as a whole. */

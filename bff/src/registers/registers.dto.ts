@@ -23,6 +23,11 @@ export class RegisterState {
 
   @ObjectField(CHOICES, { description: 'What can be chosen, by column' })
   choices: Record<string, string[]>;
+
+  @IntField({
+    description: 'Rows in force whose phone or name was kept under another key: they match nobody',
+  })
+  unmatched: number;
 }
 
 export class RegisterRowView {

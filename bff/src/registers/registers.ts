@@ -55,6 +55,12 @@ export class Registers implements OnModuleInit {
     return this.adapters[id];
   }
 
+  /** Rows in force whose digests are equal to nobody's any more, since the key or the suite was changed. */
+  unmatched(id: RegisterId): Promise<number> {
+    const { unmatched = () => Promise.resolve(0) } = this.adapters[id];
+    return unmatched(this.dataSource.manager, this.clock.today());
+  }
+
   /** Every row as files write it, in the order of what the rows are called. */
   async rows(id: RegisterId, tx: EntityManager = this.dataSource.manager): Promise<RegisterRow[]> {
     const { settled = (cells) => cells, read } = this.adapters[id];

@@ -210,6 +210,33 @@ test('with another key the list reads as blank: it does not look complete while 
   await it.stop();
 });
 
+test.each([
+  ['another key', { digest: 'another-secret-of-the-example-0123456789' }, 'international'],
+  ['another suite', {}, 'national'],
+] as const)(
+  '%s: the register counts the entries in force that match nobody, until written anew',
+  async (_, key, suite) => {
+    const it = await startTestApp();
+    const { phone: _phone, ...byName } = { ...ENTRY, entryNo: '异投〔2026〕2号', name: '示例索赔乙' };
+    const ended = {
+      ...ENTRY,
+      entryNo: '异投〔2025〕9号',
+      listedFrom: '2025-01-01',
+      listedUntil: '2025-12-31',
+    };
+    await kept(it, LIST, [ENTRY, byName, ended]);
+    const unmatched = async (app: TestApp, register = LIST): Promise<number> =>
+      (await app.as(ACCOUNTS.coordinator).get(`/registers/${register}`)).body.unmatched;
+    expect(await unmatched(it)).toBe(0);
+    const other = await startTestApp({ on: it, config: { keys: { ...it.config.keys, ...key }, suite } });
+    expect([await unmatched(other), await unmatched(other, 'grades')]).toEqual([2, 0]);
+    await kept(other, LIST, [ENTRY]);
+    expect(await unmatched(other)).toBe(1);
+    await other.stop();
+    await it.stop();
+  },
+);
+
 test('an entry says of whom it is, by file and by hand', async () => {
   const it = await startTestApp();
   const { phone: _phone, name: _name, ...nobody } = ENTRY;

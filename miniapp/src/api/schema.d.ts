@@ -5125,6 +5125,8 @@ export interface components {
             choices: {
                 [key: string]: string[];
             };
+            /** @description Rows in force whose phone or name was kept under another key: they match nobody */
+            unmatched: number;
         };
         RegisterTrial: {
             name: string;

@@ -1,4 +1,5 @@
 import { DIGESTED } from '@anqi/shared';
+import { IsNull, MoreThanOrEqual } from 'typeorm';
 import { ABNORMAL_COMPLAINANTS, AbnormalComplainantEntity } from '../../complainants/index.js';
 import type { PersonalDigests } from '../../platform/index.js';
 import { orNull, type RegisterAdapter } from './adapter.js';
@@ -9,6 +10,7 @@ const SIGN = '#';
 export function abnormalComplainantsBy(digests: PersonalDigests): RegisterAdapter {
   const shown = (digest: string | null): string =>
     digest !== null && digests.isCurrent(digest) ? `${SIGN}${digest}` : '';
+  const isOld = (digest: string | null): boolean => digest !== null && !digests.isCurrent(digest);
   const kept = (cell: string | undefined): string | null => orNull(cell?.replace(SIGN, ''));
   return {
     async read(tx) {
@@ -29,6 +31,13 @@ export function abnormalComplainantsBy(digests: PersonalDigests): RegisterAdapte
     digest(kind, text) {
       if (DIGESTED.test(text)) return text;
       return shown(digests.of(ABNORMAL_COMPLAINANTS, kind, text));
+    },
+    async unmatched(tx, today) {
+      const rows = await tx.find(AbnormalComplainantEntity, {
+        select: { id: true, phoneDigest: true, nameDigest: true },
+        where: [{ listedUntil: IsNull() }, { listedUntil: MoreThanOrEqual(today) }],
+      });
+      return rows.filter(({ phoneDigest, nameDigest }) => isOld(phoneDigest) || isOld(nameDigest)).length;
     },
     async write(tx, changes) {
       for (const { id, before, after } of changes) {

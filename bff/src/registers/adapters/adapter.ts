@@ -30,6 +30,8 @@ export interface RegisterAdapter {
   settled?(cells: Record<string, string>, today: string): Record<string, string>;
   /** Of a column that is kept as a digest: how a cell of it is written, `#` and 40 digits. */
   digest?(kind: 'phone' | 'name', text: string): string;
+  /** Of such a register: rows in force that say somebody under a key that is in use no more, and are equal to nobody. */
+  unmatched?(tx: EntityManager, today: string): Promise<number>;
   write(tx: EntityManager, changes: readonly RowChange[]): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import { can, REGISTER_IDS, REGISTERS, type Register } from '@anqi/shared';
 import { registerTexts } from '@anqi/shared/wording/registers';
 import { upkeepText } from '@anqi/shared/wording/ui/upkeep';
 import type { ReactNode } from 'react';
+import { useQuery } from '../../api';
 import { usePageParameters } from '../../platform/page-parameters';
 import { Note, Page, useLanguage, useText } from '../../ui';
 import { SignedIn } from '../session/signed-in';
@@ -46,4 +47,16 @@ export function ReadOnlyNote({ register: { keep } }: { register: Register }) {
 export function AboutNote({ register: { id } }: { register: Register }) {
   const say = useText(upkeepText);
   return id === 'abnormal-complainants' ? <Note>{say(`about.${id}`)}</Note> : null;
+}
+
+/** That entries match nobody any more, where there are some. */
+export function UnmatchedNote({ register }: { register: Register }) {
+  const say = useText(upkeepText);
+  const hasDigests = register.columns.some(({ digested }) => digested !== undefined);
+  const { data } = useQuery(
+    'GET /registers/{register}',
+    hasDigests ? { path: { register: register.id } } : null,
+  );
+  const n = data?.unmatched ?? 0;
+  return n === 0 ? null : <Note tone="warn">{say('unmatched', { n })}</Note>;
 }

@@ -78,6 +78,11 @@ export const upkeepText = {
     'zh-CN': '已登记，只保存加密摘要。要更换时重新填写，不填则不变。',
     en: 'On file as a digest alone. Type it anew to replace it; left alone it stays.',
   },
+  unmatched: {
+    'zh-CN':
+      '有 {n} 条名单的电话或姓名是更换密钥或算法之前登记的，已不能与投诉人比对。请按原始材料重新填写或导入。',
+    en: 'The phone or name of {n} entries was kept under another key or suite and matches nobody any more. Write them down again from your own papers.',
+  },
   'about.abnormal-complainants': {
     'zh-CN':
       '电话和姓名只保存加密摘要，保存后看不到原文，请另行留存底单。投诉人在名录内的检查计划照常报备，只提示审批人，企业看不到。',

@@ -10,6 +10,7 @@ import {
   AboutNote,
   ReadOnlyNote,
   RegisterPage,
+  UnmatchedNote,
   type OpenRegister,
 } from '../../../features/upkeep/register-page';
 import { navigation } from '../../../platform/navigation';
@@ -51,6 +52,7 @@ function RegisterList({ open: { register, name, mayKeep } }: { open: OpenRegiste
     <Page title={name} above={<OfflineStrip query={pages.first} />} foot={foot}>
       {mayKeep ? null : <ReadOnlyNote register={register} />}
       <AboutNote register={register} />
+      <UnmatchedNote register={register} />
       <Ways open={{ register, name, mayKeep }} onGo={go} />
       <SearchBox id="register-search" label={say('search')} value={typed} onValue={setTyped} />
       {state.kind === 'ready' ? null : <StateFace state={state} inside />}
