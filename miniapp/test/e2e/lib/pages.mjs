@@ -86,6 +86,7 @@ export const everyPage = async (url) => {
     ['me', 'inspector', 'pages/me/index'],
     ['sign-in', null, 'packages/account/sign-in/index'],
     ['devices', 'inspector', 'packages/account/devices/index'],
+    ['receipt', 'enterprise', `packages/account/receipt/index?subjectId=${own}`],
     ['receipt-none', 'enterprise', 'packages/account/receipt/index?subjectId=none'],
     ['personal', 'enterprise', 'packages/account/personal/index'],
     ['personal-staff', 'inspector', 'packages/account/personal/index'],

@@ -30,7 +30,7 @@ test('that entries match nobody any more stands above the list, with how many', 
 test('nothing of it where all match, nor is it asked of registers without digests', async () => {
   await open('abnormal-complainants', 0);
   expect(screen.queryByText(/条名单的电话或姓名/)).toBeNull();
-  await act(() => sessions.signOut());
+  act(() => sessions.signOut());
   const server = await open('grades', 2);
   expect(server.of('GET /registers/grades').filter(({ path }) => !path.includes('/rows'))).toEqual([]);
 });
