@@ -27,6 +27,9 @@ import type { OpenWorkView } from './leaving.dto.js';
 /** Members of enterprises are let go by their administrator. */
 const NOT_STAFF: readonly Role[] = ['enterprise', 'intake-client'];
 
+/** Plans are not handed over by themselves: the head is asked to name somebody else. */
+const HANDED_OVER = OPEN_WORK_KINDS.filter((kind) => kind !== 'plans');
+
 /**
  * Somebody leaves his post: rights, roles and every way in end at once, and what he has in hand goes to the successor or
  * back to the unit, all in one transaction. The account stays for the record.
@@ -122,8 +125,8 @@ export class LeavePost {
       requestId,
     }: { account: AccountEntity; successor: AccountEntity; counts: OpenWorkCounts; requestId: string },
   ): Promise<void> {
-    const { requests, enterprises } = counts;
-    const data = { officer: account.name, requests, enterprises, visits: counts['service-visits'] };
+    const count = HANDED_OVER.reduce((sum, kind) => sum + counts[kind], 0);
+    const data = { officer: account.name, count };
     return this.outbox.add(tx, {
       kind: 'work-handed-over',
       recipient: { kind: 'account', id: successor.id },

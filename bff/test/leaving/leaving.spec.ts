@@ -74,7 +74,9 @@ test('a service officer’s cards, visits and summonses are the successor’s, a
   const row = await manager.findOneByOrFail(SummonsEntity, { id: summons.id });
   expect(row.officerId).toBe(ACCOUNTS.officerDeputy);
   await it.runJobs();
-  expect(await toldTo('officerDeputy')).toContain('work-handed-over');
+  const { body } = await it.as(ACCOUNTS.officerDeputy).get('/notices?limit=100');
+  const told = body.items.find(({ kind }: { kind: string }) => kind === 'work-handed-over');
+  expect(told.data).toEqual({ officer: '示例officer', count: 3 });
 });
 
 test('no role, password or code of his is left, and neither signs him in', async () => {

@@ -25,9 +25,6 @@ const DATA = {
   today: 2,
   amber: 1,
   red: 0,
-  requests: 3,
-  enterprises: 2,
-  visits: 1,
 };
 
 describe('noticeText', () => {

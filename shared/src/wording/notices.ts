@@ -258,8 +258,8 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
   'work-handed-over': {
     title: { 'zh-CN': '同事的工作移交给您', en: 'A colleague’s work is handed over to you' },
     body: {
-      'zh-CN': '{officer}已离岗：{requests} 件诉求、{enterprises} 家联系企业、{visits} 次走访移交给您。',
-      en: '{officer} has left: {requests} requests, {enterprises} enterprises and {visits} visits are yours now.',
+      'zh-CN': '{officer}已离岗，手上的 {count} 项工作移交给您：诉求、联系的企业、走访和吹哨，请在各自的列表中办理。',
+      en: '{officer} has left: {count} pieces of work are yours now, each in its list: requests, enterprises, visits and summonses.',
     },
   },
   'officer-left': {

@@ -33,11 +33,11 @@ export function BindingCard({ row, mayDecide, onDecided }: BindingCardProps) {
       />
       {mayDecide && isOpen && phone ? <RevealContact subject="binding" id={id} /> : null}
       {mayDecide && isOpen ? (
-        <Box className="side-by-side">
-          <Button id={`confirm-${id}`} small onTap={() => setOutcome('confirmed')}>
+        <Box className="two-buttons">
+          <Button id={`confirm-${id}`} onTap={() => setOutcome('confirmed')}>
             {say('confirm')}
           </Button>
-          <Button id={`decline-${id}`} small tone="plain" onTap={() => setOutcome('declined')}>
+          <Button id={`decline-${id}`} tone="plain" onTap={() => setOutcome('declined')}>
             {say('decline')}
           </Button>
         </Box>

@@ -54,6 +54,7 @@ export function DecideSheet({ row, outcome, onDone, onClose }: DecideSheetProps)
       ) : null}
       <TextField
         id="binding-reason"
+        long
         label={say('reason')}
         hint={say('reasonHint')}
         value={reason}

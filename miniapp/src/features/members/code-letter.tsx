@@ -31,19 +31,20 @@ export function CodeLetter({ enterprise, name, made, onClose }: CodeLetterProps)
       <Note tone="warn">{say('once')}</Note>
       <Box className="letter">
         <Heading level={2}>{say('letterTitle')}</Heading>
-        <Words>{say('letterTo', { enterprise, name })}</Words>
+        <Words>{enterprise}</Words>
+        <Words>{say('letterTo', { name })}</Words>
         <QrImage
           text={linkTo('packages/account/join/index', { code }) ?? code}
           label={say('qr')}
           className="key-code"
         />
-        <Words className="key-words" id="issued-code">
+        <Words className="key-words key-words--code" id="issued-code">
           {code}
         </Words>
         <Words className="small">{say('letterSay', { at: dates.momentInFull(goodUntil) })}</Words>
         <Words className="small strong">{say('letterKeep')}</Words>
       </Box>
-      <Box className="side-by-side">
+      <Box className="side-by-side side-by-side--centred">
         <CopyButton words={code} />
       </Box>
     </Sheet>

@@ -37,10 +37,10 @@ export function AdmitSheet({ account, onIssued, onLeave, onClose }: AdmitSheetPr
   if (issued !== null && issued.code !== null) {
     return (
       <Sheet title={say('issued', { name })} onClose={onClose}>
-        <Words className="key-words" id="issued-code">
+        <Words className="key-words key-words--code" id="issued-code">
           {issued.code}
         </Words>
-        <Box className="side-by-side">
+        <Box className="side-by-side side-by-side--centred">
           <CopyButton words={issued.code} />
         </Box>
         <Note tone="warn">{say('issuedSay', { at: dates.instant(issued.goodUntil) })}</Note>

@@ -43,9 +43,9 @@ export const membersText = {
   make: { 'zh-CN': '生成码', en: 'Make the code' },
   codeOf: { 'zh-CN': '{name} 的邀请码', en: 'Code of {name}' },
   letterTitle: { 'zh-CN': '“安企码”企业开通函', en: 'Your way into Anqi' },
-  letterTo: { 'zh-CN': '{enterprise}　{name} 亲启', en: 'To {name}, {enterprise}' },
+  letterTo: { 'zh-CN': '{name} 亲启', en: 'To {name}' },
   letterSay: {
-    'zh-CN': '在微信打开“安企码”小程序，扫下面的码，或在登录页输入它。{at} 前有效，用一次即失效。',
+    'zh-CN': '在微信打开“安企码”小程序，扫上面的码，或在登录页输入码下的字符。{at} 前有效，用一次即失效。',
     en: 'Open the app in WeChat and scan this, or type it where you sign in. Good until {at}, once.',
   },
   letterKeep: {

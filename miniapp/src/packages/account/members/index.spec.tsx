@@ -66,7 +66,7 @@ test('the administrator invites a colleague; the code is shown once, also after 
   tap('生成码');
   await screen.findByText('ABCD-EFGH-JKMN-PQRS');
   expect(server.of(route).map(({ body }) => body)).toEqual([{ name: '示例小王', title: '' }]);
-  expect(screen.getByText(/示例甲公司.*示例小王.*亲启/)).toBeTruthy();
+  expect(screen.getByText('示例小王 亲启')).toBeTruthy();
 });
 
 test('a colleague is removed after a question, and not before', async () => {
