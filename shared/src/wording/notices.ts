@@ -258,7 +258,8 @@ export const noticeTexts: Readonly<Record<NoticeKind, NoticeText>> = {
   'work-handed-over': {
     title: { 'zh-CN': '同事的工作移交给您', en: 'A colleague’s work is handed over to you' },
     body: {
-      'zh-CN': '{officer}已离岗，手上的 {count} 项工作移交给您：诉求、联系的企业、走访和吹哨，请在各自的列表中办理。',
+      'zh-CN':
+        '{officer}已离岗，手上的 {count} 项工作移交给您：诉求、联系的企业、走访和吹哨，请在各自的列表中办理。',
       en: '{officer} has left: {count} pieces of work are yours now, each in its list: requests, enterprises, visits and summonses.',
     },
   },
