@@ -13,6 +13,7 @@ import {
   toInstant,
   writeXlsx,
 } from '../platform/index.js';
+import type { RegisterRow } from './adapters/adapter.js';
 import { RegisterChangeEntity, RegisterChangeRowEntity } from './register-change.entity.js';
 import type {
   RegisterChange,
@@ -26,6 +27,8 @@ import type {
 import { Registers } from './registers.js';
 
 const LAST_CHANGES = 20;
+/** Of a file that is made while it is read. */
+const ROWS_AT_ONCE = 200;
 
 /** What a register says, and what was changed in it. */
 @Injectable()
@@ -38,32 +41,32 @@ export class ReadRegister {
 
   async state(id: RegisterId): Promise<RegisterState> {
     const version = await this.registers.version(id);
-    const { rows, choices } = await this.registers.standing(id);
-    const unmatched = await this.registers.unmatched(id);
-    return { version, rowCount: rows.length, choices: choices as Record<string, string[]>, unmatched };
+    const choices = await this.registers.choices(id);
+    return {
+      version,
+      rowCount: await this.registers.count(id),
+      choices: choices as Record<string, string[]>,
+      unmatched: await this.registers.unmatched(id),
+    };
   }
 
-  /** In the order of what the rows are called. A register is small enough to be looked through as a whole. */
+  /** In the order of their names or, where these are sealed, by department. */
   async list(
     id: RegisterId,
     { query = '', cursor, limit = DEFAULT_LIMIT }: RegisterRowQuery,
   ): Promise<Page<RegisterRowView>> {
-    const [after] = readCursor(cursor, 1) ?? [];
-    const wanted = query.trim().toUpperCase();
-    const found = (await this.registers.rows(id)).filter(({ cells }) =>
-      Object.values(cells).some((cell) => cell.toUpperCase().includes(wanted)),
-    );
-    const begin = after === undefined ? 0 : found.findIndex((row) => row.id === after) + 1;
-    return pageOf(found.slice(begin, begin + limit + 1), limit, {
+    const [after = null] = readCursor(cursor, 1) ?? [];
+    const found = await this.registers.page(id, { query: query.trim(), after, limit });
+    return pageOf(found, limit, {
       keyOf: ({ id: rowId }) => [rowId],
       present: (row) => ({ id: row.id, cells: { ...row.cells } }),
     });
   }
 
   async row(id: RegisterId, rowId: string): Promise<RegisterRowDetails> {
-    const row = (await this.registers.rows(id)).find((each) => each.id === rowId);
-    if (row === undefined) return refuse('not-found', 404);
     const { manager } = this.dataSource;
+    const row = (await this.registers.rows(id, manager, [rowId])).at(0);
+    if (row === undefined) return refuse('not-found', 404);
     const rows = await manager.find(RegisterChangeRowEntity, {
       where: { register: id, rowId },
       order: { id: 'DESC' },
@@ -83,8 +86,13 @@ export class ReadRegister {
     const { columns } = REGISTERS[id];
     const { registers } = this;
     async function* batches(): AsyncGenerator<string[][]> {
-      const rows = await registers.rows(id);
-      yield rows.map(({ cells }) => columns.map(({ key }) => cells[key] ?? ''));
+      let after: string | null = null;
+      do {
+        const rows: RegisterRow[] = await registers.page(id, { query: '', after, limit: ROWS_AT_ONCE });
+        const taken = rows.slice(0, ROWS_AT_ONCE);
+        yield taken.map(({ cells }) => columns.map(({ key }) => cells[key] ?? ''));
+        after = rows.length > ROWS_AT_ONCE ? (taken.at(-1)?.id ?? null) : null;
+      } while (after !== null);
     }
     const headings = columns.map(({ heading, most = 14 }) => {
       return { title: heading['zh-CN'], width: Math.min(60, Math.max(14, most / 2)) };

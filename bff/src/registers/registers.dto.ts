@@ -47,7 +47,11 @@ export class RegisterRowPage {
 }
 
 export class RegisterRowQuery extends PageQuery {
-  @TextField({ optional: true, max: 60, description: 'Part of any cell' })
+  @TextField({
+    optional: true,
+    max: 60,
+    description: 'Part of a cell, or a whole name where names are sealed',
+  })
   query?: string;
 }
 

@@ -1,4 +1,4 @@
-import { asWritten, REGISTERS, type RegisterId } from '@anqi/shared';
+import { asWritten, type Choices, REGISTERS, type RegisterId } from '@anqi/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, isDuplicate, PersonalDigests } from '../platform/index.js';
@@ -12,6 +12,7 @@ import { grades, passiveMonitoring } from './adapters/of-enterprises.js';
 import { officers } from './adapters/officers.js';
 import { sites } from './adapters/sites.js';
 import { staff } from './adapters/staff.js';
+import { countRows, findRows, type PageOfRows } from './find-rows.js';
 import type { Standing } from './plan-changes.js';
 import { RegisterVersionEntity } from './register-change.entity.js';
 
@@ -61,11 +62,31 @@ export class Registers implements OnModuleInit {
     return unmatched(this.dataSource.manager, this.clock.today());
   }
 
-  /** Every row as files write it, in the order of what the rows are called. */
-  async rows(id: RegisterId, tx: EntityManager = this.dataSource.manager): Promise<RegisterRow[]> {
+  /** One page, in the order of the list; one row more than `limit` where it goes on. */
+  async page(id: RegisterId, page: PageOfRows): Promise<RegisterRow[]> {
+    const { manager } = this.dataSource;
+    const ids = await findRows(manager, this.adapters[id].listed, page);
+    const rows = new Map((await this.rows(id, manager, ids)).map((row) => [row.id, row]));
+    return ids.flatMap((rowId) => rows.get(rowId) ?? []);
+  }
+
+  count(id: RegisterId): Promise<number> {
+    return countRows(this.dataSource.manager, this.adapters[id].listed);
+  }
+
+  choices(id: RegisterId): Promise<Choices> {
+    return this.adapters[id].choices(this.dataSource.manager);
+  }
+
+  /** Every row as files write it, or those with these ids, in the order of what the rows are called. */
+  async rows(
+    id: RegisterId,
+    tx: EntityManager = this.dataSource.manager,
+    ids?: readonly string[],
+  ): Promise<RegisterRow[]> {
     const { settled = (cells) => cells, read } = this.adapters[id];
     const today = this.clock.today();
-    const rows = (await read(tx)).map((row) => {
+    const rows = (await read(tx, ids)).map((row) => {
       const written = Object.entries(row.cells).map(([key, cell]) => [key, asWritten(cell)]);
       return { id: row.id, cells: settled(Object.fromEntries(written) as Record<string, string>, today) };
     });

@@ -2,7 +2,7 @@ import { DIGESTED } from '@anqi/shared';
 import { IsNull, MoreThanOrEqual } from 'typeorm';
 import { ABNORMAL_COMPLAINANTS, AbnormalComplainantEntity } from '../../complainants/index.js';
 import type { PersonalDigests } from '../../platform/index.js';
-import { orNull, type RegisterAdapter } from './adapter.js';
+import { among, orNull, partOf, type RegisterAdapter } from './adapter.js';
 
 const SIGN = '#';
 
@@ -13,8 +13,13 @@ export function abnormalComplainantsBy(digests: PersonalDigests): RegisterAdapte
   const isOld = (digest: string | null): boolean => digest !== null && !digests.isCurrent(digest);
   const kept = (cell: string | undefined): string | null => orNull(cell?.replace(SIGN, ''));
   return {
-    async read(tx) {
-      const rows = await tx.find(AbnormalComplainantEntity);
+    listed: {
+      table: 'abnormal_complainants',
+      order: 'r.entryNo',
+      searched: ['entryNo', 'listedFrom', 'listedUntil'].map((column) => partOf(`r.${column}`)),
+    },
+    async read(tx, ids) {
+      const rows = await tx.findBy(AbnormalComplainantEntity, among(ids));
       return rows.map(({ id, entryNo, phoneDigest, nameDigest, reason, listedFrom, listedUntil }) => ({
         id,
         cells: {

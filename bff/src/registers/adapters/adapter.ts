@@ -1,5 +1,6 @@
 import type { Cells, Choices } from '@anqi/shared';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, type EntityTarget, In } from 'typeorm';
+import type { Names } from './names.js';
 
 /** A row of a register as cells. */
 export interface RegisterRow {
@@ -14,10 +15,43 @@ export interface RowChange {
   after: Cells;
 }
 
+/** How a register's rows are found in its table, so that a list reads no row but those that it shows. */
+export interface Listed {
+  /** Its rows are called `r` in what follows. */
+  table: string;
+  /** Which rows of the table are the register's; all where there is none. */
+  where?: string;
+  /** What the rows are in the order of before their ids: SQL, never null. */
+  order: string;
+  /** Conditions, each with one `?` for the pattern of what is looked for. */
+  searched: readonly string[];
+  /** Conditions, each with one `?` for a code whose name holds what is looked for. */
+  coded?: readonly { sql: string; names: () => Names }[];
+  /** Its `name` is sealed and found by the whole of it alone. */
+  sealed?: EntityTarget<{ name: string }>;
+}
+
+/** A condition of `Listed.searched` for a column. */
+export const partOf = (column: string): string => `${column} LIKE ? ESCAPE '!'`;
+
+/** The same for the short name of a department, by the column that keeps its id. */
+export const departmentOf = (column: string): string =>
+  `EXISTS (SELECT 1 FROM departments d WHERE d.id = ${column} AND ${partOf('d.shortName')})`;
+
+/** The same for the enterprise that a row belongs to. */
+export const enterpriseOf = (column: string): string =>
+  `EXISTS (SELECT 1 FROM enterprises e WHERE e.id = ${column}
+    AND CONCAT(e.creditCode, ' ', e.name) LIKE ? ESCAPE '!')`;
+
+/** Of rows by their ids; all without any. */
+export const among = (ids?: readonly string[]): { id?: ReturnType<typeof In<string>> } =>
+  ids === undefined ? {} : { id: In([...ids]) };
+
 /** How a register's cells are kept in the tables. Every call is inside one transaction, or reads alone. */
 export interface RegisterAdapter {
-  /** Every row, in any order. */
-  read(tx: EntityManager): Promise<RegisterRow[]>;
+  listed: Listed;
+  /** Every row, or those with these ids, in any order. */
+  read(tx: EntityManager, ids?: readonly string[]): Promise<RegisterRow[]>;
   choices(tx: EntityManager): Promise<Choices>;
   /**
    * Of a register whose rows are those of another one: what that other one says by the key of a row, and its id. A

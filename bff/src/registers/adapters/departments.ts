@@ -1,7 +1,7 @@
 import { registerCellTexts } from '@anqi/shared';
 import type { EntityManager } from 'typeorm';
 import { DepartmentEntity, type DepartmentKind } from '../../departments/index.js';
-import { orNull, type RegisterAdapter, type RegisterRow, type RowChange } from './adapter.js';
+import { among, orNull, partOf, type RegisterAdapter, type RegisterRow, type RowChange } from './adapter.js';
 import { namesOf } from './names.js';
 
 const KINDS = namesOf(
@@ -12,8 +12,14 @@ const KINDS = namesOf(
 );
 
 export const departments: RegisterAdapter = {
-  async read(tx: EntityManager): Promise<RegisterRow[]> {
-    const rows = await tx.find(DepartmentEntity);
+  listed: {
+    table: 'departments',
+    order: 'r.name',
+    searched: ['name', 'shortName', 'phone', 'endedOn'].map((column) => partOf(`r.${column}`)),
+    coded: [{ sql: 'r.kind = ?', names: () => KINDS }],
+  },
+  async read(tx: EntityManager, ids?: readonly string[]): Promise<RegisterRow[]> {
+    const rows = await tx.findBy(DepartmentEntity, among(ids));
     return rows.map(({ id, name, shortName, kind, phone, endedOn }) => ({
       id,
       cells: { name, shortName, kind: KINDS.nameOf(kind), phone, endedOn: endedOn ?? '' },

@@ -2,7 +2,15 @@ import { LIST_SIGN, registerCellTexts } from '@anqi/shared';
 import { enterpriseClassTexts } from '@anqi/shared/wording/ui/routing';
 import type { EntityManager } from 'typeorm';
 import { EnterpriseEntity } from '../../enterprises/index.js';
-import { orNull, type RegisterAdapter, type RegisterRow, type RowChange } from './adapter.js';
+import {
+  among,
+  departmentOf,
+  orNull,
+  partOf,
+  type RegisterAdapter,
+  type RegisterRow,
+  type RowChange,
+} from './adapter.js';
 import { departmentNames, namesOf } from './names.js';
 
 const CLASSES = namesOf(Object.entries(enterpriseClassTexts).map(([id, text]) => [id, text['zh-CN']]));
@@ -11,8 +19,22 @@ const SCALES = namesOf(
 );
 
 export const enterprises: RegisterAdapter = {
-  async read(tx: EntityManager): Promise<RegisterRow[]> {
-    const [rows, units] = [await tx.find(EnterpriseEntity), await departmentNames(tx)];
+  listed: {
+    table: 'enterprises',
+    order: 'r.name',
+    searched: [
+      ...['name', 'creditCode', 'town', 'address', 'kind', 'park', 'groupName', 'endedOn'].map((column) =>
+        partOf(`r.${column}`),
+      ),
+      ...['r.townId', 'r.attractedBy'].map(departmentOf),
+    ],
+    coded: [
+      { sql: `r.classes LIKE CONCAT('%"', ?, '"%')`, names: () => CLASSES },
+      { sql: 'r.scale = ?', names: () => SCALES },
+    ],
+  },
+  async read(tx: EntityManager, ids?: readonly string[]): Promise<RegisterRow[]> {
+    const [rows, units] = [await tx.findBy(EnterpriseEntity, among(ids)), await departmentNames(tx)];
     return rows.map((each) => ({
       id: each.id,
       cells: {

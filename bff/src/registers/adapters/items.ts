@@ -1,7 +1,15 @@
 import { LIST_SIGN, NO, YES } from '@anqi/shared';
 import type { EntityManager } from 'typeorm';
 import { InspectionItemEntity } from '../../departments/index.js';
-import { orNull, type RegisterAdapter, type RegisterRow, type RowChange } from './adapter.js';
+import {
+  among,
+  departmentOf,
+  orNull,
+  partOf,
+  type RegisterAdapter,
+  type RegisterRow,
+  type RowChange,
+} from './adapter.js';
 import { departmentNames, namesOf, type Names } from './names.js';
 
 const flagged = (flag: boolean): string => (flag ? YES : NO);
@@ -10,8 +18,17 @@ const flagged = (flag: boolean): string => (flag ? YES : NO);
 export function itemsBy(fieldNames: () => Record<string, string>): RegisterAdapter {
   const fields = (): Names => namesOf(Object.entries(fieldNames()));
   return {
-    async read(tx: EntityManager): Promise<RegisterRow[]> {
-      const [rows, units] = [await tx.find(InspectionItemEntity), await departmentNames(tx)];
+    listed: {
+      table: 'inspection_items',
+      order: 'r.name',
+      searched: [
+        ...['name', 'basis', 'publishedFrom', 'publishedUntil'].map((column) => partOf(`r.${column}`)),
+        departmentOf('r.departmentId'),
+      ],
+      coded: [{ sql: `r.fields LIKE CONCAT('%"', ?, '"%')`, names: fields }],
+    },
+    async read(tx: EntityManager, ids?: readonly string[]): Promise<RegisterRow[]> {
+      const [rows, units] = [await tx.findBy(InspectionItemEntity, among(ids)), await departmentNames(tx)];
       const { nameOf } = fields();
       return rows.map((each) => ({
         id: each.id,

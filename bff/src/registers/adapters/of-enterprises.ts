@@ -1,7 +1,7 @@
 import { keyOf, REGISTERS, type Grade } from '@anqi/shared';
 import type { EntityManager } from 'typeorm';
 import { EnterpriseEntity } from '../../enterprises/index.js';
-import { orNull, type RegisterAdapter, type RegisterRow } from './adapter.js';
+import { among, orNull, partOf, type RegisterAdapter, type RegisterRow } from './adapter.js';
 
 /** What is kept of enterprises in registers of their own: which of them are listed, and how each is graded. */
 type Kept = Pick<
@@ -21,8 +21,14 @@ export async function enterprisesByCode(tx: EntityManager): Promise<ReadonlyMap<
 }
 
 export const passiveMonitoring: RegisterAdapter = {
-  async read(tx) {
-    const rows = await tx.findBy(EnterpriseEntity, { passivelyMonitored: true });
+  listed: {
+    table: 'enterprises',
+    where: 'r.passivelyMonitored = 1',
+    order: 'r.name',
+    searched: ['name', 'creditCode', 'passiveFrom', 'passiveUntil'].map((column) => partOf(`r.${column}`)),
+  },
+  async read(tx, ids) {
+    const rows = await tx.findBy(EnterpriseEntity, { passivelyMonitored: true, ...among(ids) });
     return rows.map(({ id, creditCode, name, passiveFrom, passiveUntil }) => ({
       id,
       cells: { creditCode, name, from: passiveFrom ?? '', until: passiveUntil ?? '' },
@@ -41,8 +47,15 @@ export const passiveMonitoring: RegisterAdapter = {
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D'];
 
 export const grades: RegisterAdapter = {
-  async read(tx) {
-    const rows = await tx.find(EnterpriseEntity);
+  listed: {
+    table: 'enterprises',
+    order: 'r.name',
+    searched: ['name', 'creditCode', 'grade', 'nextGrade', 'nextGradeFrom'].map((column) =>
+      partOf(`r.${column}`),
+    ),
+  },
+  async read(tx, ids) {
+    const rows = await tx.findBy(EnterpriseEntity, among(ids));
     return rows.map(({ id, creditCode, name, grade, nextGrade, nextGradeFrom }) => ({
       id,
       cells: {

@@ -1,14 +1,35 @@
 import { LIST_SIGN } from '@anqi/shared';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { OfficerEntity, OfficerEntrustmentEntity } from '../../departments/index.js';
-import { orNull, type RegisterAdapter, type RegisterRow, type RowChange } from './adapter.js';
+import {
+  among,
+  departmentOf,
+  orNull,
+  partOf,
+  type RegisterAdapter,
+  type RegisterRow,
+  type RowChange,
+} from './adapter.js';
 import { departmentNames, type Names } from './names.js';
 
 export const officers: RegisterAdapter = {
-  async read(tx: EntityManager): Promise<RegisterRow[]> {
+  listed: {
+    table: 'officers',
+    order: 'r.departmentId',
+    searched: [
+      ...['certificateKind', 'certificateNo', 'certificateExpires', 'servesUntil'].map((column) =>
+        partOf(`r.${column}`),
+      ),
+      departmentOf('r.departmentId'),
+      `EXISTS (SELECT 1 FROM officer_entrustments t
+        WHERE t.officerId = r.id AND ${departmentOf('t.departmentId')})`,
+    ],
+    sealed: OfficerEntity,
+  },
+  async read(tx: EntityManager, ids?: readonly string[]): Promise<RegisterRow[]> {
     const [rows, entrustments, units] = [
-      await tx.find(OfficerEntity),
-      await tx.find(OfficerEntrustmentEntity),
+      await tx.findBy(OfficerEntity, among(ids)),
+      await tx.findBy(OfficerEntrustmentEntity, ids === undefined ? {} : { officerId: In([...ids]) }),
       await departmentNames(tx),
     ];
     return rows.map((each) => ({

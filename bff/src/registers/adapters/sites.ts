@@ -1,13 +1,23 @@
+import { In } from 'typeorm';
 import { EnterpriseEntity, EnterpriseSiteEntity } from '../../enterprises/index.js';
-import { orNull, type RegisterAdapter } from './adapter.js';
+import { among, enterpriseOf, orNull, partOf, type RegisterAdapter } from './adapter.js';
 import { enterprisesByCode } from './of-enterprises.js';
 
 /** Several of one enterprise: each is a row of its own. */
 export const sites: RegisterAdapter = {
-  async read(tx) {
-    const rows = await tx.find(EnterpriseSiteEntity);
+  listed: {
+    table: 'enterprise_sites',
+    order: 'r.name',
+    searched: [
+      ...['name', 'address', 'endedOn'].map((column) => partOf(`r.${column}`)),
+      enterpriseOf('r.enterpriseId'),
+    ],
+  },
+  async read(tx, ids) {
+    const rows = await tx.findBy(EnterpriseSiteEntity, among(ids));
     const enterprises = await tx.find(EnterpriseEntity, {
       select: { id: true, name: true, creditCode: true },
+      where: ids === undefined ? {} : { id: In(rows.map(({ enterpriseId }) => enterpriseId)) },
     });
     const byId = new Map(enterprises.map((each) => [each.id, each]));
     return rows.map(({ id, enterpriseId, name: site, address, endedOn }) => {

@@ -2,7 +2,15 @@ import { LIST_SIGN, type Role, ROLES, roleTexts } from '@anqi/shared';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { AccountEntity, AccountRoleEntity } from '../../accounts/index.js';
 import { OfficerEntity } from '../../departments/index.js';
-import { orNull, type RegisterAdapter, type RegisterRow, type RowChange } from './adapter.js';
+import {
+  among,
+  departmentOf,
+  orNull,
+  partOf,
+  type RegisterAdapter,
+  type RegisterRow,
+  type RowChange,
+} from './adapter.js';
 import { refuse } from '../../platform/index.js';
 import { departmentNames, namesOf } from './names.js';
 
@@ -15,9 +23,25 @@ const roleNames = namesOf(STAFF_ROLES.map((role) => [role, roleTexts[role]['zh-C
  * roles that are taken away are gone with his next call. Whoever leaves is no row here: that is an act of its own.
  */
 export const staff: RegisterAdapter = {
-  async read(tx: EntityManager): Promise<RegisterRow[]> {
-    const roles = await tx.findBy(AccountRoleEntity, { role: In(STAFF_ROLES) });
-    const rows = await tx.find(AccountEntity);
+  listed: {
+    table: 'accounts',
+    where: `EXISTS (SELECT 1 FROM account_roles h WHERE h.accountId = r.id AND h.role IN (${STAFF_ROLES.map((role) => `'${role}'`).join(', ')}))`,
+    order: `COALESCE(r.departmentId, '')`,
+    searched: [partOf('r.title'), departmentOf('r.departmentId')],
+    coded: [
+      {
+        sql: 'EXISTS (SELECT 1 FROM account_roles h WHERE h.accountId = r.id AND h.role = ?)',
+        names: () => roleNames,
+      },
+    ],
+    sealed: AccountEntity,
+  },
+  async read(tx: EntityManager, ids?: readonly string[]): Promise<RegisterRow[]> {
+    const roles = await tx.findBy(AccountRoleEntity, {
+      role: In(STAFF_ROLES),
+      ...(ids && { accountId: In([...ids]) }),
+    });
+    const rows = await tx.findBy(AccountEntity, among(ids));
     const units = await departmentNames(tx);
     const rolesOf = new Map<string, string[]>();
     for (const { accountId, role } of roles)

@@ -54,7 +54,12 @@ function RegisterList({ open: { register, name, mayKeep } }: { open: OpenRegiste
       <AboutNote register={register} />
       <UnmatchedNote register={register} />
       <Ways open={{ register, name, mayKeep }} onGo={go} />
-      <SearchBox id="register-search" label={say('search')} value={typed} onValue={setTyped} />
+      <SearchBox
+        id="register-search"
+        label={say(register.id === 'officers' || register.id === 'staff' ? 'searchPeople' : 'search')}
+        value={typed}
+        onValue={setTyped}
+      />
       {state.kind === 'ready' ? null : <StateFace state={state} inside />}
       {pages.items.length > 0 ? (
         <List label={name}>
