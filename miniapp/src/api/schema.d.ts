@@ -10461,7 +10461,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 20 unless said otherwise */
                 limit?: number;
-                /** @description Part of any cell */
+                /** @description Part of a cell, or a whole name where names are sealed */
                 query?: string;
             };
             header?: never;
