@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { affected, insertEntities, insertRows, updateEntity } from '../platform/index.js';
+import { affected, insertEntities, insertRows, saveEntities, updateEntity } from '../platform/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
 import type { RequestRecord } from './request-record.js';
@@ -77,16 +77,8 @@ export class RequestRepository {
       await tx.query('DELETE FROM request_departments WHERE requestId = ?', [before.request.id]);
       await insertEntities(tx, RequestDepartmentEntity, after.parts);
     }
-    const known = new Map(before.clocks.map((clock) => [clock.id, clock]));
-    for (const clock of after.clocks) {
-      const earlier = known.get(clock.id);
-      if (earlier !== undefined) await updateEntity(tx, RequestClockEntity, earlier, clock);
-    }
-    await insertEntities(
-      tx,
-      RequestClockEntity,
-      after.clocks.filter(({ id }) => !known.has(id)),
-    );
+    const changed = after.clocks.filter((clock) => !before.clocks.includes(clock));
+    await saveEntities(tx, RequestClockEntity, changed);
     await insertEntities(tx, RequestEventEntity, after.events.slice(before.events.length));
   }
 
