@@ -49,7 +49,7 @@ const NAMED = {
 /** Ids whose names a change tells in their stead. */
 export type NamedIds = Record<keyof typeof NAMED, string[]>;
 
-/** Of an unannounced visit nobody who stands outside it learns more than how far it is. */
+/** Of an unannounced visit nobody who stands outside it learns more than how far it is; nor where one was tried. */
 const OF_UNANNOUNCED: readonly string[] = ['status', 'approval'];
 
 /** `audit.digest` makes these: they stand for what is not kept. */
@@ -92,12 +92,13 @@ export function namedIn(rows: readonly Row[]): NamedIds {
   };
 }
 
-function fieldsOf({ action, before, after }: Row): string[] {
+function fieldsOf({ action, subjectType, before, after }: Row): string[] {
   if (RATINGS.includes(action)) return [];
   const kept = [keptOf(before), keptOf(after)];
   const fields = [...new Set(kept.flatMap(Object.keys))];
   const isUnannounced = kept.some(({ unannounced }) => unannounced === true);
-  return isUnannounced ? fields.filter((field) => OF_UNANNOUNCED.includes(field)) : fields;
+  if (isUnannounced) return fields.filter((field) => OF_UNANNOUNCED.includes(field));
+  return subjectType === 'filing-attempt' ? fields.filter((field) => field !== 'enterpriseId') : fields;
 }
 
 const keptOf = (kept: unknown): Kept =>

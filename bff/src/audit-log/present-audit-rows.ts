@@ -52,8 +52,8 @@ export class PresentAuditRows {
   }
 }
 
-export function actorText({ id, name, title }: AuditActor, language: Language): string {
-  return name === '' ? id : fill(auditText.who[language], { name, title });
+export function actorText({ name, title }: AuditActor, language: Language): string {
+  return name === '' ? auditText.sender[language] : fill(auditText.who[language], { name, title });
 }
 
 /** Another system's key acts too: it is no account, and has its id alone. */

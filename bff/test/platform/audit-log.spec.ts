@@ -105,7 +105,7 @@ test('of a row that says nothing before: what there is since', async () => {
   ]);
   expect(filing).toContainEqual({ name: '执法人员', before: null, after: '示*、示*' });
   expect(filing).toContainEqual({ name: '检查方式', before: null, after: '入企检查' });
-  expect(filing).toContainEqual({ name: '是否不预先告知', before: null, after: '否' });
+  expect(filing).toContainEqual({ name: '不预先告知', before: null, after: '否' });
 });
 
 test('of an unannounced visit how far it is, and not when, where or by whom', async () => {
@@ -121,6 +121,15 @@ test('of an unannounced visit how far it is, and not when, where or by whom', as
   const [, filing] = await changesOf(`subjectId=${plan.id}`);
   expect(filing.map(({ name }: any) => name)).toEqual(['状态', '审批']);
   expect((await read(`subjectId=${plan.id}`)).text).not.toMatch(/2026-12-02/);
+});
+
+test('of a filing that made no plan not at which enterprise: the next one may be unannounced', () => {
+  const row = { action: 'plan.file', subjectType: 'filing-attempt', before: null };
+  const after = { outcome: 'rejected', enterpriseId: ENTERPRISES.jia, reason: 'complaint' };
+  expect(changedBy({ ...row, after }, { language: 'zh-CN', names: new Map() })).toEqual([
+    { name: '结果', before: null, after: '不予报备' },
+    { name: '原因', before: null, after: '投诉举报' },
+  ]);
 });
 
 test('who rated is in no answer, is not found by his account, and the rating says nothing', async () => {

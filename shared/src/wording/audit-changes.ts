@@ -126,7 +126,7 @@ const fieldTexts: TextTable = {
   system: { 'zh-CN': '登录设备', en: 'Device' },
   total: { 'zh-CN': '总张数', en: 'In all' },
   town: { 'zh-CN': '街镇', en: 'Town' },
-  unannounced: { 'zh-CN': '是否不预先告知', en: 'Unannounced' },
+  unannounced: { 'zh-CN': '不预先告知', en: 'Unannounced' },
   undelivered: { 'zh-CN': '仅未送达', en: 'Undelivered alone' },
   ungraded: policiesText.ungraded,
   unitId: { 'zh-CN': '服务单位', en: 'Unit' },

@@ -34,11 +34,8 @@ export const auditText = {
   csv: { 'zh-CN': 'CSV 文本', en: 'CSV' },
   fetch: { 'zh-CN': '下载', en: 'Download' },
   requestId: { 'zh-CN': '请求编号', en: 'Request id' },
-  ids: {
-    'zh-CN': '对象编号 {subjectId} · 请求编号 {requestId}',
-    en: 'Its id {subjectId} · request {requestId}',
-  },
-  callId: { 'zh-CN': '请求编号 {requestId}', en: 'Request {requestId}' },
+  idOf: { 'zh-CN': '{what} {id}', en: '{what} {id}' },
+  sender: { 'zh-CN': '外部来件系统', en: 'A sending system' },
   onlyActor: { 'zh-CN': '只看此人', en: 'What this person did' },
   onlySubject: { 'zh-CN': '只看此对象', en: 'What was done to this' },
   everything: { 'zh-CN': '看全部', en: 'Everything' },

@@ -158,9 +158,12 @@ function AuditCard({ row, onOnly }: { row: AuditLogRow; onOnly: (only: Only) => 
           <Facts rows={changed} />
         </>
       )}
-      <Words className="small muted">
-        {subjectId === '' ? say('callId', { requestId }) : say('ids', { subjectId, requestId })}
-      </Words>
+      <Box>
+        {subjectId === '' ? null : (
+          <Words className="small muted">{say('idOf', { what: say('subjectId'), id: subjectId })}</Words>
+        )}
+        <Words className="small muted">{say('idOf', { what: say('requestId'), id: requestId })}</Words>
+      </Box>
       <Box className="pair">
         {actor === null ? null : (
           <Button small tone="plain" onTap={() => onOnly({ actorId: actor.id })}>
@@ -181,5 +184,5 @@ function useWho({ actor, withheld }: AuditLogRow): string {
   const say = useText(auditText);
   if (withheld) return say('withheld');
   if (actor === null) return say('system');
-  return actor.name === '' ? actor.id : say('who', { name: actor.name, title: actor.title });
+  return actor.name === '' ? say('sender') : say('who', { name: actor.name, title: actor.title });
 }
