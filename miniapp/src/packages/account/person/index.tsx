@@ -6,7 +6,7 @@ import { HeldData } from '../../../features/personal/held-data';
 import { ProblemNote } from '../../../features/problem-note';
 import { SignedIn } from '../../../features/session/signed-in';
 import { usePageParameters } from '../../../platform/page-parameters';
-import { Button, Note, Page, Question, TextField, toast, useText, Words } from '../../../ui';
+import { Button, Card, Note, Page, Question, TextField, toast, useText, Words } from '../../../ui';
 
 const LEAST_DIGITS = 7;
 
@@ -38,31 +38,33 @@ function Person() {
   return (
     <Page title={say('other')}>
       <Note>{say('otherSay')}</Note>
-      {accountId === undefined ? (
+      <Card>
+        {accountId === undefined ? (
+          <TextField
+            id="person-phone"
+            label={say('phone')}
+            maxLength={40}
+            value={phone}
+            error={tried && isOdd ? say('phoneOdd') : null}
+            onValue={(words) => {
+              setPhone(words);
+              forget();
+            }}
+          />
+        ) : null}
         <TextField
-          id="person-phone"
-          label={say('phone')}
-          maxLength={40}
-          value={phone}
-          error={tried && isOdd ? say('phoneOdd') : null}
-          onValue={(words) => {
-            setPhone(words);
-            forget();
-          }}
+          id="person-reason"
+          label={say('reason')}
+          maxLength={200}
+          value={reason}
+          error={tried && isShort ? say('reasonShort', { count: LEAST_REVEAL_REASON }) : null}
+          onValue={setReason}
         />
-      ) : null}
-      <TextField
-        id="person-reason"
-        label={say('reason')}
-        maxLength={200}
-        value={reason}
-        error={tried && isShort ? say('reasonShort', { count: LEAST_REVEAL_REASON }) : null}
-        onValue={setReason}
-      />
-      <Button id="person-find" busy={busy} onTap={press}>
-        {say('find')}
-      </Button>
-      <ProblemNote problem={problem} />
+        <Button id="person-find" busy={busy} onTap={press}>
+          {say('find')}
+        </Button>
+        <ProblemNote problem={problem} />
+      </Card>
       {data ? <HeldData data={data} /> : null}
       {data?.mayErase === false ? <Note tone="quiet">{say('inOffice')}</Note> : null}
       {data?.mayErase ? (
