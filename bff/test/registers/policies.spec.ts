@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { PolicyTerms } from '@anqi/shared';
+import { statementsOf } from '../growth/explained.js';
 import { ACCOUNTS, ITEMS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import {
@@ -72,6 +73,19 @@ describe('a preview', () => {
     ]);
     expect(body.items[2].rules).toEqual([{ rule: 'quiet-day', before: 'pass', after: 'waivable' }]);
     expect(await newest()).toEqual(before);
+  });
+
+  test('the facts of several filings come in one round trip', async () => {
+    const inspector = it.as(ACCOUNTS.fireInspector);
+    await filed(inspector, aDraft(morning('2026-11-26')));
+    await file(it.as(ACCOUNTS.marketInspector), aMarketDraft(morning('2026-12-10')));
+    let compared = 0;
+    const statements = await statementsOf(it.dataSource, async () => {
+      compared = (await preview({ effectiveFrom: '2026-12-01' })).body.compared;
+    });
+    expect(compared).toBe(2);
+    const ofFacts = statements.filter(({ sql }) => sql.includes('FROM inspection_items i'));
+    expect(ofFacts.map(({ sql }) => sql.split('FROM inspection_items i').length - 1)).toEqual([2]);
   });
 
   test('unannounced visits are not in it, neither named nor counted', async () => {

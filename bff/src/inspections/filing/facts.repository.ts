@@ -10,7 +10,15 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type EnterpriseSummary, presentEnterprise } from '../../enterprises/index.js';
-import { readBundle, flagOf, idsOf, instantOf, jsonOf, type Row } from '../../platform/index.js';
+import {
+  type BundlePart,
+  readBundle,
+  flagOf,
+  idsOf,
+  instantOf,
+  jsonOf,
+  type Row,
+} from '../../platform/index.js';
 import { factsParts, type FactsWanted } from './facts-parts.js';
 
 export interface NamedItem {
@@ -69,12 +77,33 @@ export function firstDateOfFacts(date: string, days: number): string {
   return daysBefore < yearBegins ? daysBefore : yearBegins;
 }
 
+/** SQLite takes 500 SELECTs in one statement; a filing's facts are eight at most. */
+const AT_ONCE = 50;
+const numberedKind = (at: number, { kind }: BundlePart): string => `${at}:${kind}`;
+
 /** Facts for deciding, in one round trip. Other departments' plans are the announced live ones and nothing else. */
 @Injectable()
 export class FactsRepository {
   /** `null` where there is no such enterprise or department. */
   async read(manager: EntityManager, wanted: FactsWanted): Promise<FilingFacts | null> {
     return factsFrom(await readBundle(manager, factsParts(wanted)));
+  }
+
+  /** The same for several at once, in their order: one round trip for each `AT_ONCE`. */
+  async readMany(manager: EntityManager, wanted: readonly FactsWanted[]): Promise<(FilingFacts | null)[]> {
+    const facts: (FilingFacts | null)[] = [];
+    for (let from = 0; from < wanted.length; from += AT_ONCE) {
+      const parts = wanted.slice(from, from + AT_ONCE).map(factsParts);
+      const numbered = parts.map((each, at) =>
+        each.map((part) => ({ ...part, kind: numberedKind(at, part) })),
+      );
+      const rows = await readBundle(manager, numbered.flat());
+      const rowsOf = (at: number, part: BundlePart): Row[] => rows.get(numberedKind(at, part)) ?? [];
+      facts.push(
+        ...parts.map((each, at) => factsFrom(new Map(each.map((part) => [part.kind, rowsOf(at, part)])))),
+      );
+    }
+    return facts;
   }
 }
 

@@ -51,10 +51,15 @@ export class PreviewPolicy {
     const rulebook = this.rulebooks.read();
     const { manager } = this.plans;
     const preview: PolicyPreview = { compared: 0, stricter: 0, milder: 0, coming: 0, items: [] };
-    for (const filed of await this.filings(manager)) {
-      const compared = await this.compare(manager, { filed, drafted, rulebook });
-      if (compared === null) continue;
-      const { change, facts } = compared;
+    const tried = (await this.filings(manager)).flatMap((filed) => triedBy(filed, drafted, rulebook));
+    const allFacts = await this.facts.readMany(
+      manager,
+      tried.map(({ filed, days }) => wantedFor(filed.draft, days)),
+    );
+    for (const [at, { filed, policy }] of tried.entries()) {
+      const facts = allFacts[at] ?? null;
+      if (facts === null) continue;
+      const change = changeOfOutcome(filed, facts, { policy, drafted, rulebook });
       const date = dateOf(filed.draft.startsAt);
       const isComing = date >= terms.effectiveFrom;
       preview.compared += 1;
@@ -89,26 +94,33 @@ export class PreviewPolicy {
       }),
     ];
   }
+}
 
-  /** `null` where one of the two policies knows nothing of its reason. */
-  private async compare(
-    manager: EntityManager,
-    {
-      filed: { draft, filedAt },
-      drafted,
-      rulebook,
-    }: { filed: Filed; drafted: PolicyPack; rulebook: Rulebook },
-  ): Promise<{ change: OutcomeChange; facts: FilingFacts } | null> {
-    const policy = policyOn(rulebook, dateOf(draft.startsAt));
-    if (!policy || [policy, drafted].some((each) => draftFaults(draft, each).length > 0)) return null;
-    const days = Math.max(daysAround(policy), daysAround(drafted));
-    const facts = await this.facts.read(manager, wantedFor(draft, days));
-    if (facts === null) return null;
-    const { calendar } = rulebook;
-    const by = (each: PolicyPack): Decision =>
-      decide({ draft, facts: factsOf(facts), policy: each, calendar, now: toInstant(filedAt) });
-    return { change: changeBetween(by(policy), by(drafted)), facts };
-  }
+interface Tried {
+  filed: Filed;
+  /** In force on its date. */
+  policy: PolicyPack;
+  /** That the facts have to reach around it. */
+  days: number;
+}
+
+/** None where one of the two policies knows nothing of its reason. */
+function triedBy(filed: Filed, drafted: PolicyPack, rulebook: Rulebook): Tried[] {
+  const { draft } = filed;
+  const policy = policyOn(rulebook, dateOf(draft.startsAt));
+  if (!policy || [policy, drafted].some((each) => draftFaults(draft, each).length > 0)) return [];
+  return [{ filed, policy, days: Math.max(daysAround(policy), daysAround(drafted)) }];
+}
+
+function changeOfOutcome(
+  { draft, filedAt }: Filed,
+  facts: FilingFacts,
+  { policy, drafted, rulebook }: { policy: PolicyPack; drafted: PolicyPack; rulebook: Rulebook },
+): OutcomeChange {
+  const { calendar } = rulebook;
+  const by = (each: PolicyPack): Decision =>
+    decide({ draft, facts: factsOf(facts), policy: each, calendar, now: toInstant(filedAt) });
+  return changeBetween(by(policy), by(drafted));
 }
 
 function changeBetween(before: Decision, after: Decision): OutcomeChange {

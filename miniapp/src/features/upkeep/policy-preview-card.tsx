@@ -21,6 +21,7 @@ export function PolicyPreviewCard({ preview }: { preview: PolicyPreview }) {
       {preview.items.map((item, at) => (
         <Change key={at} item={item} />
       ))}
+      <Words className="small muted">{say('preview.requests')}</Words>
     </Card>
   );
 }

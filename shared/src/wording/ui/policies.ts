@@ -80,6 +80,11 @@ export const policiesText = {
     'zh-CN': '按近 90 天和今后已报备的检查试算，不含不事先告知的检查。已作出的判定不会改变。',
     en: 'Tried on the filings of ninety days and on those to come, unannounced ones aside. Decisions taken stay.',
   },
+  'preview.requests': {
+    'zh-CN':
+      '企业诉求的时限（转办、办理、延期、回访、销号）另有规则，不随本版变化；正在计时的，始终按开始计时那一版。',
+    en: 'Clocks of requests (dispatch, handling, extension, callback, close-out) have rules of their own, which this version leaves as they are; a running clock keeps the version that it began under.',
+  },
   'preview.compared': { 'zh-CN': '试算报备', en: 'Filings tried' },
   'preview.coming': { 'zh-CN': '其中生效日后', en: 'On dates to come' },
   'preview.stricter': { 'zh-CN': '变得更严', en: 'Stricter' },
