@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// npm run faults [-- NAME…]: breaks things while people write (all faults, where none is named), checks that nothing is lost, and
-// renders docs/faults.md where all were tried.
+// npm run faults [-- NAME… KIND…]: breaks things while people write (all faults where none is named, on all databases where none is:
+// mariadb, sqlite, galera), checks that nothing is lost, and renders docs/faults.md where all were tried.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,9 @@ import { installPackages, missingPackages } from './lib/system-packages.mjs';
 import { stopRunning } from './lib/run.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
+
+const KINDS = ['mariadb', 'sqlite', 'galera'];
+const PACKAGES = { mariadb: ['mariadb-server'], sqlite: [], galera: ['mariadb-server', 'galera-4', 'rsync'] };
 
 const inPlace = async (kind, names) => {
   const dir = mkdtempSync(join(tmpdir(), 'anqi-faults-'));
@@ -42,20 +45,24 @@ const inPlace = async (kind, names) => {
 };
 
 const main = async () => {
-  const named = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  const kinds = given.some((name) => KINDS.includes(name))
+    ? KINDS.filter((kind) => given.includes(kind))
+    : KINDS;
+  const named = given.filter((name) => !KINDS.includes(name));
   const unknown = named.filter((name) => !(name in faults));
   if (unknown.length > 0)
     throw new Error(`no such fault: ${unknown.join(' ')}; there are ${Object.keys(faults).join(' ')}`);
   const wanted = named.length > 0 ? named : Object.keys(faults);
-  const missing = await missingPackages(['mariadb-server']);
+  const missing = await missingPackages([...new Set(kinds.flatMap((kind) => PACKAGES[kind]))]);
   if (missing.length > 0) await installPackages(missing);
   const under = circumstances();
   const rows = [];
-  for (const kind of ['mariadb', 'sqlite']) {
+  for (const kind of kinds) {
     const names = wanted.filter((name) => faults[name].databases.includes(kind));
     if (names.length > 0) rows.push(...(await inPlace(kind, names)));
   }
-  if (named.length === 0) await writeFaults({ under, rows });
+  if (given.length === 0) await writeFaults({ under, rows });
   return rows.every(({ problems }) => problems.length === 0) ? 0 : 1;
 };
 

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { listsOf } from '../lib/node-lists.mjs';
 import { killNode, sizeOfCluster, startGalera, startNode, stopGalera } from '../lib/private-galera.mjs';
 import { rounded } from './lib/figures.mjs';
 import { benchKeys } from './lib/server.mjs';
@@ -13,15 +14,6 @@ export const title = 'The same day on a cluster, a node killed in mid-load';
 export const options = { filings: 1_000, together: 45 };
 
 const KILLED = 1;
-
-/** Each process names all nodes, another one first. */
-const listsOf = (urls) => {
-  const nodes = urls.map((url) => new URL(url));
-  return nodes.map((own, first) => {
-    const hosts = nodes.map((_, more) => nodes[(first + more) % nodes.length].host).join(',');
-    return own.toString().replace(own.host, hosts);
-  });
-};
 
 /** Kills a node once a third is filed, and starts it again once two thirds are. */
 const killing =

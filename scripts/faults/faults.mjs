@@ -4,6 +4,8 @@ import * as fullDisk from './full-disk.mjs';
 import * as killDatabase from './kill-database.mjs';
 import * as killMigration from './kill-migration.mjs';
 import * as killProduct from './kill-product.mjs';
+import * as killNode from './kill-node.mjs';
+import * as migrateTogether from './migrate-together.mjs';
 import * as twice from './twice.mjs';
 import * as wechatAway from './wechat-away.mjs';
 
@@ -17,4 +19,6 @@ export const faults = {
   'clock-back': clockBack,
   'wechat-away': wechatAway,
   'kill-migration': killMigration,
+  'kill-node': killNode,
+  'migrate-together': migrateTogether,
 };

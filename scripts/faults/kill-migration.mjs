@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import { productOn } from './lib/product.mjs';
+import { schemaDifferences } from './lib/schema.mjs';
 
 /** `kill -9` while the schema is brought up to date, again and again at another place: the next start goes on from there. */
 export const title = 'kill -9 in the middle of a migration';
@@ -9,30 +10,6 @@ export const databases = ['mariadb'];
 
 const NAME = 'anqi_faults_migration';
 const KILLS = 12;
-
-const columnsOf = async (connection, schema) => {
-  const [rows] = await connection.query(
-    `SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_KEY FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = ? ORDER BY TABLE_NAME, COLUMN_NAME`,
-    [schema],
-  );
-  return rows.map((row) => Object.values(row).join(' '));
-};
-
-const indexesOf = async (connection, schema) => {
-  const [rows] = await connection.query(
-    `SELECT TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX, COLUMN_NAME FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = ? ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX`,
-    [schema],
-  );
-  return rows.map((row) => Object.values(row).join(' '));
-};
-
-const differences = (what, one, other) => {
-  const [left, right] = [new Set(one), new Set(other)];
-  const found = [...one.filter((each) => !right.has(each)), ...other.filter((each) => !left.has(each))];
-  return found.length === 0 ? [] : [`${what} differ: ${found.length}, such as ${found[0]}`];
-};
 
 /** Kills it a few tables further each time, so that every stretch is met; answers whether half a migration was left. */
 const killMidway = async (product, connection) => {
@@ -64,11 +41,9 @@ export const strikeAlone = async (place) => {
     } finally {
       await product.stop();
     }
-    const whole = own.pathname.slice(1);
     return [
       ...(halves > 0 ? [] : ['no kill struck in the middle of a migration']),
-      ...differences('columns', await columnsOf(connection, NAME), await columnsOf(connection, whole)),
-      ...differences('indexes', await indexesOf(connection, NAME), await indexesOf(connection, whole)),
+      ...(await schemaDifferences(connection, NAME, own.pathname.slice(1))),
     ];
   } finally {
     await connection.query(`DROP DATABASE IF EXISTS ${NAME}`);

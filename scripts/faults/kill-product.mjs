@@ -1,6 +1,6 @@
 /** `kill -9` of the product in the middle of its writes, three times. */
 export const title = 'kill -9 of the product';
-export const databases = ['mariadb', 'sqlite'];
+export const databases = ['mariadb', 'sqlite', 'galera'];
 
 export const strike = async ({ product }, { writers, health }) => {
   for (let time = 0; time < 3; time++) {

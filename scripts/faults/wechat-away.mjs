@@ -44,7 +44,7 @@ export const strikeAlone = async (place, { ledger }) => {
   try {
     await product.start();
     await wechat.down();
-    const writers = startWriters({ ...place.world, address: product.address });
+    const writers = startWriters({ ...place.world, addresses: [product.address] });
     await writers.more(60);
     await writers.stop();
     ledger.push(...writers.ledger);

@@ -10,6 +10,8 @@ const isOnPath = (name) =>
 /** What the tests need from the system, by Debian package, and how one sees that it is there. */
 const packages = {
   'mariadb-server': () => isOnPath('mariadbd'),
+  'galera-4': () => existsSync('/usr/lib/galera/libgalera_smm.so'),
+  rsync: () => isOnPath('rsync'),
   chromium: () => Boolean(process.env.CHROMIUM_PATH) || isOnPath('chromium'),
   'fonts-noto-cjk': async () => {
     if (existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return true;

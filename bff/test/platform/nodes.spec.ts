@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { createConnection } from 'mysql2/promise';
 import { nodesOf } from '../../src/platform/database/nodes.js';
 import { waitForever } from '../../src/platform/database/silence.js';
+import { leaseOf } from '../../src/platform/database/turn.js';
 import { ACCOUNTS } from '../harness/district.js';
 import { Passage } from '../harness/passage.js';
 import { startTestApp } from '../harness/test-app.js';
-import { onMysql, testDatabase } from '../harness/test-database.js';
+import { elsewhere, onMysql, testDatabase } from '../harness/test-database.js';
 
 test('one host is left to the driver; of several the URL keeps the first', () => {
   const one = 'mysql://anqi:a%40b@db.example:3307/anqi?ssl=true';
@@ -94,3 +96,47 @@ onServers('what has to take its time, as migrations do, is waited for', async ()
     await database.remove();
   }
 });
+
+type Query = (sql: string, values?: unknown[]) => Promise<unknown>;
+
+/** Two processes that ask for the turn to migrate, by two nodes where `TEST_MYSQL_URL` is a cluster. */
+const byTwo = async (work: (one: Query, other: Query) => Promise<void>): Promise<void> => {
+  const database = await testDatabase();
+  const configs = [database.config, elsewhere(database.config)] as { url: string }[];
+  const connections = await Promise.all(configs.map(({ url }) => createConnection(url)));
+  const [one, other] = connections.map(
+    (connection): Query =>
+      async (sql, values) =>
+        (await connection.query(sql, values))[0],
+  );
+  try {
+    await work(one!, other!);
+  } finally {
+    for (const connection of connections) await connection.end();
+    await database.remove();
+  }
+};
+const atOnce = { waitSeconds: 0 };
+
+onServers('the turn to migrate is one process’s until it ends it', () =>
+  byTwo(async (one, other) => {
+    const asked = await Promise.allSettled([one, other].map((query) => leaseOf(query, atOnce)));
+    expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [turn] = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    await expect(leaseOf(other, atOnce)).rejects.toThrow('has been migrating');
+    await turn!.keep();
+    await turn!.end();
+    await (await leaseOf(other, atOnce)).keep();
+  }),
+);
+
+onServers('the turn is taken over from who says nothing any more, and he stops when he wakes', () =>
+  byTwo(async (one, other) => {
+    const slow = await leaseOf(one, { ...atOnce, leaseSeconds: -1 });
+    await slow.keep(); // nobody came meanwhile
+    const turn = await leaseOf(other, atOnce);
+    await expect(slow.keep()).rejects.toThrow('has taken over');
+    await slow.end();
+    await turn.keep();
+  }),
+);

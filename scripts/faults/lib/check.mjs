@@ -108,14 +108,24 @@ const settled = async ({ dataSource: { manager } }) => {
   }
 };
 
-/** Reads the database past the product and holds it against what was acknowledged. Answers what is wrong. */
+/** Reads the database past the product, each node of a cluster, and holds it against what was acknowledged. Answers what is wrong. */
 export const checkPlace = async (place, ledger) => {
-  const environment = place.environment();
+  const urls = place.database.nodeUrls ?? [place.database.directUrl()];
+  const problems = [];
+  for (const DATABASE_URL of urls) {
+    const environment = { ...place.environment(), DATABASE_URL };
+    for (const each of await checkDatabase(environment, ledger, place.photoDir))
+      problems.push(urls.length > 1 ? `node ${urls.indexOf(DATABASE_URL)}: ${each}` : each);
+  }
+  return problems;
+};
+
+const checkDatabase = async (environment, ledger, photoDir) => {
   const { verifyAuditOf } = await import(at('bff', 'dist', 'verify-audit.js'));
   const problems = await withProduct({ environment }, async (product) => [
     ...(await settled(product)),
     ...(await keptAnswers(product, ledger)),
-    ...(await writes(product, ledger, place.photoDir)),
+    ...(await writes(product, ledger, photoDir)),
   ]);
   const { faults } = await verifyAuditOf(environment);
   return [

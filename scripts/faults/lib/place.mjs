@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { benchEnvironment, benchKeys } from '../../bench/lib/server.mjs';
+import { listsOf } from '../../lib/node-lists.mjs';
+import { killNode, startGalera, startNode, stopGalera } from '../../lib/private-galera.mjs';
 import { haltMariadb, killMariadb, startMariadb } from '../../lib/private-mariadb.mjs';
 import { learnDecision, makeDistrict } from './district.mjs';
 import { productOn } from './product.mjs';
@@ -30,10 +32,30 @@ const mariadbIn = async (dir) => {
   };
 };
 
+/** Three nodes of a Galera cluster; each process of the product names all, another one first. */
+const galeraIn = async (dir) => {
+  chmodSync(dirname(dir), 0o711); // its nodes run as somebody else
+  const { urls } = await startGalera(dir);
+  const [url, otherUrl] = listsOf(urls);
+  return {
+    kind: 'galera',
+    url,
+    otherUrl,
+    directUrl: () => urls[0],
+    nodeUrls: urls,
+    kill: (number) => killNode(dir, number),
+    start: (number) => startNode(dir, number),
+    stop: () => stopGalera(dir),
+  };
+};
+
 const sqliteIn = (dir) => {
+  mkdirSync(dir);
   const url = `sqlite:${join(dir, 'anqi.sqlite')}`;
   return { kind: 'sqlite', url, directUrl: () => url, stop: async () => {} };
 };
+
+const DATABASES = { mariadb: mariadbIn, galera: galeraIn, sqlite: sqliteIn };
 
 /** A small file system of its own over the folder; `false` where nothing may be mounted. */
 const mountSmall = (dir) => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', dir]).status === 0;
@@ -41,11 +63,11 @@ const mountSmall = (dir) => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 
 /**
  * A district in a database of its own in `dir`, and the product serving it.
  * `world`: what the writers need; `tokenOf(accountId)` makes an access token that is good for ten minutes. `hasOwnDisk`: photos
- * are kept on a small file system of their own.
+ * are kept on a small file system of their own. `other`: on a cluster a second process of the product, by another node.
  */
 export const openPlace = async (kind, dir) => {
   mkdirSync(dir, { recursive: true });
-  const database = kind === 'mariadb' ? await mariadbIn(join(dir, 'database')) : sqliteIn(dir);
+  const database = await DATABASES[kind](join(dir, 'database'));
   const keys = benchKeys();
   const env = {
     ...benchEnvironment(database.url, keys),
@@ -57,18 +79,24 @@ export const openPlace = async (kind, dir) => {
   mkdirSync(env.PHOTO_DIR);
   const hasOwnDisk = mountSmall(env.PHOTO_DIR);
   const product = await productOn({ env, log: join(dir, 'product.log') });
+  const other = database.otherUrl
+    ? await productOn({ env: { ...env, DATABASE_URL: database.otherUrl }, log: join(dir, 'other.log') })
+    : null;
   const close = async () => {
     await product.stop();
+    await other?.stop();
     await database.stop();
     if (hasOwnDisk) spawnSync('umount', [env.PHOTO_DIR]);
   };
   try {
     const world = await makeDistrict({ databaseUrl: database.directUrl(), keys });
     await product.start();
+    await other?.start();
     world.address = product.address;
+    world.addresses = [product, other].flatMap((each) => each?.address ?? []);
     world.filingOf = await learnDecision(world);
     const environment = () => ({ ...env, DATABASE_URL: database.directUrl() });
-    return { dir, database, product, world, environment, photoDir: env.PHOTO_DIR, hasOwnDisk, close };
+    return { dir, database, product, other, world, environment, photoDir: env.PHOTO_DIR, hasOwnDisk, close };
   } catch (error) {
     await close();
     throw error;

@@ -41,13 +41,16 @@ export const startWriters = (world, { isTwice = false } = {}) => {
   const repeats = { sent: 0, differing: [] };
   const failures = new Map();
   let isOver = false;
+  let sent = 0;
+  /** Every request by another process than the one before, so that a repetition meets one that knows nothing of it. */
+  const addressOfNext = () => world.addresses[sent++ % world.addresses.length];
 
   const sendOnce = async ({ token, path, body, key }) => {
-    const { headers, body: sent } = body();
-    const answer = await fetch(`${world.address}/api/v1${path}`, {
+    const made = body();
+    const answer = await fetch(`${addressOfNext()}/api/v1${path}`, {
       method: 'POST',
-      headers: { ...headers, authorization: `Bearer ${token()}`, 'idempotency-key': key },
-      body: sent,
+      headers: { ...made.headers, authorization: `Bearer ${token()}`, 'idempotency-key': key },
+      body: made.body,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     return { status: answer.status, text: await answer.text() };

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { waitForever } from './silence.js';
+import { takeTurn, type Turn } from './turn.js';
 
 const STEPS = 'schema_steps';
-/** One for each database of a server. */
-const LOCK = "LEFT(CONCAT('anqi-migrations:', DATABASE()), 64)";
-/** How long a process waits for another one that migrates. */
-const LOCK_SECONDS = 600;
 /** What says that a statement was carried out before: the table, column, index or foreign key is there, or is gone. */
 const DONE_BEFORE = new Set([1050, 1060, 1061, 1826, 1051, 1091]);
 
@@ -15,7 +12,7 @@ type Query = (sql: string, values?: unknown[], structured?: boolean) => Promise<
 /**
  * Brings the schema up to date. SQLite takes a migration whole or not at all. MariaDB and MySQL commit each statement that
  * changes the schema by itself, so that a process which is killed leaves half a migration: there each statement that was carried
- * out is noted in `schema_steps`, and the next start goes on behind it. One process at a time of those on one server.
+ * out is noted in `schema_steps`, and the next start goes on behind it. One process at a time.
  */
 export async function migrate(dataSource: DataSource): Promise<void> {
   if (dataSource.options.type === 'better-sqlite3') {
@@ -25,21 +22,23 @@ export async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();
   const hurryAgain = waitForever(await runner.connect());
   try {
-    const [{ got }] = await runner.query(`SELECT GET_LOCK(${LOCK}, ${LOCK_SECONDS}) AS got`);
-    if (Number(got) !== 1) throw new Error('another process has been migrating for ten minutes');
-    await makeResumable(runner);
-    const executor = new MigrationExecutor(dataSource, runner);
-    executor.transaction = 'none';
-    await executor.executePendingMigrations();
+    const turn = await takeTurn(runner.query.bind(runner) as Query);
+    try {
+      await makeResumable(runner, turn);
+      const executor = new MigrationExecutor(dataSource, runner);
+      executor.transaction = 'none';
+      await executor.executePendingMigrations();
+    } finally {
+      await turn.end().catch(() => undefined);
+    }
   } finally {
-    await runner.query(`SELECT RELEASE_LOCK(${LOCK})`).catch(() => undefined);
     hurryAgain();
     await runner.release();
   }
 }
 
 /** Has the runner note what it does, and pass over what was done by a process before it. */
-async function makeResumable(runner: QueryRunner): Promise<void> {
+async function makeResumable(runner: QueryRunner, turn: Turn): Promise<void> {
   const query = runner.query.bind(runner) as Query;
   await query(`CREATE TABLE IF NOT EXISTS ${STEPS} (digest CHAR(64) NOT NULL PRIMARY KEY)`);
   const rows = (await query(`SELECT digest FROM ${STEPS}`)) as { digest: string }[];
@@ -64,6 +63,7 @@ async function makeResumable(runner: QueryRunner): Promise<void> {
       .update(JSON.stringify([sql, values]))
       .digest('hex');
     if (done.has(digest)) return undefined;
+    await turn.keep();
     // a change of rows commits with its note; one of the schema commits by itself
     const isOfRows = /^\s*(INSERT|UPDATE|DELETE|REPLACE)\b/i.test(sql);
     const isRecord = /^INSERT INTO `schema_migrations`/.test(sql);
