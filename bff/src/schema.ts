@@ -31,6 +31,7 @@ import { Summonses0200 } from './migrations/0200-summonses.js';
 import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { AuditActions0413 } from './migrations/0413-audit-actions.js';
+import { LooseFiles0450 } from './migrations/0450-loose-files.js';
 import { DueRequests0412 } from './migrations/0412-due-requests.js';
 import { PlansOfOfficers0411 } from './migrations/0411-plans-of-officers.js';
 import { RollUps0410 } from './migrations/0410-roll-ups.js';
@@ -129,5 +130,6 @@ export const SCHEMA: Schema = {
     PlansOfOfficers0411,
     DueRequests0412,
     AuditActions0413,
+    LooseFiles0450,
   ],
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Where the bytes of photos are kept. An id is one of ours, never a path that somebody sent. */
@@ -8,6 +8,7 @@ export abstract class PhotoStore {
   /** `null` where there is none. */
   abstract get(id: string): Promise<Buffer | null>;
   abstract has(id: string): Promise<boolean>;
+  /** With what was made of it, and what was left half written. */
   abstract remove(id: string): Promise<void>;
 }
 
@@ -42,7 +43,10 @@ export class FilePhotoStore extends PhotoStore {
   }
 
   async remove(id: string): Promise<void> {
-    await rm(this.pathOf(id), { force: true });
+    const folder = dirname(this.pathOf(id));
+    const names = await readdir(folder).catch(() => []); // where none was kept there is no folder
+    for (const name of names.filter((each) => each.startsWith(id)))
+      await rm(join(folder, name), { force: true });
   }
 
   /** The first five characters of a ULID change about every nine hours. */

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
-import { type Actor, Clock, Ids, type Job, Jobs, refuse } from '../platform/index.js';
+import { DataSource, type EntityManager, type FindOperator, In, IsNull, LessThan } from 'typeorm';
+import { type Actor, Clock, Ids, type Job, Jobs, refuse, Transactions } from '../platform/index.js';
+import { LooseFileEntity } from './loose-file.entity.js';
 import { PhotoEntity } from './photo.entity.js';
 import { PhotoStore } from './photo-store.js';
 import { type Picture, shrink } from './re-encode.js';
@@ -8,7 +9,7 @@ import { type Picture, shrink } from './re-encode.js';
 const UNUSED_MS = 24 * 3_600_000;
 const BATCH = 100;
 
-/** Photos are sent before what they belong to; one that belongs to nothing after a day is removed. */
+/** Photos are sent before what they belong to; one that belongs to nothing after a day is removed, and so is a file without a photo. */
 @Injectable()
 export class Photos implements Job, OnModuleInit {
   readonly name = 'sweep-photos';
@@ -20,20 +21,28 @@ export class Photos implements Job, OnModuleInit {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly jobs: Jobs,
+    private readonly transactions: Transactions,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register(this);
   }
 
+  /** Before the transaction in which it is kept: whatever becomes of that, its file is known. Answers its id. */
+  async announce(): Promise<string> {
+    const id = this.ids.next();
+    await this.dataSource.manager.insert(LooseFileEntity, { id, since: this.clock.now() });
+    return id;
+  }
+
   /** The file first: a row never names one that is not there. */
   async keep(
     tx: EntityManager,
     { accountId }: Actor,
-    { bytes, width, height }: Picture,
+    { id, bytes, width, height }: Picture & { id: string },
   ): Promise<PhotoEntity> {
     const photo: PhotoEntity = {
-      id: this.ids.next(),
+      id,
       accountId,
       requestId: null,
       width,
@@ -41,8 +50,9 @@ export class Photos implements Job, OnModuleInit {
       bytes: bytes.length,
       createdAt: this.clock.now(),
     };
-    await this.store.put(photo.id, bytes);
+    await this.store.put(id, bytes);
     await tx.insert(PhotoEntity, photo);
+    await tx.delete(LooseFileEntity, { id });
     return photo;
   }
 
@@ -80,19 +90,32 @@ export class Photos implements Job, OnModuleInit {
     refuse('invalid-input', 400, { errors: [{ pointer: '/photoIds', code: 'unknown-reference' }] });
   }
 
+  /** Rows first, then files: a process that dies between them leaves a file that is known to be loose. */
   async run(now: Date): Promise<number> {
+    const before = LessThan(new Date(now.getTime() - UNUSED_MS));
+    return (await this.loosen(before)) + (await this.removeLoose(before));
+  }
+
+  private async loosen(before: FindOperator<Date>): Promise<number> {
+    const unused = { requestId: IsNull(), createdAt: before };
+    const photos = await this.dataSource.manager.find(PhotoEntity, { where: unused, take: BATCH });
+    for (const { id, createdAt } of photos)
+      await this.transactions.run(async (tx) => {
+        const { affected } = await tx.delete(PhotoEntity, { ...unused, id });
+        if (affected === 1) await tx.insert(LooseFileEntity, { id, since: createdAt });
+      });
+    return photos.length;
+  }
+
+  /** The file before its note: removing it twice does no harm, and forgetting it would. */
+  private async removeLoose(since: FindOperator<Date>): Promise<number> {
     const { manager } = this.dataSource;
-    const unused = { requestId: IsNull(), createdAt: LessThan(new Date(now.getTime() - UNUSED_MS)) };
-    const photos = await manager.find(PhotoEntity, { where: unused, take: BATCH });
-    let removed = 0;
-    for (const { id } of photos) {
-      const { affected } = await manager.delete(PhotoEntity, { ...unused, id });
-      if (affected !== 1) continue;
+    const loose = await manager.find(LooseFileEntity, { where: { since }, take: BATCH });
+    for (const { id } of loose) {
       await this.store.remove(id);
-      await this.store.remove(smallOf(id));
-      removed += 1;
+      await manager.delete(LooseFileEntity, { id });
     }
-    return removed;
+    return loose.length;
   }
 }
 

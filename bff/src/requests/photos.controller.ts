@@ -68,8 +68,9 @@ export class PhotosController {
     const picture = await reEncode(content);
     if (picture === null) return refuse('unsupported-media-type', 415);
     const body = createHash('sha256').update(content).digest('hex');
+    const announced = await this.photos.announce();
     return this.writes.run({ ...write, body }, async (tx) => {
-      const { id, width, height } = await this.photos.keep(tx, actor, picture);
+      const { id, width, height } = await this.photos.keep(tx, actor, { ...picture, id: announced });
       return { status: 201, body: { id, width, height } };
     });
   }

@@ -1,6 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import sharp from 'sharp';
+import { Photos } from '../../src/photos/index.js';
+import { type Actor, Transactions } from '../../src/platform/index.js';
 import { ACCOUNTS } from '../harness/district.js';
 import { freshKey } from '../harness/client.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
@@ -114,6 +117,32 @@ test('one that belongs to nothing after a day is removed, file and row', async (
   expect((await bytesFor('jia', body.id)).statusCode).toBe(404);
   const { n } = (await it.dataSource.query('SELECT COUNT(*) AS n FROM photos'))[0];
   expect(filesIn(it.config.photoDir)).toBe(Number(n));
+});
+
+test('a file whose row was never committed is removed after a day, with what was left half written; no other is', async () => {
+  it.clock.set(NOW);
+  const dir = it.config.photoDir!;
+  const photos = it.app.get(Photos);
+  const kept = await sendPhoto(it, ACCOUNTS.jia, await picture(8, 8).png().toBuffer(), freshKey());
+  await Story.begin(it, { photoIds: [kept.body.id] });
+  const id = await photos.announce();
+  const shot = { id, bytes: await picture(8, 8).jpeg().toBuffer(), width: 8, height: 8 };
+  const isKilled = it.app.get(Transactions).run(async (tx) => {
+    await photos.keep(tx, { accountId: ACCOUNTS.jia } as Actor, shot);
+    throw new Error('killed');
+  });
+  await expect(isKilled).rejects.toThrow('killed');
+  const lost = () => readdirSync(dir, { recursive: true }).filter((name) => String(name).includes(id));
+  const [file] = lost().map(String);
+  writeFileSync(join(dir, `${file}.a1.part`), 'half');
+  await it.runJobs();
+  expect(lost()).toHaveLength(2); // its transaction may be under way
+  it.clock.set('2026-11-26T09:00:01+08:00');
+  await Promise.all([photos.run(it.clock.now()), photos.run(it.clock.now())]);
+  expect(lost()).toEqual([]);
+  expect((await bytesFor('jia', kept.body.id)).statusCode).toBe(200);
+  expect(await it.dataSource.query('SELECT id FROM photo_loose_files')).toEqual([]);
+  it.clock.set(NOW);
 });
 
 test('a comment and what was asked for may be photographed: each is seen with what it came with', async () => {
