@@ -18,7 +18,7 @@ export const upkeepText = {
   'keeper.catalogue.keep': { 'zh-CN': '统筹办', en: 'The coordinating office' },
 
   search: { 'zh-CN': '搜索名称、编号、部门等', en: 'Search names, numbers, departments' },
-  searchPeople: { 'zh-CN': '搜索完整姓名、部门、证件号等', en: 'Search whole names, departments, numbers' },
+  searchPeople: { 'zh-CN': '搜索全名、部门、证件号', en: 'Search whole names, departments, numbers' },
   nothing: { 'zh-CN': '还没有登记', en: 'Nothing registered yet' },
   nothingHint: { 'zh-CN': '可以逐条新增，或用表格导入。', en: 'Add rows one by one, or take in a file.' },
   notFound: { 'zh-CN': '没有找到', en: 'Nothing found' },
