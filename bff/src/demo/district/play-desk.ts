@@ -92,7 +92,7 @@ async function alike(call: CallApi): Promise<Done[]> {
 /** Whoever files a complaint by this number sees nothing of it; whoever approves it does. */
 async function listed(call: CallApi): Promise<Done> {
   const cells = {
-    entryNo: '异投示例1号',
+    entryNo: '异投演示1号',
     phone: '00000007700',
     reason: '示例：一年内同类投诉四十件，均求赔偿',
     listedFrom: '2026-01-01',
