@@ -34,7 +34,7 @@ export const actionTexts: Readonly<Partial<Record<Action, Text>>> = {
   'member.join': { 'zh-CN': '加入企业', en: 'join an enterprise' },
   'register.read': { 'zh-CN': '查看基础台账', en: 'read the registers' },
   'register.keep': { 'zh-CN': '维护基础台账', en: 'keep the registers' },
-  'catalogue.keep': { 'zh-CN': '维护检查事项清单', en: 'keep the catalogue' },
+  'catalogue.keep': { 'zh-CN': '维护统筹办台账', en: 'keep the coordinating office’s registers' },
   'contact.reveal': { 'zh-CN': '查看完整联系方式', en: 'see a contact in full' },
   'reveal.read': { 'zh-CN': '查看联系方式的查阅记录', en: 'read who saw a contact' },
   'department.read': { 'zh-CN': '查看部门名录', en: 'read the departments' },

@@ -158,12 +158,8 @@ function AuditCard({ row, onOnly }: { row: AuditLogRow; onOnly: (only: Only) => 
           <Facts rows={changed} />
         </>
       )}
-      <Box>
-        {subjectId === '' ? null : (
-          <Words className="small muted">{say('idOf', { what: say('subjectId'), id: subjectId })}</Words>
-        )}
-        <Words className="small muted">{say('idOf', { what: say('requestId'), id: requestId })}</Words>
-      </Box>
+      {subjectId === '' ? null : <Id what={say('subjectId')} id={subjectId} />}
+      <Id what={say('requestId')} id={requestId} />
       <Box className="pair">
         {actor === null ? null : (
           <Button small tone="plain" onTap={() => onOnly({ actorId: actor.id })}>
@@ -185,4 +181,14 @@ function useWho({ actor, withheld }: AuditLogRow): string {
   if (withheld) return say('withheld');
   if (actor === null) return say('system');
   return actor.name === '' ? say('sender') : say('who', { name: actor.name, title: actor.title });
+}
+
+/** On a line of its own. */
+function Id({ what, id }: { what: string; id: string }) {
+  const say = useText(auditText);
+  return (
+    <Box>
+      <Words className="small muted">{say('idOf', { what, id })}</Words>
+    </Box>
+  );
 }
