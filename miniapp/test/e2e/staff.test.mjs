@@ -44,6 +44,16 @@ const mine = async (who) => {
   return items.map(({ summary }) => summary).sort();
 };
 
+const untilTold = async (who) => {
+  const token = await tokenOf(who);
+  for (let looks = 0; looks < 100; looks += 1) {
+    const { items } = await ask(server.url, '/notices', { token });
+    if (items.some(({ kind }) => kind === 'work-handed-over')) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('nobody told him');
+};
+
 before(async () => {
   server = await startServer({ demo: false });
   browser = await launch();
@@ -175,6 +185,7 @@ test('who came in takes his account by a one-time code; one leaves, and his work
   await t.test('his successor is told, and finds the work in his own list', async () => {
     const { page, open } = newcomer;
     assert.deepEqual(await mine(newcomer), work);
+    await untilTold(newcomer); // messages are delivered after the change that they tell of
     await open(NOTICES);
     await page.getByText('移交').first().waitFor();
     await lookAt(page)('successor-notices');
