@@ -72,13 +72,15 @@ export class HandleEvent {
     actor: Actor,
     { id, body, requestId, untold = false }: Handled,
   ): Promise<WholeRequest | Refusal> {
-    const now = this.clock.now();
-    const today = dateOf(toInstant(now));
-    const whole = await this.repository.lockWhole(tx, id, { coming: comingWith(body, actor), today });
+    const around = { coming: comingWith(body, actor), today: this.clock.today() };
+    const whole = await this.repository.lockWhole(tx, id, around);
     if (whole === null) return problem('not-found', 404);
     const { record } = whole;
     const asker = askerIn(whole, actor);
     if (!canWithRequest(asker, 'request.read')) return problem('not-found', 404);
+    // behind the lock: what came before it is earlier
+    const now = this.clock.now();
+    const today = dateOf(toInstant(now));
     const policy = this.policies.inForceOn(today);
     const standing = { record, actor, policy, now, nudgeDay: nudgeDay(this.calendars.days(), today) };
     const main = await this.repository.mainOf(tx, record.request);

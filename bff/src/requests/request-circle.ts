@@ -82,7 +82,7 @@ interface Selected {
   values: SqlValue[];
 }
 
-interface Around {
+interface Sources {
   /** An expression: its id. */
   enterprise: Selected;
   /** Queries. */
@@ -91,7 +91,7 @@ interface Around {
   today: string;
 }
 
-function partsOf({ enterprise, units, people, today }: Around): BundlePart[] {
+function partsOf({ enterprise, units, people, today }: Sources): BundlePart[] {
   return [
     {
       kind: 'enterprise',

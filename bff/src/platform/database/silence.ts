@@ -23,8 +23,9 @@ export function endSilent(connection: PoolConnection, patienceMs: number): void 
   socket.on('timeout', () => {
     if (due > 0) socket.destroy(Object.assign(new Error('the database is silent'), { code: 'ETIMEDOUT' }));
   });
+  Object.assign(promised, { query: counted });
   // TypeORM asks for the side of promises before every statement, and mysql2 makes it anew each time, listeners and all.
-  connection.promise = () => Object.assign(promised, { query: counted });
+  connection.promise = () => promised;
 }
 
 /** For what takes its time, until the answer is called. */
