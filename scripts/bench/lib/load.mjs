@@ -4,7 +4,7 @@ import { at } from '../../lib/root.mjs';
 
 /**
  * Hands `work` a function that puts load on a server from a process of its own:
- * `call({ address, load, name, world, connections, ms })` → `{ times (ms), seconds, wrong: [what, how often][] }`.
+ * `call({ address, pid, load, name, world, connections, warmMs, ms })` → `{ times (ms), seconds, processorMs, wrong: [what, how often][] }`.
  */
 export const withGenerator = async (work) => {
   const child = fork(at('scripts', 'bench', 'lib', 'generator.mjs'), { serialization: 'advanced' });

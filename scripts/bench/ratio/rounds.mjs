@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { quantile } from '../lib/figures.mjs';
 import { at } from '../../lib/root.mjs';
 import { differenceOf } from './answers.mjs';
@@ -7,17 +6,6 @@ import { withCodes } from './world.mjs';
 
 const LOAD = at('scripts', 'bench', 'ratio', 'calls.mjs');
 const WARM_MS = 400;
-const TICK_MS = 10; // of /proc
-
-/** Milliseconds of processor that a process has used; `null` where the system does not say. */
-const processorOf = (pid) => {
-  try {
-    const [utime, stime] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
-    return (Number(utime) + Number(stime)) * TICK_MS;
-  } catch {
-    return null;
-  }
-};
 
 export const ask = async (server, name, world, nth) => {
   const { path, status, ...call } = callOf(name, world, nth);
@@ -38,19 +26,22 @@ export const compare = async ({ product, bare }, { name, world, nth }) => {
 };
 
 export const measureOne = async (generate, server, { name, world, connections, seconds }) => {
-  const load = { address: server.address, load: LOAD, name, connections };
-  await generate({ ...load, world: withCodes(world, Date.now()), ms: WARM_MS });
-  const before = processorOf(server.pid);
-  const result = await generate({ ...load, world: withCodes(world, Date.now()), ms: seconds * 1000 });
-  const used = before === null ? null : processorOf(server.pid) - before;
-  const { times, wrong } = result;
+  const {
+    times,
+    seconds: took,
+    processorMs,
+    wrong,
+  } = await generate({
+    ...{ address: server.address, pid: server.pid, load: LOAD, name, connections },
+    ...{ world: withCodes(world, Date.now()), warmMs: WARM_MS, ms: seconds * 1000 },
+  });
   return {
-    rate: times.length / result.seconds,
+    rate: times.length / took,
     median: quantile(times, 0.5),
     p99: quantile(times, 0.99),
     errors: wrong.reduce((sum, [, count]) => sum + count, 0),
     example: wrong[0]?.[0] ?? null,
-    processorUs: used === null ? null : (used * 1000) / times.length,
+    processorUs: processorMs === null ? null : (processorMs * 1000) / times.length,
   };
 };
 
