@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { CodeKey } from '../config/code-keys.js';
-import { isSigned, SigningPair } from '../signing/signing-pair.js';
+import { SigningPair } from '../signing/signing-pair.js';
 
 const TAG_BYTES = 16;
 const PURPOSE = 'anqi live codes, ed25519';
@@ -11,14 +11,16 @@ export class CodeKeyPair {
   /** 32 bytes in base64url. */
   readonly publicKey: string;
   readonly signatureOf: (text: string) => string;
+  readonly hasSigned: (text: string, signature: string) => boolean;
   private readonly secret: string;
 
   constructor({ id, secret }: CodeKey) {
     this.id = id;
     this.secret = secret;
-    const { publicKey, signatureOf } = new SigningPair(secret, PURPOSE);
+    const { publicKey, signatureOf, isSigned } = new SigningPair(secret, PURPOSE);
     this.publicKey = publicKey;
     this.signatureOf = signatureOf;
+    this.hasSigned = isSigned;
   }
 
   readonly tagOf = (text: string): string =>
@@ -26,9 +28,5 @@ export class CodeKeyPair {
 
   hasTagged(text: string, tag: string): boolean {
     return timingSafeEqual(Buffer.from(tag), Buffer.from(this.tagOf(text)));
-  }
-
-  hasSigned(text: string, signature: string): boolean {
-    return isSigned(text, signature, this.publicKey);
   }
 }

@@ -1,4 +1,5 @@
 import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { getMetadataStorage, type MetadataStorage } from 'class-validator';
 import { ProblemError, problem, type FieldProblem } from './problem.js';
 
 /** Constraint of class-validator → stable code of ours, which the wording catalogue knows. */
@@ -31,6 +32,24 @@ export function validation(): ValidationPipe {
       new ProblemError(problem('invalid-input', 400, { errors: fieldProblems(errors) })),
   });
 }
+
+type RulesOf = MetadataStorage['getTargetValidationMetadatas'];
+
+/**
+ * class-validator looks through the rules of all classes for each object that it checks. What it finds for a class is kept: every
+ * pipe asks alike, and a class has its rules when it is declared.
+ */
+function rememberRules(storage: MetadataStorage): void {
+  const find: RulesOf = storage.getTargetValidationMetadatas.bind(storage);
+  const found = new Map<unknown, ReturnType<RulesOf>>();
+  storage.getTargetValidationMetadatas = (target, ...asked) => {
+    const rules = found.get(target) ?? find(target, ...asked);
+    found.set(target, rules);
+    return rules;
+  };
+}
+
+rememberRules(getMetadataStorage());
 
 /** Each field at fault with its first broken constraint, as a JSON pointer (RFC 6901). */
 export function fieldProblems(errors: ValidationError[], parent = ''): FieldProblem[] {

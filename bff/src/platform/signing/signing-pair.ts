@@ -9,29 +9,35 @@ export class SigningPair {
   /** 32 bytes in base64url. */
   readonly publicKey: string;
   private readonly signing: KeyObject;
+  private readonly verifying: KeyObject;
 
   constructor(secret: string, purpose: string) {
     const seed = Buffer.from(hkdfSync('sha256', secret, '', purpose, SEED_BYTES));
     const key = Buffer.concat([PKCS8_HEAD, seed]);
     this.signing = createPrivateKey({ key, format: 'der', type: 'pkcs8' });
-    this.publicKey = createPublicKey(this.signing).export({ format: 'jwk' }).x ?? '';
+    this.verifying = createPublicKey(this.signing);
+    this.publicKey = this.verifying.export({ format: 'jwk' }).x ?? '';
   }
 
   readonly signatureOf = (text: string): string =>
     sign(null, Buffer.from(text), this.signing).toString('base64url');
+
+  readonly isSigned = (text: string, signature: string): boolean =>
+    isSignedBy(this.verifying, text, signature);
 }
 
-/**
- * Whether `signature` (base64url) of `text` is by the holder of `publicKey`; false too where either is none. The last
- * character of a signature holds four idle bits: only the one that is written counts.
- */
+/** Whether `signature` (base64url) of `text` is by the holder of `publicKey`; false too where either is none. */
 export function isSigned(text: string, signature: string, publicKey: string): boolean {
-  const bytes = Buffer.from(signature, 'base64url');
-  if (bytes.toString('base64url') !== signature) return false;
   try {
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
-    return verify(null, Buffer.from(text), key, bytes);
+    return isSignedBy(key, text, signature);
   } catch {
     return false;
   }
+}
+
+/** The last character of a signature holds four idle bits: only the one that is written counts. */
+function isSignedBy(key: KeyObject, text: string, signature: string): boolean {
+  const bytes = Buffer.from(signature, 'base64url');
+  return bytes.toString('base64url') === signature && verify(null, Buffer.from(text), key, bytes);
 }
