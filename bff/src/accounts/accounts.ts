@@ -14,7 +14,7 @@ import {
 import { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity } from './account.entity.js';
 import { HeadDeputyEntity } from './head-deputy.entity.js';
 
-interface Recipient {
+export interface Recipient {
   kind: RecipientKind;
   id: string;
 }
@@ -123,7 +123,7 @@ export class Accounts extends ActorSource {
   }
 
   /** The accounts that a message to such a recipient reaches. */
-  async reachedBy(tx: EntityManager, recipient: Recipient): Promise<string[]> {
+  private async reachedBy(tx: EntityManager, recipient: Recipient): Promise<string[]> {
     const { kind, id } = recipient;
     switch (kind) {
       case 'account':

@@ -2,7 +2,7 @@ import { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity } from './acc
 import { HeadDeputyEntity } from './head-deputy.entity.js';
 
 export { AccountEnterpriseEntity, AccountEntity, AccountRoleEntity, HeadDeputyEntity };
-export { Accounts } from './accounts.js';
+export { Accounts, type Recipient } from './accounts.js';
 export { AccountsModule } from './accounts.module.js';
 export { type Membership, Memberships } from './memberships.js';
 export { type Leaving, OpenWork, type OpenWorkCounts, type OpenWorkPart } from './open-work.js';

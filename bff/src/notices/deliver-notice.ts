@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Accounts } from '../accounts/index.js';
+import { Accounts, type Recipient } from '../accounts/index.js';
 import { type MessageChannel, WechatChannel } from '../messages/index.js';
 import { Delivery, type OutboxMessageEntity } from '../platform/index.js';
 import { InAppChannel } from './in-app-channel.js';
 
-/** A message is handed to each channel, for each account that it reaches. */
+/** Messages are handed to each channel, for each account that they reach. */
 @Injectable()
 export class DeliverNotice extends Delivery {
   private readonly channels: readonly MessageChannel[];
@@ -19,9 +19,15 @@ export class DeliverNotice extends Delivery {
     this.channels = [inApp, wechat];
   }
 
-  async deliver(tx: EntityManager, message: OutboxMessageEntity): Promise<void> {
-    const { recipientKind, recipientId } = message;
-    const reached = await this.accounts.reachedBy(tx, { kind: recipientKind, id: recipientId });
-    for (const channel of this.channels) await channel.take(tx, message, reached);
+  async deliver(tx: EntityManager, messages: readonly OutboxMessageEntity[]): Promise<void> {
+    const reachedBy = await this.accounts.reachedByEach(tx, messages.map(recipientOf));
+    const addressed = messages.flatMap((message) =>
+      reachedBy(recipientOf(message)).map((accountId) => ({ message, accountId })),
+    );
+    for (const channel of this.channels) await channel.take(tx, addressed);
   }
+}
+
+function recipientOf({ recipientKind: kind, recipientId: id }: OutboxMessageEntity): Recipient {
+  return { kind, id };
 }

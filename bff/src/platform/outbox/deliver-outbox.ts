@@ -71,7 +71,7 @@ export class DeliverOutbox implements Job {
       });
       if (affected === 0) return;
       if (affected !== messages.length) throw new Error('some of them are delivered');
-      for (const message of messages) await this.delivery.deliver(tx, message);
+      await this.delivery.deliver(tx, messages);
     });
   }
 

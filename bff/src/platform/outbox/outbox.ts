@@ -56,8 +56,8 @@ export class Outbox {
   }
 }
 
-/** Takes a message to its recipients; the notices feature provides it. */
+/** Takes messages to their recipients; the notices feature provides it. */
 export abstract class Delivery {
-  /** Runs inside the transaction that marks the message delivered. */
-  abstract deliver(tx: EntityManager, message: OutboxMessageEntity): Promise<void>;
+  /** Runs inside the transaction that marks the messages delivered. */
+  abstract deliver(tx: EntityManager, messages: readonly OutboxMessageEntity[]): Promise<void>;
 }
