@@ -3,7 +3,7 @@ import { withGenerator } from './lib/load.mjs';
 import { callNames } from './ratio/calls.mjs';
 import { describe } from './ratio/describe.mjs';
 import { profileOf } from './ratio/profile.mjs';
-import { round } from './ratio/rounds.mjs';
+import { measureOne, round } from './ratio/rounds.mjs';
 import { withBoth } from './ratio/servers.mjs';
 import { statementsOf, versionOf } from './ratio/statements.mjs';
 import { summaryOf } from './ratio/summary.mjs';
@@ -17,6 +17,8 @@ export const title = 'Against a bare server';
 export const options = { rounds: 6, milliseconds: 1500 };
 
 const CONNECTIONS = [16, 64];
+/** Of each side before a call's first round, not counted: until the engine has compiled what the call runs through. */
+const COMPILED_S = 5;
 
 /** The rounds of one call at so many connections: `summary`, or what makes them void. */
 const measureCall = async (generate, servers, { rounds, ...asked }) => {
@@ -39,6 +41,8 @@ const measureAll = async (generate, { databaseUrl, servers, world, keys, say, ro
   const problems = [];
   for (const name of callNames) {
     const asked = { name, world, seconds: milliseconds / 1000 };
+    for (const server of [servers.product, servers.bare])
+      await measureOne(generate, server, { ...asked, connections: CONNECTIONS[0], seconds: COMPILED_S });
     for (const connections of CONNECTIONS) {
       const { summary, problem } = await measureCall(generate, servers, { ...asked, connections, rounds });
       if (problem) problems.push(problem);

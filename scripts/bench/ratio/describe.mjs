@@ -3,8 +3,9 @@ import { AIMS, P99_AIM } from './summary.mjs';
 const METHOD = `The bare server is \`node:http\` with prepared statements of \`mysql2\`: the same statements and checks, the same JSON, no framework
 and no mapping of objects. It imports the product's pure functions, such as the decision and the presenters. Both answer from one
 MariaDB on the same machine, which has each commit on the disk, in turns of a few rounds; the load comes from a process of its own. Before
-each round both get the same call, and where the answers differ the whole run is void. The product runs without its timers,
-which would work beside the measured calls on one side alone.`;
+each round both get the same call, and where the answers differ the whole run is void. Both are called for some seconds before the first
+round of a call, until the engine has compiled it, and the connections of a round stand before it is counted. The product runs without
+its timers, which would work beside the measured calls on one side alone.`;
 
 const mark = (isMet) => (isMet ? 'met' : 'short');
 
