@@ -100,15 +100,17 @@ export class ListRequests {
   }
 
   /**
-   * A unit's own are read in the order of its index, or all that it ever had would be sorted for a page: the condition is written so that
-   * no index of dates offers itself instead.
+   * Read in the order of their ids, a unit's own in that of its index: the condition is written so that no index of dates offers itself
+   * instead, by which all that come before the page, or all that the unit ever had, would be gone through.
    */
   private undated(conditions: readonly Condition[]): SelectQueryBuilder<RequestEntity> {
     const scope = conditions.find(({ unitId }) => unitId !== undefined);
-    if (scope === undefined) return this.where(conditions).andWhere('r.dueAt IS NULL').orderBy('r.id');
-    return this.where(conditions.filter((each) => each !== scope))
+    const found = this.where(conditions.filter((each) => each !== scope)).andWhere(
+      '(r.dueAt IS NULL) IS TRUE',
+    );
+    if (scope === undefined) return found.orderBy('r.id');
+    return found
       .innerJoin(RequestDepartmentEntity, 'u', 'u.requestId = r.id AND u.departmentId = :unitId', scope)
-      .andWhere('(r.dueAt IS NULL) IS TRUE')
       .groupBy('u.requestId')
       .orderBy('u.requestId');
   }
