@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Brackets, DataSource, type EntityManager, In, IsNull, MoreThanOrEqual } from 'typeorm';
+import { affected } from '../platform/index.js';
 import { EnterpriseEntity } from './enterprise.entity.js';
 import { EnterpriseSiteEntity } from './enterprise-site.entity.js';
 import { PrintedCodeEntity } from './printed-code.entity.js';
@@ -71,8 +72,7 @@ export class Enterprises {
 
   /** Puts filings for one enterprise in a row: to be the first thing a filing does. False where there is none. */
   async lockForFiling(tx: EntityManager, id: string): Promise<boolean> {
-    const counted = await tx.update(EnterpriseEntity, { id }, { filingSeq: () => 'filingSeq + 1' });
-    return counted.affected === 1;
+    return (await affected(tx, 'UPDATE enterprises SET filingSeq = filingSeq + 1 WHERE id = ?', [id])) === 1;
   }
 
   /** Ordered by name; one row more than `limit` shows that there is another page. */
