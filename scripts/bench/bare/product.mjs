@@ -7,7 +7,7 @@ await import(at('bff', 'node_modules', 'reflect-metadata', 'Reflect.js'));
 /** Of the product: its pure functions. What is measured against is its framework and its way to the database, not its rules. */
 export const { newPlan } = await built('inspections/filing/new-plan.js');
 export const { checkDraft, daysAround, filedDraft } = await built('inspections/filing/decide-draft.js');
-export const { factsParts } = await built('inspections/filing/facts-parts.js');
+export const { factsParts, officersQuery } = await built('inspections/filing/facts-parts.js');
 export const { factsFrom, factsOf, firstDateOfFacts, wantedFor } = await built(
   'inspections/filing/facts.repository.js',
 );

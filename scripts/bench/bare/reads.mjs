@@ -21,6 +21,8 @@ export const verifyCode = async ({ body, now }) => {
 export const filingContext = async ({ actor, query, now }) => {
   const today = shared.dateOf(toInstant(now));
   const since = shared.addDays(today, -1);
+  const { sql, values } = product.officersQuery(actor.departmentId, since);
+  const officers = await read(sql, values);
   const wanted = {
     ...{
       enterpriseId: query.get('enterpriseId'),
@@ -28,7 +30,7 @@ export const filingContext = async ({ actor, query, now }) => {
       since,
       departments: 'all',
     },
-    ...{ items: 'all', officers: 'all', bookingsAfter: now },
+    ...{ items: 'all', officers: officers.map(({ id }) => id), bookingsAfter: now },
     from: product.firstDateOfFacts(since, Math.max(...rulebook.versions.map(product.daysAround))),
   };
   const rows = await readBundle(read, product.factsParts(wanted));

@@ -1,4 +1,4 @@
-import { fieldsOf, type BundlePart, marks, sqlInstant } from '../../platform/index.js';
+import { fieldsOf, type BundlePart, marks, sqlInstant, type SqlValue } from '../../platform/index.js';
 import { AccountEntity } from '../../accounts/index.js';
 import { OfficerEntity } from '../../departments/index.js';
 
@@ -10,9 +10,10 @@ export interface FactsWanted {
   from: string;
   /** Ids, or all of the department's. */
   items: readonly string[] | 'all';
-  officers: readonly string[] | 'all';
-  /** Of all, those that were published, or in office, on this date or later. */
+  /** Of all, those that were published on this date or later. */
   since?: string;
+  /** Ids: see `officersQuery` for all of a department's. */
+  officers: readonly string[];
   /** The plan that is amended: left out, as are those joined to it. */
   without?: string;
   /** Whose name the answer shows as the filer's. */
@@ -123,23 +124,28 @@ const OFFICER_FIELDS = {
   mayActFor: '(SELECT GROUP_CONCAT(departmentId) FROM officer_entrustments WHERE officerId = o.id)',
 };
 
-/** The listed officers of the table `o`, or all of the department's: its own, and those it entrusted (委托执法). */
-function whereOfficers({ officers, departmentId, since = '' }: FactsWanted): {
-  sql: string;
-  values: readonly string[];
-} {
-  if (officers !== 'all') return { sql: `o.id IN (${marks(officers)})`, values: officers };
+function officersPart({ officers }: FactsWanted): BundlePart {
   return {
-    sql: `(o.departmentId = ? OR o.id IN (SELECT officerId FROM officer_entrustments WHERE departmentId = ?))
-      AND (o.servesUntil IS NULL OR o.servesUntil >= ?)`,
-    values: [departmentId, departmentId, since],
+    kind: 'officer',
+    fields: OFFICER_FIELDS,
+    from: `FROM officers o WHERE o.id IN (${marks(officers)})`,
+    values: officers,
+    sealedNames: { name: OfficerEntity },
   };
 }
 
-function officersPart(wanted: FactsWanted): BundlePart {
-  const { sql, values } = whereOfficers(wanted);
-  const from = `FROM officers o WHERE ${sql}`;
-  return { kind: 'officer', fields: OFFICER_FIELDS, from, values, sealedNames: { name: OfficerEntity } };
+/**
+ * A department's officers in office on that date or later: its own, and those it entrusted (委托执法). By a statement of its own: where
+ * they are given by their ids, an index finds their bookings of these days, else it would go through all that they ever had.
+ */
+export function officersQuery(departmentId: string, date: string): { sql: string; values: SqlValue[] } {
+  const inOffice = '(o.servesUntil IS NULL OR o.servesUntil >= ?)';
+  return {
+    sql: `SELECT o.id FROM officers o WHERE o.departmentId = ? AND ${inOffice}
+      UNION SELECT o.id FROM officer_entrustments e JOIN officers o ON o.id = e.officerId
+        WHERE e.departmentId = ? AND ${inOffice}`,
+    values: [departmentId, date, departmentId, date],
+  };
 }
 
 const PLAN_FIELDS = [
@@ -172,17 +178,15 @@ const LONGEST_VISIT_MS = 100 * 86_400_000;
 const longBefore = (at: Date): Date => new Date(at.getTime() - LONGEST_VISIT_MS);
 
 /** Of other departments' plans the announced ones alone: an officer's time must not give an unannounced visit away. */
-function bookingsPart(wanted: FactsWanted, after: Date): BundlePart {
-  const { departmentId, without = '' } = wanted;
-  const { sql, values } = whereOfficers(wanted);
+function bookingsPart({ officers, departmentId, without = '' }: FactsWanted, after: Date): BundlePart {
   return {
     kind: 'booking',
     fields: { officerId: 'l.officerId', planId: 'p.id', startsAt: 'p.startsAt', endsAt: 'p.endsAt' },
-    from: `FROM officers o JOIN plan_officers l ON l.officerId = o.id JOIN inspection_plans p ON p.id = l.planId
-      WHERE ${sql} AND l.startsAt > ? AND l.endsAt > ? AND p.endsAt > ? AND p.status IN ${LIVE} AND p.mode = 'on-site'
-        AND (p.departmentId = ? OR p.unannounced = 0) AND p.id <> ?`,
+    from: `FROM plan_officers l JOIN inspection_plans p ON p.id = l.planId
+      WHERE l.officerId IN (${marks(officers)}) AND l.startsAt > ? AND l.endsAt > ? AND p.endsAt > ?
+        AND p.status IN ${LIVE} AND p.mode = 'on-site' AND (p.departmentId = ? OR p.unannounced = 0) AND p.id <> ?`,
     values: [
-      ...values,
+      ...officers,
       sqlInstant(longBefore(after)),
       ...[after, after].map(sqlInstant),
       departmentId,

@@ -19,7 +19,7 @@ import {
   jsonOf,
   type Row,
 } from '../../platform/index.js';
-import { factsParts, type FactsWanted } from './facts-parts.js';
+import { factsParts, type FactsWanted, officersQuery } from './facts-parts.js';
 
 export interface NamedItem {
   id: string;
@@ -104,6 +104,13 @@ export class FactsRepository {
       );
     }
     return facts;
+  }
+
+  /** A department's officers (see `officersQuery`). */
+  async officersOf(manager: EntityManager, departmentId: string, date: string): Promise<string[]> {
+    const { sql, values } = officersQuery(departmentId, date);
+    const found: { id: string }[] = await manager.query(sql, values);
+    return found.map(({ id }) => id);
   }
 }
 

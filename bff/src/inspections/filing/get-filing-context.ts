@@ -26,8 +26,10 @@ export class GetFilingContext {
     const { departmentId } = actor;
     if (departmentId === null) return refuse('forbidden', 403);
     const plan = planId === undefined ? undefined : await this.planToAmend(actor, planId);
+    const { manager } = this.plans;
     const wanted = this.wanted({ enterpriseId, departmentId, rulebook, planId });
-    const facts = await this.facts.read(this.plans.manager, wanted);
+    const officers = await this.facts.officersOf(manager, departmentId, wanted.since);
+    const facts = await this.facts.read(manager, { ...wanted, officers });
     if (facts === null) return refuse('not-found', 404);
     const today = this.clock.today();
     const policy =
@@ -66,7 +68,6 @@ export class GetFilingContext {
       departmentId,
       from: firstDateOfFacts(emergencyDay, days),
       items: 'all' as const,
-      officers: 'all' as const,
       since: emergencyDay,
       without: planId,
       bookingsAfter: this.clock.now(),
