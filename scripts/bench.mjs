@@ -7,6 +7,7 @@ import { loadPart, partNames } from './bench/parts.mjs';
 import { writeReport } from './bench/report/write.mjs';
 import { formatted } from './bench/report/formatted.mjs';
 import { at } from './lib/root.mjs';
+import { endMariadbs } from './lib/private-mariadb.mjs';
 import { stopRunning } from './lib/run.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -36,7 +37,11 @@ const main = async () => {
   return isSound ? 0 : 1;
 };
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopRunning());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    stopRunning();
+    endMariadbs();
+  });
 try {
   process.exitCode = await main();
 } catch (error) {
