@@ -1,35 +1,14 @@
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePortFrom } from './port.mjs';
-import { isAlive, must, withClient } from './private-mariadb.mjs';
-import { run } from './run.mjs';
+import { asRoot, install, isAlive, must, withClient } from './private-mariadb.mjs';
 
 const PROVIDERS = ['/usr/lib/galera/libgalera_smm.so', '/usr/lib64/galera-4/libgalera_smm.so'];
 const SYNCED_WITHIN_MS = 90_000;
 const account = 'anqi';
 const database = 'anqi_test';
-
-/**
- * rsync's daemon, which brings a new node its data, leaves root for somebody who could not read them: as root the nodes run as the
- * user `mysql` of the Debian package, and elsewhere as whoever starts them.
- */
-const isRoot = process.getuid?.() === 0;
-const userId = async () => {
-  const of = async (flag) => Number((await run('id', [flag, 'mysql'])).output);
-  return { uid: await of('-u'), gid: await of('-g') };
-};
 
 /** Four ports a node (SQL, group, increments, snapshots), all below the range for outgoing connections. */
 const choosePorts = async (count) => {
@@ -49,7 +28,9 @@ const choosePorts = async (count) => {
 const provider = () => {
   const found = PROVIDERS.find((file) => existsSync(file));
   if (found === undefined)
-    throw new Error('no Galera library: sudo apt-get install -y mariadb-server galera-4 rsync');
+    throw new Error(
+      'no Galera library: sudo apt-get install -y mariadb-server galera-4 mariadb-backup socat',
+    );
   return found;
 };
 
@@ -58,7 +39,7 @@ const argumentsOf = (dir, node, nodes) => {
   const local = (port) => `127.0.0.1:${port}`;
   return [
     '--no-defaults',
-    ...(isRoot ? ['--user=mysql'] : []),
+    ...asRoot(),
     `--datadir=${join(own, 'data')}`,
     `--socket=${join(own, 's.sock')}`,
     `--pid-file=${join(own, 'pid')}`,
@@ -77,7 +58,9 @@ const argumentsOf = (dir, node, nodes) => {
     '--wsrep-cluster-name=anqi',
     `--wsrep-cluster-address=gcomm://${nodes.map(({ group }) => local(group)).join(',')}`,
     '--wsrep-node-address=127.0.0.1',
-    '--wsrep-sst-method=rsync',
+    // rsync would lock the giver against writes (docs/operations.md)
+    '--wsrep-sst-method=mariabackup',
+    '--wsrep-sst-auth=root:',
     `--wsrep-sst-receive-address=${local(node.sst)}`,
     // what was answered by one node is read from every other: see docs/operations.md
     '--wsrep-sync-wait=1',
@@ -138,7 +121,6 @@ export const killNode = async (dir, number) => {
 export const startGalera = async (dir, count = 3) => {
   const nodes = await choosePorts(count);
   mkdirSync(dir, { recursive: true });
-  chmodSync(dir, 0o755);
   writeFileSync(join(dir, 'cluster.json'), JSON.stringify(nodes));
   try {
     for (const { number } of nodes) {
@@ -152,21 +134,6 @@ export const startGalera = async (dir, count = 3) => {
     throw error;
   }
   return { dir, urls: nodes.map(({ sql }) => `mysql://${account}:${account}@127.0.0.1:${sql}/${database}`) };
-};
-
-const install = async (own) => {
-  mkdirSync(own, { recursive: true });
-  if (isRoot) {
-    const { uid, gid } = await userId();
-    chownSync(own, uid, gid);
-  }
-  const args = [
-    '--no-defaults',
-    `--datadir=${join(own, 'data')}`,
-    '--auth-root-authentication-method=normal',
-  ];
-  const rest = ['--skip-test-db', '--skip-name-resolve', ...(isRoot ? ['--user=mysql'] : [])];
-  await must('mariadb-install-db', run('mariadb-install-db', [...args, ...rest]));
 };
 
 /** Stops the nodes, by their own process ids, and removes the folder. */

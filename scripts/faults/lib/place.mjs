@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { benchEnvironment, benchKeys } from '../../bench/lib/server.mjs';
 import { listsOf } from '../../lib/node-lists.mjs';
 import { killNode, startGalera, startNode, stopGalera } from '../../lib/private-galera.mjs';
@@ -34,7 +34,6 @@ const mariadbIn = async (dir) => {
 
 /** Three nodes of a Galera cluster; each process of the product names all, another one first. */
 const galeraIn = async (dir) => {
-  chmodSync(dirname(dir), 0o711); // its nodes run as somebody else
   const { urls } = await startGalera(dir);
   const [url, otherUrl] = listsOf(urls);
   return {
