@@ -77,14 +77,19 @@ const statusOf = async (dir, number) => {
     "SHOW STATUS LIKE 'wsrep_%'",
   );
   const of = (name) => new RegExp(`^wsrep_${name}\\s+(.*)$`, 'm').exec(output)?.[1] ?? '';
-  return { state: of('local_state_comment'), size: Number(of('cluster_size')), ready: of('ready') };
+  return {
+    state: of('local_state_comment'),
+    size: Number(of('cluster_size')),
+    isReady: of('ready') === 'ON',
+    isPrimary: of('cluster_status') === 'Primary',
+  };
 };
 
 const untilSynced = async (dir, number, pid) => {
   const until = Date.now() + SYNCED_WITHIN_MS;
   while (isAlive(pid) && Date.now() < until) {
-    const { state, ready } = await statusOf(dir, number);
-    if (state === 'Synced' && ready === 'ON') return;
+    const { state, isReady } = await statusOf(dir, number);
+    if (state === 'Synced' && isReady) return;
     await pause(200);
   }
   const log = readFileSync(join(dir, `n${number}`, 'log'), 'utf8').slice(-1500);
@@ -112,6 +117,30 @@ export const killNode = async (dir, number) => {
   const pid = pidOf(dir, number);
   process.kill(pid, 'SIGKILL');
   while (isAlive(pid)) await pause(20);
+};
+
+const isolate = (dir, number, value) =>
+  must(
+    'mariadb',
+    withClient(
+      join(dir, `n${number}`),
+      'mariadb',
+      '-e',
+      `SET GLOBAL wsrep_provider_options = 'gmcast.isolate=${value}'`,
+    ),
+  );
+
+/** As a network does that takes nothing to the others any more; what comes from outside still reaches it. */
+export const cutOffNode = (dir, number) => isolate(dir, number, 1);
+
+export const untilPowerless = async (dir, number) => {
+  while ((await statusOf(dir, number)).isPrimary) await pause(100);
+};
+
+/** The network is whole again: until it is one of them. */
+export const reconnectNode = async (dir, number) => {
+  await isolate(dir, number, 0);
+  await untilSynced(dir, number, pidOf(dir, number));
 };
 
 /**

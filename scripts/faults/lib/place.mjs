@@ -3,7 +3,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchEnvironment, benchKeys } from '../../bench/lib/server.mjs';
 import { listsOf } from '../../lib/node-lists.mjs';
-import { killNode, startGalera, startNode, stopGalera } from '../../lib/private-galera.mjs';
+import {
+  cutOffNode,
+  killNode,
+  reconnectNode,
+  startGalera,
+  startNode,
+  stopGalera,
+  untilPowerless,
+} from '../../lib/private-galera.mjs';
 import { haltMariadb, killMariadb, startMariadb } from '../../lib/private-mariadb.mjs';
 import { learnDecision, makeDistrict } from './district.mjs';
 import { productOn } from './product.mjs';
@@ -44,6 +52,9 @@ const galeraIn = async (dir) => {
     nodeUrls: urls,
     kill: (number) => killNode(dir, number),
     start: (number) => startNode(dir, number),
+    cutOff: (number) => cutOffNode(dir, number),
+    untilPowerless: (number) => untilPowerless(dir, number),
+    reconnect: (number) => reconnectNode(dir, number),
     stop: () => stopGalera(dir),
   };
 };
