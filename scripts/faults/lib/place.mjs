@@ -13,7 +13,7 @@ import {
   untilPowerless,
 } from '../../lib/private-galera.mjs';
 import { haltMariadb, killMariadb, startMariadb } from '../../lib/private-mariadb.mjs';
-import { learnDecision, makeDistrict } from './district.mjs';
+import { learnFilings, makeDistrict } from './district.mjs';
 import { productOn } from './product.mjs';
 import { startProxy } from './proxy.mjs';
 
@@ -104,7 +104,7 @@ export const openPlace = async (kind, dir) => {
     await other?.start();
     world.address = product.address;
     world.addresses = [product, other].flatMap((each) => each?.address ?? []);
-    world.filingOf = await learnDecision(world);
+    Object.assign(world, await learnFilings(world));
     const environment = () => ({ ...env, DATABASE_URL: database.directUrl() });
     return { dir, database, product, other, world, environment, photoDir: env.PHOTO_DIR, hasOwnDisk, close };
   } catch (error) {
