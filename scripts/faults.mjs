@@ -15,7 +15,11 @@ import { stopRunning } from './lib/run.mjs';
 const say = (line) => process.stdout.write(`${line}\n`);
 
 const KINDS = ['mariadb', 'sqlite', 'galera'];
-const PACKAGES = { mariadb: ['mariadb-server'], sqlite: [], galera: ['mariadb-server', 'galera-4', 'rsync'] };
+const PACKAGES = {
+  mariadb: ['mariadb-server'],
+  sqlite: [],
+  galera: ['mariadb-server', 'galera-4', 'mariadb-backup', 'socat'],
+};
 
 const inPlace = async (kind, names) => {
   const dir = mkdtempSync(join(tmpdir(), 'anqi-faults-'));

@@ -6,6 +6,7 @@ import * as killMigration from './kill-migration.mjs';
 import * as killProduct from './kill-product.mjs';
 import * as killNode from './kill-node.mjs';
 import * as migrateTogether from './migrate-together.mjs';
+import * as partNode from './part-node.mjs';
 import * as twice from './twice.mjs';
 import * as wechatAway from './wechat-away.mjs';
 
@@ -20,5 +21,6 @@ export const faults = {
   'wechat-away': wechatAway,
   'kill-migration': killMigration,
   'kill-node': killNode,
+  'part-node': partNode,
   'migrate-together': migrateTogether,
 };

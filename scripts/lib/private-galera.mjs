@@ -1,35 +1,14 @@
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePortFrom } from './port.mjs';
-import { isAlive, must, withClient } from './private-mariadb.mjs';
-import { run } from './run.mjs';
+import { asRoot, install, isAlive, must, withClient } from './private-mariadb.mjs';
 
 const PROVIDERS = ['/usr/lib/galera/libgalera_smm.so', '/usr/lib64/galera-4/libgalera_smm.so'];
 const SYNCED_WITHIN_MS = 90_000;
 const account = 'anqi';
 const database = 'anqi_test';
-
-/**
- * rsync's daemon, which brings a new node its data, leaves root for somebody who could not read them: as root the nodes run as the
- * user `mysql` of the Debian package, and elsewhere as whoever starts them.
- */
-const isRoot = process.getuid?.() === 0;
-const userId = async () => {
-  const of = async (flag) => Number((await run('id', [flag, 'mysql'])).output);
-  return { uid: await of('-u'), gid: await of('-g') };
-};
 
 /** Four ports a node (SQL, group, increments, snapshots), all below the range for outgoing connections. */
 const choosePorts = async (count) => {
@@ -49,7 +28,9 @@ const choosePorts = async (count) => {
 const provider = () => {
   const found = PROVIDERS.find((file) => existsSync(file));
   if (found === undefined)
-    throw new Error('no Galera library: sudo apt-get install -y mariadb-server galera-4 rsync');
+    throw new Error(
+      'no Galera library: sudo apt-get install -y mariadb-server galera-4 mariadb-backup socat',
+    );
   return found;
 };
 
@@ -58,7 +39,7 @@ const argumentsOf = (dir, node, nodes) => {
   const local = (port) => `127.0.0.1:${port}`;
   return [
     '--no-defaults',
-    ...(isRoot ? ['--user=mysql'] : []),
+    ...asRoot(),
     `--datadir=${join(own, 'data')}`,
     `--socket=${join(own, 's.sock')}`,
     `--pid-file=${join(own, 'pid')}`,
@@ -77,7 +58,9 @@ const argumentsOf = (dir, node, nodes) => {
     '--wsrep-cluster-name=anqi',
     `--wsrep-cluster-address=gcomm://${nodes.map(({ group }) => local(group)).join(',')}`,
     '--wsrep-node-address=127.0.0.1',
-    '--wsrep-sst-method=rsync',
+    // rsync would lock the giver against writes (docs/operations.md)
+    '--wsrep-sst-method=mariabackup',
+    '--wsrep-sst-auth=root:',
     `--wsrep-sst-receive-address=${local(node.sst)}`,
     // what was answered by one node is read from every other: see docs/operations.md
     '--wsrep-sync-wait=1',
@@ -94,14 +77,19 @@ const statusOf = async (dir, number) => {
     "SHOW STATUS LIKE 'wsrep_%'",
   );
   const of = (name) => new RegExp(`^wsrep_${name}\\s+(.*)$`, 'm').exec(output)?.[1] ?? '';
-  return { state: of('local_state_comment'), size: Number(of('cluster_size')), ready: of('ready') };
+  return {
+    state: of('local_state_comment'),
+    size: Number(of('cluster_size')),
+    isReady: of('ready') === 'ON',
+    isPrimary: of('cluster_status') === 'Primary',
+  };
 };
 
 const untilSynced = async (dir, number, pid) => {
   const until = Date.now() + SYNCED_WITHIN_MS;
   while (isAlive(pid) && Date.now() < until) {
-    const { state, ready } = await statusOf(dir, number);
-    if (state === 'Synced' && ready === 'ON') return;
+    const { state, isReady } = await statusOf(dir, number);
+    if (state === 'Synced' && isReady) return;
     await pause(200);
   }
   const log = readFileSync(join(dir, `n${number}`, 'log'), 'utf8').slice(-1500);
@@ -131,6 +119,30 @@ export const killNode = async (dir, number) => {
   while (isAlive(pid)) await pause(20);
 };
 
+const isolate = (dir, number, value) =>
+  must(
+    'mariadb',
+    withClient(
+      join(dir, `n${number}`),
+      'mariadb',
+      '-e',
+      `SET GLOBAL wsrep_provider_options = 'gmcast.isolate=${value}'`,
+    ),
+  );
+
+/** As a network does that takes nothing to the others any more; what comes from outside still reaches it. */
+export const cutOffNode = (dir, number) => isolate(dir, number, 1);
+
+export const untilPowerless = async (dir, number) => {
+  while ((await statusOf(dir, number)).isPrimary) await pause(100);
+};
+
+/** The network is whole again: until it is one of them. */
+export const reconnectNode = async (dir, number) => {
+  await isolate(dir, number, 0);
+  await untilSynced(dir, number, pidOf(dir, number));
+};
+
 /**
  * Three MariaDB nodes in one Galera cluster on free ports of 127.0.0.1, each with a folder in `dir`.
  * @returns {Promise<{dir: string, urls: string[]}>} a URL for each node, for an account that may create databases
@@ -138,7 +150,6 @@ export const killNode = async (dir, number) => {
 export const startGalera = async (dir, count = 3) => {
   const nodes = await choosePorts(count);
   mkdirSync(dir, { recursive: true });
-  chmodSync(dir, 0o755);
   writeFileSync(join(dir, 'cluster.json'), JSON.stringify(nodes));
   try {
     for (const { number } of nodes) {
@@ -152,21 +163,6 @@ export const startGalera = async (dir, count = 3) => {
     throw error;
   }
   return { dir, urls: nodes.map(({ sql }) => `mysql://${account}:${account}@127.0.0.1:${sql}/${database}`) };
-};
-
-const install = async (own) => {
-  mkdirSync(own, { recursive: true });
-  if (isRoot) {
-    const { uid, gid } = await userId();
-    chownSync(own, uid, gid);
-  }
-  const args = [
-    '--no-defaults',
-    `--datadir=${join(own, 'data')}`,
-    '--auth-root-authentication-method=normal',
-  ];
-  const rest = ['--skip-test-db', '--skip-name-resolve', ...(isRoot ? ['--user=mysql'] : [])];
-  await must('mariadb-install-db', run('mariadb-install-db', [...args, ...rest]));
 };
 
 /** Stops the nodes, by their own process ids, and removes the folder. */

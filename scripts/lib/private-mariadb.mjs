@@ -14,7 +14,7 @@ const database = 'anqi_test';
 const freePort = () => freePortFrom(20_000 + Math.floor(Math.random() * 10_000));
 
 // mariadbd refuses to run as root unless told so.
-const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
+export const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
 
 export const must = async (what, promise) => {
   const { code, output } = await promise;
@@ -81,7 +81,7 @@ const untilReady = async (dir, server) => {
   throw new Error(`mariadbd did not come up: ${readFileSync(join(dir, 'server.log'), 'utf8').slice(-600)}`);
 };
 
-const install = (dir) =>
+export const install = (dir) =>
   must(
     'mariadb-install-db',
     run('mariadb-install-db', [

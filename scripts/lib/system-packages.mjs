@@ -11,7 +11,8 @@ const isOnPath = (name) =>
 const packages = {
   'mariadb-server': () => isOnPath('mariadbd'),
   'galera-4': () => existsSync('/usr/lib/galera/libgalera_smm.so'),
-  rsync: () => isOnPath('rsync'),
+  'mariadb-backup': () => isOnPath('mariadb-backup'),
+  socat: () => isOnPath('socat'),
   chromium: () => Boolean(process.env.CHROMIUM_PATH) || isOnPath('chromium'),
   'fonts-noto-cjk': async () => {
     if (existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return true;

@@ -15,7 +15,10 @@ export class Passage {
       for (const socket of [incoming, outgoing]) {
         passage.sockets.add(socket);
         socket.on('error', () => undefined);
-        socket.on('close', () => [incoming, outgoing].forEach((either) => either.destroy()));
+        socket.on('close', () => {
+          passage.sockets.delete(socket);
+          for (const either of [incoming, outgoing]) either.destroy();
+        });
       }
       incoming.pipe(outgoing).pipe(incoming);
     });

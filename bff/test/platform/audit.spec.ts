@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { encodeTime } from 'ulid';
 import { AuditRowEntity } from '../../src/platform/audit/audit-row.entity.js';
 import { AuditSealEntity } from '../../src/platform/audit/audit-seal.entity.js';
+import { SealAudit } from '../../src/platform/audit/seal-audit.js';
 import { rowTag } from '../../src/platform/audit/tags.js';
 import { type AuditReport, verifyAudit } from '../../src/platform/audit/verify.js';
 import { Audit, OutboxMessageEntity, Transactions } from '../../src/platform/index.js';
@@ -47,6 +48,16 @@ test('rows are told apart before and after they are sealed', async () => {
   expect(await verify()).toEqual({ sealed: 3, unsealed: 1, faults: [] });
   await it.runJobs();
   expect(await verify()).toEqual({ sealed: 4, unsealed: 0, faults: [] });
+});
+
+test('several processes that seal at once seal each row once, and none of them fails', async () => {
+  const seal = it.app.get(SealAudit);
+  for (let sealed = 3; sealed < 30; sealed++) {
+    const counts = await Promise.all([1, 2, 3].map(() => seal.run(it.clock.now())));
+    expect(counts.filter((count) => count > 0)).toHaveLength(1);
+    expect(await verify()).toEqual({ sealed, unsealed: 0, faults: [] });
+    await record('visit.finish');
+  }
 });
 
 test('a row says who, what, when, before and after, and no words or phone', async () => {

@@ -3,6 +3,8 @@ import { createConnection } from 'mysql2/promise';
 import { nodesOf } from '../../src/platform/database/nodes.js';
 import { waitForever } from '../../src/platform/database/silence.js';
 import { leaseOf } from '../../src/platform/database/turn.js';
+import { Transactions } from '../../src/platform/index.js';
+import { AppSettingEntity } from '../../src/platform/settings/app-setting.entity.js';
 import { ACCOUNTS } from '../harness/district.js';
 import { Passage } from '../harness/passage.js';
 import { startTestApp } from '../harness/test-app.js';
@@ -11,8 +13,8 @@ import { elsewhere, onMysql, testDatabase } from '../harness/test-database.js';
 test('one host is left to the driver; of several the URL keeps the first', () => {
   const one = 'mysql://anqi:a%40b@db.example:3307/anqi?ssl=true';
   expect(nodesOf(one)).toEqual({ url: one });
-  const { url, open } = nodesOf('mysql://anqi:a%40b@one.example:3307,other.example/anqi?ssl=true');
-  expect([url, typeof open]).toEqual([one.replace('db.', 'one.'), 'function']);
+  const { url, nodes } = nodesOf('mysql://anqi:a%40b@one.example:3307,other.example/anqi?ssl=true');
+  expect([url, nodes?.count]).toEqual([one.replace('db.', 'one.'), 2]);
 });
 
 const READ_BY = ACCOUNTS.fireInspector;
@@ -20,37 +22,85 @@ const READ_BY = ACCOUNTS.fireInspector;
 /** SQLite has no nodes. */
 const onServers: typeof test = onMysql ? test : ((() => undefined) as never);
 
-onServers('a process whose node dies goes on by the next one, and tells the truth meanwhile', async () => {
+/** Two nodes, as a network shows them, with one database behind both, and the URL that names them. */
+const byTwoNodes = async (
+  work: (
+    nodes: [Passage, Passage],
+    config: { kind: 'mysql'; url: string; patienceMs: number },
+  ) => Promise<void>,
+): Promise<void> => {
   const database = await testDatabase();
   if (database.config.kind !== 'mysql') throw new Error('no server');
   const own = new URL(database.config.url);
-  const nodes = [
-    await Passage.to(own.hostname, Number(own.port)),
-    await Passage.to(own.hostname, Number(own.port)),
-  ];
+  const reach = () => Passage.to(own.hostname, Number(own.port));
+  const nodes: [Passage, Passage] = [await reach(), await reach()];
   const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`).join(',');
-  const url = database.config.url.replace(own.host, hosts);
-  const it = await startTestApp({ config: { database: { ...database.config, url } } });
   try {
-    expect((await it.as(READ_BY).get('/session')).status).toBe(200);
-    expect([nodes[0]!.connections > 0, nodes[1]!.connections]).toEqual([true, 0]);
-    await nodes[0]!.die();
-    // what was under way by the dead node fails once; then nothing is left of it
-    let answers: number[] = [];
-    for (let calls = 0; calls < 30 && answers.at(-1) !== 200; calls++)
-      answers = [...answers, (await it.as(READ_BY).get('/session')).status];
-    expect(answers.at(-1)).toBe(200);
-    expect((await it.as(null).get('//readyz')).status).toBe(200);
-    expect(nodes[1]!.connections).toBeGreaterThan(0);
-    await nodes[1]!.die();
-    expect((await it.as(null).get('//readyz')).status).toBe(503);
-    expect((await it.as(null).get('//healthz')).status).toBe(200);
+    await work(nodes, { ...database.config, url: database.config.url.replace(own.host, hosts) });
   } finally {
-    await it.app.close().catch(() => undefined);
     for (const node of nodes) await node.die().catch(() => undefined);
     await database.remove();
   }
-});
+};
+
+onServers('a process whose node dies goes on by the next one, and tells the truth meanwhile', () =>
+  byTwoNodes(async (nodes, database) => {
+    const it = await startTestApp({ config: { database } });
+    try {
+      expect((await it.as(READ_BY).get('/session')).status).toBe(200);
+      expect([nodes[0].connections > 0, nodes[1].connections]).toEqual([true, 0]);
+      await nodes[0].die();
+      // what was under way by the dead node fails once; then nothing is left of it
+      let answers: number[] = [];
+      for (let calls = 0; calls < 30 && answers.at(-1) !== 200; calls++)
+        answers = [...answers, (await it.as(READ_BY).get('/session')).status];
+      expect(answers.at(-1)).toBe(200);
+      expect((await it.as(null).get('//readyz')).status).toBe(200);
+      expect(nodes[1].connections).toBeGreaterThan(0);
+      await nodes[1].die();
+      expect((await it.as(null).get('//readyz')).status).toBe(503);
+      expect((await it.as(null).get('//healthz')).status).toBe(200);
+    } finally {
+      await it.app.close().catch(() => undefined);
+    }
+  }),
+);
+
+onServers('a process starts by the next node where its first one is away', () =>
+  byTwoNodes(async (nodes, database) => {
+    await nodes[0].die();
+    const it = await startTestApp({ config: { database } });
+    expect((await it.as(READ_BY).get('/session')).status).toBe(200);
+    await it.app.close();
+  }),
+);
+
+/** What a node says to everything while it is cut off from its cluster, a ROLLBACK included. */
+const REFUSAL =
+  "SIGNAL SQLSTATE '08S01' SET MYSQL_ERRNO = 1047, MESSAGE_TEXT = 'WSREP has not yet prepared node'";
+
+onServers('a node that is cut off is left, its connections ended; the whole is done by the next one', () =>
+  byTwoNodes(async (nodes, database) => {
+    const it = await startTestApp({ config: { database }, district: false });
+    try {
+      let attempts = 0;
+      await it.app.get(Transactions).run(async (tx) => {
+        attempts += 1;
+        await tx.insert(AppSettingEntity, { name: `attempt ${attempts}`, value: 1 } as never);
+        if (attempts > 1) return;
+        tx.queryRunner!.rollbackTransaction = () => tx.query(REFUSAL) as Promise<never>;
+        await tx.query(REFUSAL);
+      });
+      const rows = await it.dataSource.manager.find(AppSettingEntity);
+      expect(rows.map(({ name }) => name).filter((name) => name.startsWith('attempt'))).toEqual([
+        'attempt 2',
+      ]);
+      expect([nodes[0].connections, nodes[1].connections > 0]).toEqual([0, true]);
+    } finally {
+      await it.app.close();
+    }
+  }),
+);
 
 onServers(
   'a connection that falls silent is given up: 503, and the next call goes by another one',

@@ -107,3 +107,52 @@ onMysqlAlone('every connection of the pool reads what is committed, and joins lo
   const lengths = await Promise.all(Array.from({ length: 12 }, length));
   for (const { Value } of lengths.flat()) expect(Number(Value)).toBe(1_048_576);
 });
+
+/** Somebody else's transaction has the row until it is told to end. */
+const hold = async (name: string): Promise<() => Promise<void>> => {
+  await it.dataSource.manager.insert(AppSettingEntity, { name, value: 0 } as never);
+  const runner = it.dataSource.createQueryRunner();
+  await runner.startTransaction();
+  await runner.manager.update(AppSettingEntity, { name }, { value: 1 } as never);
+  return async () => {
+    await runner.rollbackTransaction();
+    await runner.release();
+  };
+};
+
+/** Waits for the row; answers after how many seconds, and `free`s it before another attempt. */
+const waitFor = async (name: string, free?: () => Promise<void>): Promise<number> => {
+  const from = performance.now();
+  let attempts = 0;
+  await transactions
+    .run(async (tx) => {
+      attempts += 1;
+      if (attempts > 1) await free?.();
+      return tx.update(AppSettingEntity, { name }, { value: 2 } as never);
+    })
+    .catch((error: unknown) => expect(error).toMatchObject({ driverError: { errno: 1205 } }));
+  return (performance.now() - from) / 1000;
+};
+
+onMysqlAlone(
+  'a lock is waited for some seconds, then again; nobody waits longer than a phone does',
+  async () => {
+    const free = [await hold('soon'), await hold('late')];
+    const [soon, late] = await Promise.all([waitFor('soon', free[0]), waitFor('late')]);
+    await free[1]!();
+    const rows = await it.dataSource.manager.find(AppSettingEntity, { order: { name: 'ASC' } });
+    expect(rows.map(({ name, value }) => [name, value])).toEqual([
+      ['late', 0],
+      ['soon', 2],
+    ]);
+    expect([Math.floor(soon), Math.floor(late)]).toEqual([5, 10]); // a phone gives up after 12
+  },
+  30_000,
+);
+
+onMysqlAlone('after the migrations a lock is waited for no longer than by any other connection', async () => {
+  const wait = (): Promise<{ seconds: number }[]> =>
+    it.dataSource.query('SELECT @@innodb_lock_wait_timeout AS seconds');
+  const answers = await Promise.all(Array.from({ length: 12 }, wait));
+  for (const { seconds } of answers.flat()) expect(seconds).toBe(5);
+});

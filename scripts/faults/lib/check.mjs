@@ -48,6 +48,14 @@ const isWholePicture = (file) => {
   }
 };
 
+/** An answer as it is kept: a refusal gets its words when it is said. */
+const asKept = ({ status, text }) => {
+  if (status < 300) return text;
+  const { code, extensions, requestId, ...said } = JSON.parse(text);
+  for (const word of ['type', 'title', 'status', 'detail']) delete said[word];
+  return JSON.stringify({ code, ...extensions, ...said, requestId });
+};
+
 /** Each answer stands under its key, word for word: a repetition tomorrow is answered alike. */
 const keptAnswers = async ({ dataSource: { manager } }, ledger) => {
   const { IdempotencyKeyEntity } = await import(
@@ -55,9 +63,10 @@ const keptAnswers = async ({ dataSource: { manager } }, ledger) => {
   );
   const rows = await manager.find(IdempotencyKeyEntity);
   const kept = rows.map(
-    ({ scope, idempotencyKey, status, body }) => `${scope} ${idempotencyKey} ${status} ${body?.text}`,
+    ({ scope, idempotencyKey, status, body }) =>
+      `${scope} ${idempotencyKey} ${status} ${asKept({ status, text: body?.text ?? 'null' })}`,
   );
-  const told = ledger.map(({ scope, key, status, text }) => `${scope} ${key} ${status} ${text}`);
+  const told = ledger.map((entry) => `${entry.scope} ${entry.key} ${entry.status} ${asKept(entry)}`);
   return exactly('answers', told, kept);
 };
 
@@ -76,6 +85,11 @@ const writes = async ({ dataSource: { manager } }, ledger, photoDir) => {
   return [
     ...exactly('plans', plans, await column(manager, 'SELECT id FROM inspection_plans')),
     ...exactly('plans in the audit', plans, await audited('plan.file')),
+    ...exactly(
+      'ordinary visits where two were filed at once (rules 8 and 9)',
+      [...new Set(ledger.flatMap(({ about }) => about ?? []))],
+      await column(manager, "SELECT enterpriseId AS id FROM inspection_plans WHERE reason = 'routine'"),
+    ),
     ...exactly('requests', requests, await column(manager, 'SELECT id FROM service_requests')),
     ...exactly('requests in the audit', requests, await audited('request.submit')),
     ...exactly(

@@ -4,10 +4,19 @@ import { withProduct } from '../../bench/lib/product.mjs';
 import { fileCall, previewCall } from '../../bench/ratio/calls.mjs';
 
 const DAY_MS = 86_400_000;
-const SIZES = { departments: 4, enterprises: 40, members: 6 };
+const SIZES = { departments: 4, enterprises: 2_000, members: 6 };
+const QUIET_UNTIL = 23;
 const CENTRE = idOf('AO', 0);
 
 const localDate = (ms) => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** The first day that is far enough and outside the quiet window, which begins with every month. */
+const openDate = () => {
+  for (let days = 3; ; days++) {
+    const date = localDate(Date.now() + days * DAY_MS);
+    if (Number(date.slice(-2)) > QUIET_UNTIL) return date;
+  }
+};
 
 /** Somebody of the service centre, signed in as the others are. */
 const loadCentre = async ({ dataSource: { manager }, built }) => {
@@ -30,15 +39,16 @@ export const makeDistrict = ({ databaseUrl, keys }) =>
     return {
       ...SIZES,
       centre: CENTRE,
+      contended: 0,
       tokenOf: await tokensOf(product),
       visitDate: localDate(Date.now() + 3 * DAY_MS),
     };
   });
 
-/** Learns what a filer sees before he files: the same for every writer, since no rule stands against these visits. */
-export const learnDecision = async (world) => {
+/** Learns what a filer sees before he files such a visit where nobody has filed one yet, and answers what he sends. */
+const learnFiling = async (world, more) => {
   const inspectors = [world.tokenOf(idOf('AN', 0))];
-  const { path, headers, body } = previewCall({ ...world, inspectors });
+  const { path, headers, body } = previewCall({ ...world, inspectors }, more);
   const answer = await fetch(world.address + path, { method: 'POST', headers, body });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   const { decision } = await answer.json();
@@ -46,7 +56,17 @@ export const learnDecision = async (world) => {
   const verdicts = Object.fromEntries(steps.map(({ rule, verdict }) => [rule, verdict]));
   const seen = { outcome, verdicts, policyId: policy.id, policyVersion: policy.version, calendarVersion };
   return (filing) => {
-    const filed = fileCall({ ...world, inspectors, seen }, filing);
+    const filed = fileCall({ ...world, inspectors, seen }, { ...filing, more });
     return { headers: { 'content-type': 'application/json' }, body: filed.body };
   };
+};
+
+/** `filingOf`: a visit against which no rule stands, however many there are; `rivalOf`: one that stands in the way of others. */
+export const learnFilings = async (world) => {
+  const date = openDate();
+  const ordinary = {
+    ...{ reason: 'routine', evidence: {} },
+    ...{ startsAt: `${date}T10:00:00+08:00`, endsAt: `${date}T11:30:00+08:00` },
+  };
+  return { filingOf: await learnFiling(world), rivalOf: await learnFiling(world, ordinary) };
 };

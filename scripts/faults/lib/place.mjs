@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { benchEnvironment, benchKeys } from '../../bench/lib/server.mjs';
 import { listsOf } from '../../lib/node-lists.mjs';
-import { killNode, startGalera, startNode, stopGalera } from '../../lib/private-galera.mjs';
+import {
+  cutOffNode,
+  killNode,
+  reconnectNode,
+  startGalera,
+  startNode,
+  stopGalera,
+  untilPowerless,
+} from '../../lib/private-galera.mjs';
 import { haltMariadb, killMariadb, startMariadb } from '../../lib/private-mariadb.mjs';
-import { learnDecision, makeDistrict } from './district.mjs';
+import { learnFilings, makeDistrict } from './district.mjs';
 import { productOn } from './product.mjs';
 import { startProxy } from './proxy.mjs';
 
@@ -34,7 +42,6 @@ const mariadbIn = async (dir) => {
 
 /** Three nodes of a Galera cluster; each process of the product names all, another one first. */
 const galeraIn = async (dir) => {
-  chmodSync(dirname(dir), 0o711); // its nodes run as somebody else
   const { urls } = await startGalera(dir);
   const [url, otherUrl] = listsOf(urls);
   return {
@@ -45,6 +52,9 @@ const galeraIn = async (dir) => {
     nodeUrls: urls,
     kill: (number) => killNode(dir, number),
     start: (number) => startNode(dir, number),
+    cutOff: (number) => cutOffNode(dir, number),
+    untilPowerless: (number) => untilPowerless(dir, number),
+    reconnect: (number) => reconnectNode(dir, number),
     stop: () => stopGalera(dir),
   };
 };
@@ -94,7 +104,7 @@ export const openPlace = async (kind, dir) => {
     await other?.start();
     world.address = product.address;
     world.addresses = [product, other].flatMap((each) => each?.address ?? []);
-    world.filingOf = await learnDecision(world);
+    Object.assign(world, await learnFilings(world));
     const environment = () => ({ ...env, DATABASE_URL: database.directUrl() });
     return { dir, database, product, other, world, environment, photoDir: env.PHOTO_DIR, hasOwnDisk, close };
   } catch (error) {

@@ -36,7 +36,7 @@ const STEPS = [
  * @param isTwice every request is sent twice at once, and once more after its answer
  */
 export const startWriters = (world, { isTwice = false } = {}) => {
-  /** What was answered: `{ kind, scope, key, status, text }`. */
+  /** What was answered: `{ kind, about, scope, key, status, text }`. */
   const ledger = [];
   const repeats = { sent: 0, differing: [] };
   const failures = new Map();
@@ -69,7 +69,7 @@ export const startWriters = (world, { isTwice = false } = {}) => {
   };
 
   /** Writes once however often it is sent; `null` where it was refused. */
-  const write = async (kind, { as, path, body }) => {
+  const write = async (kind, { as, path, body, about }) => {
     const call = { token: () => world.tokenOf(as), path, body, key: randomUUID() };
     const [answer, ...others] = await Promise.all(
       Array.from({ length: isTwice ? 2 : 1 }, () => untilAnswered(call)),
@@ -77,8 +77,22 @@ export const startWriters = (world, { isTwice = false } = {}) => {
     if (isTwice) others.push(await untilAnswered(call));
     for (const other of others)
       if (other.status !== answer.status || other.text !== answer.text) repeats.differing.push(path);
-    ledger.push({ kind, scope: as, key: call.key, ...answer });
+    ledger.push({ kind, about, scope: as, key: call.key, ...answer });
     return answer.status < 300 ? JSON.parse(answer.text) : null;
+  };
+
+  /** Two file an ordinary visit at one enterprise at the same moment: of one department (rule 8), or of two (rule 9). */
+  const contend = async () => {
+    const enterprise = world.members + ((world.contended += 1) % (world.enterprises - world.members));
+    const rivals = [0, enterprise % 2 === 0 ? 1 : 10];
+    await Promise.all(
+      rivals.map((inspector) =>
+        write('plan', {
+          ...{ as: idOf('AN', inspector), path: '/plans', about: idOf('EN', enterprise) },
+          body: () => world.rivalOf({ inspector, enterprise }),
+        }),
+      ),
+    );
   };
 
   const live = async (number) => {
@@ -102,6 +116,7 @@ export const startWriters = (world, { isTwice = false } = {}) => {
       path: '/plans',
       body: () => world.filingOf({ inspector: department * 10 + (number % 10), enterprise: number }),
     });
+    await contend();
   };
 
   const people = Array.from({ length: world.members }, async (_, number) => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { decodeTime, encodeTime } from 'ulid';
 import { Config } from '../config/config.js';
+import { isDuplicate } from '../database/database-errors.js';
 import { Transactions } from '../database/transactions.js';
 import type { Job } from '../jobs/jobs.js';
 import { Log } from '../log.js';
@@ -16,7 +17,10 @@ const SOON_MS = 2 * 60_000;
 const LATEST_COMMIT_MS = 24 * 3_600_000;
 const LOOK_BACK_EVERY_MS = 10 * 60_000;
 
-/** Seals committed audit rows in order into the chain. Two processes at once collide at the seal's number. */
+/**
+ * Seals committed audit rows in order into the chain. Two processes at once collide at the seal's number: nothing is left to do for
+ * the later one.
+ */
 @Injectable()
 export class SealAudit implements Job {
   readonly name = 'seal-audit';
@@ -32,11 +36,16 @@ export class SealAudit implements Job {
 
   async run(now: Date): Promise<number> {
     const isLookBack = Math.abs(now.getTime() - this.lookedBackAt) >= LOOK_BACK_EVERY_MS;
-    const sealed = await this.transactions.run((tx) =>
-      this.sealSince(tx, isLookBack ? LATEST_COMMIT_MS : SOON_MS, now),
-    );
-    if (isLookBack && sealed < BATCH) this.lookedBackAt = now.getTime();
-    return sealed;
+    try {
+      const sealed = await this.transactions.run((tx) =>
+        this.sealSince(tx, isLookBack ? LATEST_COMMIT_MS : SOON_MS, now),
+      );
+      if (isLookBack && sealed < BATCH) this.lookedBackAt = now.getTime();
+      return sealed;
+    } catch (error) {
+      if (isDuplicate(error)) return 0;
+      throw error;
+    }
   }
 
   private async sealSince(tx: EntityManager, backMs: number, now: Date): Promise<number> {

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
-import type { Socket } from 'node:net';
 import { dirname } from 'node:path';
-import type { Pool, PoolOptions } from 'mysql2';
+import type { ConnectionOptions, Pool, PoolOptions } from 'mysql2';
 import { DataSource, type DataSourceOptions, type EntityTarget, type MigrationInterface } from 'typeorm';
 import type { DatabaseConfig } from '../config/database-config.js';
 import { keyPersonalColumns } from '../personal/personal-column.js';
 import type { PersonalValues } from '../personal/personal-values.js';
 import { migrate } from './migrate.js';
-import { nodesOf } from './nodes.js';
+import { isAway } from './database-errors.js';
+import { endUnready, type Nodes, nodesOf } from './nodes.js';
 import { endSilent } from './silence.js';
 import { serialiseSqlite } from './sqlite-serial.js';
 
@@ -56,12 +56,12 @@ async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataS
       },
     } as DataSourceOptions;
   }
-  const { url, open } = nodesOf(config.url.replace(/^mariadb:/, 'mysql:'));
+  const { url, nodes } = nodesOf(config.url.replace(/^mariadb:/, 'mysql:'));
   return {
     ...common,
-    type: await serverKind(url, open),
+    type: await serverKind(url, nodes),
     url,
-    ...(open && { extra: { stream: open } }),
+    ...(nodes && { extra: { stream: nodes.open } }),
     timezone: 'Z',
     charset: 'utf8mb4',
     supportBigNumbers: true,
@@ -69,25 +69,31 @@ async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataS
     dateStrings: ['DATE'],
     poolSize: POOL,
     trace: false, // a stack a statement, taken whether it fails or not
-    driver: preparing(await import('mysql2'), config.patienceMs),
+    driver: preparing(await import('mysql2'), { patienceMs: config.patienceMs, nodes }),
   } as DataSourceOptions;
 }
 
 /**
  * READ COMMITTED: what a transaction reads after its parent's lock is what the previous holder of the lock committed.
  * Said once a connection and not before every transaction, which would be a round trip each. MySQL would cut
- * GROUP_CONCAT after 1,024 characters.
+ * GROUP_CONCAT after 1,024 characters. A lock is waited for as long as a phone has patience (see `transactions.ts`).
  */
 const CONNECTION = [
   'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
-  'SET SESSION group_concat_max_len = 1048576',
+  'SET SESSION group_concat_max_len = 1048576, innodb_lock_wait_timeout = 5',
 ];
 
-/** The driver, with connections that are told so before their first query and do not wait for ever. */
-function preparing(mysql: typeof import('mysql2'), patienceMs: number): object {
+interface Manners {
+  patienceMs: number;
+  nodes: Nodes | undefined;
+}
+
+/** The driver, with connections that are told so before their first query, do not wait for ever and leave a node that is cut off. */
+function preparing(mysql: typeof import('mysql2'), { patienceMs, nodes }: Manners): object {
   const createPool = (options: PoolOptions): Pool =>
     mysql.createPool(options).on('connection', (connection) => {
       endSilent(connection, patienceMs);
+      endUnready(connection, nodes);
       for (const sql of CONNECTION) connection.query(sql);
     });
   return { ...mysql, createPool };
@@ -102,10 +108,23 @@ const PRAGMAS = [
   `cache_size = -${SQLITE_CACHE_KIB}`,
 ];
 
-/** TypeORM's `mysql` on a MariaDB writes SQL that it lacks and sees drift that is none. */
-async function serverKind(url: string, open?: () => Socket): Promise<'mariadb' | 'mysql'> {
+/** TypeORM's `mysql` on a MariaDB writes SQL that it lacks and sees drift that is none. Each node is asked until one answers. */
+async function serverKind(url: string, nodes?: Nodes): Promise<'mariadb' | 'mysql'> {
+  if (nodes === undefined) return kindBy({ uri: url });
+  for (let asked = 1; ; asked++) {
+    const stream = nodes.open();
+    try {
+      return await kindBy({ uri: url, stream });
+    } catch (error) {
+      if (!isAway(error) || asked === nodes.count) throw error;
+      nodes.leave(stream);
+    }
+  }
+}
+
+async function kindBy(options: ConnectionOptions): Promise<'mariadb' | 'mysql'> {
   const { createConnection } = await import('mysql2/promise'); // the embedded start does without it
-  const connection = await createConnection({ uri: url, ...(open && { stream: open }) });
+  const connection = await createConnection(options);
   try {
     const [rows] = await connection.query('SELECT VERSION() AS version');
     const [{ version }] = rows as unknown as [{ version: string }];

@@ -7,12 +7,13 @@ interface DriverError {
 }
 
 const DUPLICATE = 1062;
+const UNREADY = 1047;
 /** After these nothing is left of the transaction. On a cluster the first one also says that another node was faster. */
 const TRANSIENT: Readonly<Record<number, TransientCause>> = {
   1213: 'deadlock',
   1205: 'lock-wait',
   1020: 'snapshot-changed',
-  1047: 'node-not-ready',
+  [UNREADY]: 'node-not-ready',
 };
 export type TransientCause = 'deadlock' | 'lock-wait' | 'snapshot-changed' | 'node-not-ready' | 'busy';
 
@@ -34,6 +35,11 @@ export function isDuplicate(error: unknown): boolean {
   return (
     errno === DUPLICATE || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
   );
+}
+
+/** Whether a node of a cluster refused because it is not, or not yet, one of those that may answer. */
+export function isUnready(error: unknown): boolean {
+  return driverError(error).errno === UNREADY;
 }
 
 /** What drivers and file systems say while they cannot be reached or have no room: it passes, and a repetition is answered. */

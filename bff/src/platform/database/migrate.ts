@@ -7,6 +7,10 @@ const STEPS = 'schema_steps';
 /** What says that a statement was carried out before: the table, column, index or foreign key is there, or is gone. */
 const DONE_BEFORE = new Set([1050, 1060, 1061, 1826, 1051, 1091]);
 
+/** A change of rows waits for those who write meanwhile as long as the server would have it. */
+const PATIENT = 'SET @lock_wait = @@innodb_lock_wait_timeout, SESSION innodb_lock_wait_timeout = DEFAULT';
+const AS_BEFORE = 'SET SESSION innodb_lock_wait_timeout = @lock_wait';
+
 type Query = (sql: string, values?: unknown[], structured?: boolean) => Promise<unknown>;
 
 /**
@@ -22,6 +26,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();
   const hurryAgain = waitForever(await runner.connect());
   try {
+    await runner.query(PATIENT);
     const turn = await takeTurn(runner.query.bind(runner) as Query);
     try {
       await makeResumable(runner, turn);
@@ -32,6 +37,7 @@ export async function migrate(dataSource: DataSource): Promise<void> {
       await turn.end().catch(() => undefined);
     }
   } finally {
+    await runner.query(AS_BEFORE).catch(() => undefined);
     hurryAgain();
     await runner.release();
   }

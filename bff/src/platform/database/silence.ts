@@ -36,6 +36,6 @@ export function waitForever(connection: unknown): () => void {
   return () => void socket.setTimeout(timeout);
 }
 
-function socketOf(connection: unknown): Socket {
+export function socketOf(connection: unknown): Socket {
   return (connection as { stream: Socket }).stream;
 }

@@ -4,6 +4,8 @@ import { Metrics } from '../metrics/metrics.js';
 import { transientCause } from './database-errors.js';
 
 const ATTEMPTS = 8;
+/** Who waits for a lock again and again is told so before his phone gives up; it sends the same again. */
+const PATIENCE_MS = 8_000;
 const FIRST_PAUSE_MS = 10;
 
 /**
@@ -19,13 +21,14 @@ export class Transactions {
   ) {}
 
   async run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const until = performance.now() + PATIENCE_MS;
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.dataSource.transaction(work);
       } catch (error) {
         const cause = transientCause(error);
         if (cause === null) throw error;
-        const isLast = attempt >= ATTEMPTS;
+        const isLast = attempt >= ATTEMPTS || performance.now() > until;
         (isLast ? this.metrics.givenUp : this.metrics.retries).inc({ cause });
         if (isLast) throw error;
         await pause(FIRST_PAUSE_MS * 2 ** attempt * Math.random());
