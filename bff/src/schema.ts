@@ -32,6 +32,7 @@ import { ServiceVisits0201 } from './migrations/0201-service-visits.js';
 import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { AuditActions0413 } from './migrations/0413-audit-actions.js';
 import { LooseFiles0450 } from './migrations/0450-loose-files.js';
+import { OfficersToCome0460 } from './migrations/0460-officers-to-come.js';
 import { DueRequests0412 } from './migrations/0412-due-requests.js';
 import { PlansOfOfficers0411 } from './migrations/0411-plans-of-officers.js';
 import { RollUps0410 } from './migrations/0410-roll-ups.js';
@@ -131,5 +132,6 @@ export const SCHEMA: Schema = {
     DueRequests0412,
     AuditActions0413,
     LooseFiles0450,
+    OfficersToCome0460,
   ],
 };

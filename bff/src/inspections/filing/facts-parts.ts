@@ -173,24 +173,14 @@ function plansPart({ enterpriseId, departmentId, from, without = '' }: FactsWant
   };
 }
 
-/** No visit takes longer, so that nothing which began before this reaches past the instant. */
-const LONGEST_VISIT_MS = 100 * 86_400_000;
-const longBefore = (at: Date): Date => new Date(at.getTime() - LONGEST_VISIT_MS);
-
 /** Of other departments' plans the announced ones alone: an officer's time must not give an unannounced visit away. */
 function bookingsPart({ officers, departmentId, without = '' }: FactsWanted, after: Date): BundlePart {
   return {
     kind: 'booking',
     fields: { officerId: 'l.officerId', planId: 'p.id', startsAt: 'p.startsAt', endsAt: 'p.endsAt' },
     from: `FROM plan_officers l JOIN inspection_plans p ON p.id = l.planId
-      WHERE l.officerId IN (${marks(officers)}) AND l.startsAt > ? AND l.endsAt > ? AND p.endsAt > ?
+      WHERE l.officerId IN (${marks(officers)}) AND l.endsAt > ?
         AND p.status IN ${LIVE} AND p.mode = 'on-site' AND (p.departmentId = ? OR p.unannounced = 0) AND p.id <> ?`,
-    values: [
-      ...officers,
-      sqlInstant(longBefore(after)),
-      ...[after, after].map(sqlInstant),
-      departmentId,
-      without,
-    ],
+    values: [...officers, sqlInstant(after), departmentId, without],
   };
 }

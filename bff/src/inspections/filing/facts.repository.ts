@@ -162,8 +162,8 @@ function byId(rows: Row[]): Row[] {
 }
 
 function byStart(one: Booking, other: Booking): number {
-  const [first, second] = [one, other].map(({ startsAt, planId }) => `${startsAt} ${planId}`);
-  return (first ?? '') < (second ?? '') ? -1 : 1;
+  if (one.startsAt !== other.startsAt) return one.startsAt < other.startsAt ? -1 : 1;
+  return one.planId < other.planId ? -1 : 1;
 }
 
 const iso = (value: unknown): string => formatInstant(instantOf(value).getTime());

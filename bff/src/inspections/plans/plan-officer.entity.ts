@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PlanEntity } from './plan.entity.js';
 
 @Entity('plan_officers')
+@Index('ix_plan_officers_officerId_endsAt', ['officerId', 'endsAt'])
 @Index('ix_plan_officers_officerId_startsAt_planId_endsAt', ['officerId', 'startsAt', 'planId', 'endsAt'])
 export class PlanOfficerEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })
