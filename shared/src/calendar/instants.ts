@@ -88,8 +88,11 @@ export function formatTime(instantMs: number): string {
 
 /** `YYYY-MM-DDTHH:mm:ss+08:00`, with milliseconds only where there are some. */
 export function formatInstant(instantMs: number): string {
-  const local = new Date(instantMs + SHANGHAI_MS).toISOString();
-  return `${local.slice(0, local.endsWith('.000Z') ? 19 : 23)}+08:00`;
+  const inMinute = localTimeMs(instantMs) % MS_PER_MINUTE;
+  const thousandths = inMinute % 1000;
+  const fraction = thousandths === 0 ? '' : `.${pad(thousandths, 3)}`;
+  const seconds = pad(Math.floor(inMinute / 1000), 2);
+  return `${formatDate(localDay(instantMs))}T${formatTime(instantMs)}:${seconds}${fraction}+08:00`;
 }
 
 /** Local date of an instant. */
