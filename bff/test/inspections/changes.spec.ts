@@ -166,6 +166,27 @@ test('the form is advised of a double-booked officer and of a certificate about 
   ]);
 });
 
+test('an officer is booked until a visit ends, however long it takes, and not after', async () => {
+  const plan = await approved(it, aDraft());
+  const long = ['2026-06-01 01:00:00.000', '2026-11-27 01:00:00.000'];
+  for (const [table, key] of [
+    ['inspection_plans', 'id'],
+    ['plan_officers', 'planId'],
+  ])
+    await it.dataSource.query(`UPDATE ${table} SET startsAt = ?, endsAt = ? WHERE ${key} = ?`, [
+      ...long,
+      plan.id,
+    ]);
+  const bookedFor = async () => {
+    const path = `/filing-context?enterpriseId=${ENTERPRISES.bing}`;
+    const { officers } = (await by('fireInspector').get(path)).body;
+    return officers.find(({ id }: any) => id === OFFICERS.fireB).bookings.map(({ planId }: any) => planId);
+  };
+  expect(await bookedFor()).toEqual([plan.id]);
+  it.clock.set('2026-11-27T09:00:00+08:00');
+  expect(await bookedFor()).toEqual([]);
+});
+
 const joining = (host: { id: string }) => aMarketDraft({ joins: host.id });
 
 test('a joint visit: joined at the same hour, shown on one card', async () => {

@@ -136,7 +136,7 @@ function officersPart({ officers }: FactsWanted): BundlePart {
 
 /**
  * A department's officers in office on that date or later: its own, and those it entrusted (委托执法). By a statement of its own: where
- * they are given by their ids, an index finds their bookings of these days, else it would go through all that they ever had.
+ * they are given by their ids, an index finds what they are still booked for, else all that they ever were would be gone through.
  */
 export function officersQuery(departmentId: string, date: string): { sql: string; values: SqlValue[] } {
   const inOffice = '(o.servesUntil IS NULL OR o.servesUntil >= ?)';
