@@ -177,6 +177,19 @@ test('two sealed rows that changed places are named', async () => {
   expect((await verify()).faults.map(({ kind }) => kind)).toEqual(['broken-link', 'broken-link']);
 });
 
+test.each(['elsewhere', '7ZZZZZZZZZZZZZZZZZZZZZZZZZ'])(
+  'a seal that was made to name no row of ours does not keep what follows unsealed: %s',
+  async (rowId) => {
+    await it.runJobs();
+    await it.dataSource.manager.update(AuditSealEntity, { seq: 3 }, { rowId });
+    await record('visit.finish');
+    await it.runJobs();
+    const { sealed, faults } = await verify();
+    expect(sealed).toBe(5);
+    expect(faults).toContainEqual({ kind: 'removed', rowId, seq: 3 });
+  },
+);
+
 test('a row that commits an hour after its id was made is sealed by the next look back', async () => {
   await it.runJobs();
   const made = it.clock.now();

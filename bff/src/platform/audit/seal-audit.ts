@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { decodeTime, encodeTime } from 'ulid';
+import { decodeTime, encodeTime, isValid } from 'ulid';
 import { Config } from '../config/config.js';
 import { isDuplicate } from '../database/database-errors.js';
 import { Transactions } from '../database/transactions.js';
@@ -93,7 +93,12 @@ export class SealAudit implements Job {
 
 /** Only the ids from a while before the last sealed one: the cost grows neither with the table nor with the day. */
 function floorOf(last: AuditSealEntity | undefined, backMs: number): string {
-  return encodeTime(last === undefined ? 0 : Math.max(0, decodeTime(last.rowId) - backMs), 10);
+  return encodeTime(last === undefined ? 0 : Math.max(0, madeAt(last) - backMs), 10);
+}
+
+/** When the sealed row was made. A seal that names no row of ours, or one of a time to come, must not stop the sealing. */
+function madeAt({ rowId, sealedAt }: AuditSealEntity): number {
+  return isValid(rowId) ? Math.min(decodeTime(rowId), sealedAt.getTime()) : sealedAt.getTime();
 }
 
 /** After an id, or its beginning. By an anti-join and not by a mark in the row, since audit rows are never updated. */
