@@ -8,7 +8,7 @@ Written by \`npm run faults\`: not by hand. People write without a pause (photos
 does: with one key for each write, and again with the same key where there was no answer. Meanwhile one thing after the other
 breaks. After each the database is read past the product: every acknowledged write is there once, with its audit row and its kept
 answer, and nothing that nobody was told of; of two who filed an ordinary visit at one enterprise at the same moment one was accepted
-(rules 8 and 9); the audit chain verifies; the jobs come to rest; and \`/healthz\` and \`/readyz\`,
+(rules 8 to 10); the audit chain verifies; the jobs come to rest; and \`/healthz\` and \`/readyz\`,
 asked all the time, told the truth. Nobody repairs anything by hand.
 
 A short form is part of \`npm test\`. How a fault is added: one file in [scripts/faults](../scripts/faults), named in \`faults.mjs\`.

@@ -86,7 +86,7 @@ const writes = async ({ dataSource: { manager } }, ledger, photoDir) => {
     ...exactly('plans', plans, await column(manager, 'SELECT id FROM inspection_plans')),
     ...exactly('plans in the audit', plans, await audited('plan.file')),
     ...exactly(
-      'ordinary visits where two were filed at once (rules 8 and 9)',
+      'ordinary visits where two were filed at once (rules 8 to 10)',
       [...new Set(ledger.flatMap(({ about }) => about ?? []))],
       await column(manager, "SELECT enterpriseId AS id FROM inspection_plans WHERE reason = 'routine'"),
     ),

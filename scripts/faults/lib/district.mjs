@@ -10,12 +10,35 @@ const CENTRE = idOf('AO', 0);
 
 const localDate = (ms) => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 10);
 
-/** The first day that is far enough and outside the quiet window, which begins with every month. */
-const openDate = () => {
+/** Days that are far enough and outside the quiet window, which begins with every month, from the first one on. */
+function* openDates() {
   for (let days = 3; ; days++) {
     const date = localDate(Date.now() + days * DAY_MS);
-    if (Number(date.slice(-2)) > QUIET_UNTIL) return date;
+    if (Number(date.slice(-2)) > QUIET_UNTIL) yield date;
   }
+}
+
+const monthOf = (date) => Number(date.slice(5, 7));
+
+/** Two of them in one calendar year, too far apart for one visit to stand for both. */
+const datesOfOneYear = () => {
+  for (const first of openDates()) {
+    const later = `${first.slice(0, 5)}${String(monthOf(first) + 2).padStart(2, '0')}-${QUIET_UNTIL + 1}`;
+    if (monthOf(first) + 2 <= 12) return [first, later];
+  }
+};
+
+const onDate = (date) => ({ startsAt: `${date}T10:00:00+08:00`, endsAt: `${date}T11:30:00+08:00` });
+
+/** By turns what they collide at: rule 8, 9 or 10. */
+export const ruleAt = (enterprise) => 8 + (enterprise % 3);
+
+/** Where rule 10 is put to the test a department may come once a year. */
+const gradeA = async ({ dataSource: { manager }, built }) => {
+  const { EnterpriseEntity } = await built('enterprises/index.js');
+  for (let number = 0; number < SIZES.enterprises; number++)
+    if (ruleAt(number) === 10)
+      await manager.update(EnterpriseEntity, { id: idOf('EN', number) }, { grade: 'A' });
 };
 
 /** Somebody of the service centre, signed in as the others are. */
@@ -36,6 +59,7 @@ export const makeDistrict = ({ databaseUrl, keys }) =>
   withProduct({ environment: benchEnvironment(databaseUrl, keys) }, async (product) => {
     await loadDistrict(product, SIZES);
     await loadCentre(product);
+    await gradeA(product);
     return {
       ...SIZES,
       centre: CENTRE,
@@ -56,17 +80,24 @@ const learnFiling = async (world, more) => {
   const verdicts = Object.fromEntries(steps.map(({ rule, verdict }) => [rule, verdict]));
   const seen = { outcome, verdicts, policyId: policy.id, policyVersion: policy.version, calendarVersion };
   return (filing) => {
-    const filed = fileCall({ ...world, inspectors, seen }, { ...filing, more });
+    const filed = fileCall({ ...world, inspectors, seen }, { ...filing, more: { ...more, ...filing.more } });
     return { headers: { 'content-type': 'application/json' }, body: filed.body };
   };
 };
 
-/** `filingOf`: a visit against which no rule stands, however many there are; `rivalOf`: one that stands in the way of others. */
+/**
+ * `filingOf`: a visit against which no rule stands, however many there are; `rivalsOf`: two inspectors and their ordinary visits at one
+ * enterprise, of which one may stand: of one department on one day (rule 8), of two on one day (9), of one on two days of a year (10).
+ */
 export const learnFilings = async (world) => {
-  const date = openDate();
-  const ordinary = {
-    ...{ reason: 'routine', evidence: {} },
-    ...{ startsAt: `${date}T10:00:00+08:00`, endsAt: `${date}T11:30:00+08:00` },
+  const [date, later] = datesOfOneYear();
+  const rivalOf = await learnFiling(world, { reason: 'routine', evidence: {}, ...onDate(date) });
+  const rivalsOf = (enterprise) => {
+    const rule = ruleAt(enterprise);
+    return [
+      { inspector: 0, more: {} },
+      { inspector: rule === 9 ? 10 : 1, more: rule === 10 ? onDate(later) : {} },
+    ].map(({ inspector, more }) => ({ inspector, body: () => rivalOf({ inspector, enterprise, more }) }));
   };
-  return { filingOf: await learnFiling(world), rivalOf: await learnFiling(world, ordinary) };
+  return { filingOf: await learnFiling(world), rivalsOf };
 };

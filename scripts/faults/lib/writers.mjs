@@ -81,17 +81,15 @@ export const startWriters = (world, { isTwice = false } = {}) => {
     return answer.status < 300 ? JSON.parse(answer.text) : null;
   };
 
-  /** Two file an ordinary visit at one enterprise at the same moment: of one department (rule 8), or of two (rule 9). */
+  /** Two file at one enterprise at the same moment, of whom one may come. */
   const contend = async () => {
     const enterprise = world.members + ((world.contended += 1) % (world.enterprises - world.members));
-    const rivals = [0, enterprise % 2 === 0 ? 1 : 10];
     await Promise.all(
-      rivals.map((inspector) =>
-        write('plan', {
-          ...{ as: idOf('AN', inspector), path: '/plans', about: idOf('EN', enterprise) },
-          body: () => world.rivalOf({ inspector, enterprise }),
-        }),
-      ),
+      world
+        .rivalsOf(enterprise)
+        .map(({ inspector, body }) =>
+          write('plan', { as: idOf('AN', inspector), path: '/plans', about: idOf('EN', enterprise), body }),
+        ),
     );
   };
 
