@@ -14,7 +14,7 @@ export const options = { calls: 40, huge: 0, buffer: 4 };
 
 const SMALL = { plans: 10_000, requests: 10_000 };
 const LARGE = { plans: 1_000_000, requests: 1_000_000 };
-const HUGE = { plans: 10_000_000, requests: 1_000_000 };
+const HUGE = { plans: 10_000_000, requests: 1_000_000, isCompressed: true };
 
 const open = async (set, keys) => {
   const bff = await startBff({ databaseUrl: set.databaseUrl, keys, jobs: false });

@@ -18,12 +18,13 @@ const AT_ONCE = 250_000;
 export const columnsOf = async (ask, table) =>
   (await ask(`SHOW COLUMNS FROM ${table}`)).map(({ Field }) => Field);
 
-/** Copies `count` times what stands in `from` where `where`. */
+/** Copies `count` times what stands in `from` where `where`, which has to be there: nothing is no copy. */
 export const copyTimes = async (ask, { table, from, where, set, count }) => {
   const columns = await columnsOf(ask, table);
   for (let first = 1; first <= count; first += AT_ONCE) {
     const numbers = numbersFrom(first, Math.min(count, first + AT_ONCE - 1));
-    await ask(copySql({ columns, table, of: { from, where, set, numbers } }));
+    const { affectedRows } = await ask(copySql({ columns, table, of: { from, where, set, numbers } }));
+    if (affectedRows === 0) throw new Error(`nothing to copy into ${table}`);
   }
 };
 

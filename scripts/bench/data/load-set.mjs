@@ -120,9 +120,15 @@ const ensureTemplate = async (ask, { databaseUrl, keys }) => {
   return note;
 };
 
+/** Each page on the disk with holes where it is empty, by the server: in memory nothing is different. */
+const compress = async (ask, database) => {
+  for (const table of await tablesOf(ask, database)) await ask(`ALTER TABLE ${table} PAGE_COMPRESSED = 1`);
+};
+
 const fill = async (ask, data, given) => {
   const { template, size, anchor, database } = data;
   await ask(`SET @anchor = TIMESTAMP('${anchor}')`);
+  if (size.isCompressed) await compress(ask, database);
   for (const table of await tablesOf(ask, database))
     if (!OF_ITS_OWN.has(table)) {
       await ask(`DELETE FROM ${table}`);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { benchEnvironment, startBff } from '../lib/server.mjs';
 import { idOf, loadDistrict, sessionIdOf, tokensOf } from '../lib/district.mjs';
 import { withProduct } from '../lib/product.mjs';
@@ -8,6 +9,7 @@ import { DEPARTMENTS, FIRST_ENTERPRISES, MEMBERS } from './sizes.mjs';
 export const OFFICES = ['centre', 'supervisor', 'auditor', 'coordinator', 'leader'];
 export const officeId = (role) => idOf('AO', OFFICES.indexOf(role));
 export const CENTRE_DEPARTMENT = DEPARTMENTS - 1;
+const NOTICED_WITHIN_MS = 30_000;
 /** The officer of every enterprise that the first department serves. */
 export const SERVICE_OFFICER = idOf('AS', 0);
 
@@ -78,6 +80,15 @@ export const draftOf = ({ department, enterprise, date, officer = 0 }) => ({
   ...{ evidence: { complaintNo: '示例12345-1' }, necessity: {}, joins: null, unannounced: false },
 });
 
+/** Notices are written by a job, soon after what they tell of. */
+const untilNoticed = async (call, accountId) => {
+  const until = Date.now() + NOTICED_WITHIN_MS;
+  while ((await call(accountId, 'GET', '/notices')).items.length === 0) {
+    if (Date.now() > until) throw new Error(`no notice for ${accountId}`);
+    await pause(100);
+  }
+};
+
 const fileAndApprove = async (call, date) => {
   const inspector = idOf('AN', 0);
   const draft = draftOf({ department: 0, enterprise: idOf('EN', 1), date });
@@ -85,6 +96,7 @@ const fileAndApprove = async (call, date) => {
   const filed = await call(inspector, 'POST', '/plans', { draft, seen: seenOf(decision) });
   const approved = { approve: true, version: filed.version };
   const { id } = await call(idOf('AH', 0), 'POST', `/plans/${filed.id}/approval`, approved);
+  await untilNoticed(call, inspector);
   return id;
 };
 
