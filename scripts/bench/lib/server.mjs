@@ -66,3 +66,7 @@ export const startBff = ({ databaseUrl, keys, env = {}, nodeOptions = [], jobs =
   const program = jobs ? 'bff/dist/main.js' : 'scripts/bench/lib/serve-without-jobs.mjs';
   return startServer([...nodeOptions, program], { ...benchEnvironment(databaseUrl, keys), ...env });
 };
+
+/** The yardstick. */
+export const startBare = ({ databaseUrl, keys }) =>
+  startServer(['scripts/bench/bare/main.mjs'], benchEnvironment(databaseUrl, keys));

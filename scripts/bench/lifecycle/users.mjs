@@ -10,7 +10,7 @@ const asked = async (client, call, into) => {
   return JSON.parse(text);
 };
 
-const live = async (client, { number, departments, tokens, until }, into) => {
+const live = async (client, { number, departments, tokens, steps, until }, into) => {
   const department = number % departments;
   const clerk = tokens.clerks[department];
   const enterprise = idOf('EN', number);
@@ -21,7 +21,7 @@ const live = async (client, { number, departments, tokens, until }, into) => {
     body: requestOf(enterprise),
   };
   let view = await asked(client, filed, into);
-  for (const step of LIFE) {
+  for (const step of LIFE.slice(0, steps)) {
     if (performance.now() > until) return;
     const body = eventOf(step, { version: view.version, department });
     const token = step[0] === 'centre' ? tokens.centre : clerk;
@@ -30,8 +30,8 @@ const live = async (client, { number, departments, tokens, until }, into) => {
   into.closed.push(performance.now());
 };
 
-/** Each user begins the next request when the one before is closed. What falls into the warm-up is not counted. */
-const run = async ({ addresses, users, departments, tokens, warmUpMs, ms }) => {
+/** Each user begins the next request when the one before has taken its `steps`. What falls into the warm-up is not counted. */
+const run = async ({ addresses, users, departments, tokens, steps, warmUpMs, ms }) => {
   const begun = performance.now();
   const [from, until] = [begun + warmUpMs, begun + warmUpMs + ms];
   const into = { calls: [], closed: [] };
@@ -40,7 +40,7 @@ const run = async ({ addresses, users, departments, tokens, warmUpMs, ms }) => {
     Array.from({ length: users }, async (_, number) => {
       const client = clientOf(addresses[number % addresses.length]);
       while (performance.now() < until)
-        await live(client, { number, departments, tokens, until }, into).catch(({ message }) =>
+        await live(client, { number, departments, tokens, steps, until }, into).catch(({ message }) =>
           errors.set(message, (errors.get(message) ?? 0) + 1),
         );
       client.close();

@@ -1,8 +1,5 @@
-import { benchEnvironment, benchKeys, startBff, startServer } from '../lib/server.mjs';
+import { benchKeys, startBare, startBff } from '../lib/server.mjs';
 import { furnish, makeWorld } from './world.mjs';
-
-const startBare = ({ databaseUrl, keys }) =>
-  startServer(['scripts/bench/bare/main.mjs'], benchEnvironment(databaseUrl, keys));
 
 /** Hands `work` both servers on one database that is new, the world that they are asked about, and the keys that they share. */
 export const withBoth = async ({ databaseUrl, sizes }, work) => {
