@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DepartmentsModule } from '../departments/index.js';
+import { EnterprisesModule } from '../enterprises/index.js';
 import { AuditLogController } from './audit-log.controller.js';
 import { ExportAuditLog } from './export-audit-log.js';
 import { FindAuditRows } from './find-audit-rows.js';
@@ -7,7 +8,7 @@ import { PresentAuditRows } from './present-audit-rows.js';
 import { ReadAuditLog } from './read-audit-log.js';
 
 @Module({
-  imports: [DepartmentsModule],
+  imports: [DepartmentsModule, EnterprisesModule],
   controllers: [AuditLogController],
   providers: [ExportAuditLog, FindAuditRows, PresentAuditRows, ReadAuditLog],
 })

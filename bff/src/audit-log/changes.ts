@@ -42,6 +42,7 @@ const NAMED = {
     'successorId',
   ],
   departments: ['departmentId', 'unitId', 'units'],
+  enterprises: ['enterpriseId'],
   items: ['itemIds'],
   officers: ['officerIds'],
 } as const;
@@ -83,10 +84,11 @@ export function namedIn(rows: readonly Row[]): NamedIds {
         .filter((value): value is string => typeof value === 'string')
         .map(idIn),
     );
-  const { accounts, departments, items, officers } = NAMED;
+  const { accounts, departments, enterprises, items, officers } = NAMED;
   return {
     accounts: idsOf(accounts),
     departments: idsOf(departments),
+    enterprises: idsOf(enterprises),
     items: idsOf(items),
     officers: idsOf(officers),
   };

@@ -3,6 +3,7 @@ import { auditText } from '@anqi/shared/wording/ui/audit';
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '../accounts/index.js';
 import { Departments } from '../departments/index.js';
+import { Enterprises } from '../enterprises/index.js';
 import type { AuditRowEntity } from '../platform/audit/audit-row.entity.js';
 import { toInstant } from '../platform/index.js';
 import type { AuditActor, AuditLogRow } from './audit-log.dto.js';
@@ -14,6 +15,7 @@ export class PresentAuditRows {
   constructor(
     private readonly accounts: Accounts,
     private readonly departments: Departments,
+    private readonly enterprises: Enterprises,
   ) {}
 
   async all(rows: readonly AuditRowEntity[], language: Language): Promise<AuditLogRow[]> {
@@ -39,10 +41,16 @@ export class PresentAuditRows {
     });
   }
 
-  private async namesOf({ departments, items, officers }: NamedIds): Promise<[string, string][]> {
+  private async namesOf({
+    departments,
+    enterprises,
+    items,
+    officers,
+  }: NamedIds): Promise<[string, string][]> {
     const known = await Promise.all([
       this.departments.findMany(departments),
       this.departments.findItems(items),
+      this.enterprises.findMany(enterprises),
     ]);
     const people = await this.departments.findOfficers(officers);
     return [

@@ -5,6 +5,7 @@ import { auditFieldText } from '@anqi/shared/wording/audit-changes';
 import { MOST_EXPORTED } from '../../src/audit-log/export-audit-log.js';
 import { changesOf as changedBy } from '../../src/audit-log/changes.js';
 import { FindAuditRows } from '../../src/audit-log/find-audit-rows.js';
+import { EnterpriseEntity } from '../../src/enterprises/index.js';
 import { verifyAudit } from '../../src/platform/audit/verify.js';
 import { makeSubjects } from '../permissions/subjects.js';
 import { aFinishedVisit } from '../ratings/finished-visit.js';
@@ -106,6 +107,13 @@ test('of a row that says nothing before: what there is since', async () => {
   expect(filing).toContainEqual({ name: '执法人员', before: null, after: '示*、示*' });
   expect(filing).toContainEqual({ name: '检查方式', before: null, after: '入企检查' });
   expect(filing).toContainEqual({ name: '不预先告知', before: null, after: '否' });
+});
+
+test('an enterprise by its name', async () => {
+  const { name } = await it.dataSource.manager.findOneByOrFail(EnterpriseEntity, { id: ENTERPRISES.bing });
+  await it.as(ACCOUNTS.centre).post('/cards', { enterpriseId: ENTERPRISES.bing });
+  const [changes] = await changesOf('action=card.issue');
+  expect(changes).toEqual([{ name: '企业', before: null, after: name }]);
 });
 
 test('of an unannounced visit how far it is, and not when, where or by whom', async () => {

@@ -4370,7 +4370,7 @@ export interface components {
          * @description What the caller may do
          * @enum {string}
          */
-        MemberAction: "new-code" | "remove" | "leave" | "hand-over" | "confirm";
+        MemberAction: "new-code" | "confirm" | "hand-over" | "leave" | "remove";
         Members: {
             enterprise: components["schemas"]["NamedRef"];
             /** @description Whether the caller may invite colleagues */

@@ -10,7 +10,7 @@ const [administrator, centre, colleague] = [
 
 describe('memberActions', () => {
   it.each([
-    ['the administrator, a colleague', member, administrator, ['remove', 'hand-over']],
+    ['the administrator, a colleague', member, administrator, ['hand-over', 'remove']],
     ['the administrator, himself', { ...member, isSelf: true, administers: true }, administrator, []],
     ['the administrator, another one', { ...member, administers: true }, administrator, ['remove']],
     [
@@ -25,7 +25,7 @@ describe('memberActions', () => {
       administrator,
       [],
     ],
-    ['the centre, a member', member, centre, ['remove', 'confirm']],
+    ['the centre, a member', member, centre, ['confirm', 'remove']],
     ['the centre, the administrator', { ...member, administers: true }, centre, ['remove']],
     [
       'the centre, whom it invited',

@@ -1,5 +1,5 @@
-/** What can be done with a member of an enterprise, or with somebody who is invited. */
-export const MEMBER_ACTIONS = ['new-code', 'remove', 'leave', 'hand-over', 'confirm'] as const;
+/** What can be done with a member of an enterprise, or with somebody who is invited; in the order in which it is offered. */
+export const MEMBER_ACTIONS = ['new-code', 'confirm', 'hand-over', 'leave', 'remove'] as const;
 export type MemberAction = (typeof MEMBER_ACTIONS)[number];
 
 export interface MemberSituation {
@@ -26,10 +26,10 @@ export function memberActions(
   const isConfirming = isInvited && administers;
   const may: Record<MemberAction, boolean> = {
     'new-code': isInvited && (isCentre || (isAdministrator && !isConfirming)),
-    remove: !isSelf && (isCentre || (isAdministrator && !isConfirming)),
-    leave: isSelf && !administers,
-    'hand-over': isAdministrator && !isSelf && !isInvited && !administers,
     confirm: isCentre && !isInvited && !administers,
+    'hand-over': isAdministrator && !isSelf && !isInvited && !administers,
+    leave: isSelf && !administers,
+    remove: !isSelf && (isCentre || (isAdministrator && !isConfirming)),
   };
   return MEMBER_ACTIONS.filter((action) => may[action]);
 }

@@ -66,7 +66,7 @@ const fieldTexts: TextTable = {
   emergencyReportHours: policiesText.emergency,
   ended: { 'zh-CN': '退出的登录数', en: 'Sign-ins ended' },
   endsAt: { 'zh-CN': '结束时间', en: 'Ends at' },
-  enterpriseId: { 'zh-CN': '企业编号', en: 'Enterprise' },
+  enterpriseId: { 'zh-CN': '企业', en: 'Enterprise' },
   enterprises: { 'zh-CN': '企业数', en: 'Enterprises' },
   errcode: { 'zh-CN': '微信返回码', en: 'WeChat code' },
   extension: { 'zh-CN': '延期', en: 'Extension' },

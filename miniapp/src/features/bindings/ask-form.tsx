@@ -30,13 +30,14 @@ export function AskForm({ onAsked }: { onAsked: (key: string) => void }) {
   const send = async () => {
     setTried(true);
     if (Object.values(faults).some((fault) => fault !== null)) return;
-    const { creditCode, title, ...rest } = form;
+    const { title, ...rest } = form;
+    const creditCode = form.creditCode.trim();
     const key = bindingKey.coming();
     bindingKey.keep(key);
     const body = {
       ...rest,
       key,
-      ...(creditCode && { creditCode: creditCode.trim() }),
+      creditCode: creditCode || undefined,
       ...(title && { title }),
     };
     const answer = await submit({ body });
@@ -59,6 +60,7 @@ export function AskForm({ onAsked }: { onAsked: (key: string) => void }) {
       <TextField
         id="binding-credit-code"
         label={say('creditCode')}
+        optional
         value={form.creditCode}
         maxLength={CREDIT_CODE}
         error={shown('creditCode')}
@@ -75,6 +77,7 @@ export function AskForm({ onAsked }: { onAsked: (key: string) => void }) {
       <TextField
         id="binding-title"
         label={say('post')}
+        optional
         value={form.title}
         maxLength={60}
         onValue={(title) => change({ title })}

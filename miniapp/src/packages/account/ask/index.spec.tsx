@@ -43,7 +43,7 @@ afterEach(() => {
 
 test('what is missing is said field by field, and nothing is sent', () => {
   const { server } = openPage();
-  type('统一社会信用代码（选填）', '9199');
+  type('统一社会信用代码', '9199');
   tap('提交申请');
   for (const fault of ['请填写企业名称', '信用代码是 18 位', '请填写姓名', '请填写能接通的电话'])
     screen.getByText(fault);
