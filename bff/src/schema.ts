@@ -33,6 +33,7 @@ import { PairsByHand0210 } from './migrations/0210-pairs-by-hand.js';
 import { AuditActions0413 } from './migrations/0413-audit-actions.js';
 import { LooseFiles0450 } from './migrations/0450-loose-files.js';
 import { OfficersToCome0460 } from './migrations/0460-officers-to-come.js';
+import { SearchOfEnterprises0470 } from './migrations/0470-search-of-enterprises.js';
 import { DueRequests0412 } from './migrations/0412-due-requests.js';
 import { PlansOfOfficers0411 } from './migrations/0411-plans-of-officers.js';
 import { RollUps0410 } from './migrations/0410-roll-ups.js';
@@ -133,5 +134,6 @@ export const SCHEMA: Schema = {
     AuditActions0413,
     LooseFiles0450,
     OfficersToCome0460,
+    SearchOfEnterprises0470,
   ],
 };

@@ -3,7 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('enterprises')
 @Index('ix_enterprises_creditCode', ['creditCode'], { unique: true })
-@Index('ix_enterprises_name', ['name'])
+@Index('ix_enterprises_name_id_creditCode_endedOn', ['name', 'id', 'creditCode', 'endedOn'])
 @Index('ix_enterprises_nextGradeFrom', ['nextGradeFrom'])
 export class EnterpriseEntity {
   @PrimaryColumn({ type: 'varchar', length: 26 })

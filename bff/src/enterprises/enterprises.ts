@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets, DataSource, type EntityManager, In, IsNull, MoreThanOrEqual } from 'typeorm';
+import {
+  Brackets,
+  DataSource,
+  type EntityManager,
+  In,
+  IsNull,
+  MoreThanOrEqual,
+  type SelectQueryBuilder,
+} from 'typeorm';
 import { affected } from '../platform/index.js';
 import { EnterpriseEntity } from './enterprise.entity.js';
 import { EnterpriseSiteEntity } from './enterprise-site.entity.js';
@@ -76,26 +84,34 @@ export class Enterprises {
   }
 
   /** Ordered by name; one row more than `limit` shows that there is another page. */
-  search({ query, after, limit, today }: EnterpriseSearch): Promise<EnterpriseEntity[]> {
+  async search(wanted: EnterpriseSearch): Promise<EnterpriseEntity[]> {
+    const found = await this.foundBy(wanted).getRawMany<{ id: string }>();
+    const order = { name: 'ASC', id: 'ASC' } as const;
+    return this.dataSource.manager.find(EnterpriseEntity, {
+      where: { id: In(found.map(({ id }) => id)) },
+      order,
+    });
+  }
+
+  /** Their ids, which the index of names has: the rows of all that are passed over stay where they are. */
+  private foundBy({ query, after, limit, today }: EnterpriseSearch): SelectQueryBuilder<EnterpriseEntity> {
     const found = this.dataSource.manager
       .createQueryBuilder(EnterpriseEntity, 'enterprise')
+      .select('enterprise.id', 'id')
       .where('(enterprise.endedOn IS NULL OR enterprise.endedOn >= :today)', { today })
       .orderBy('enterprise.name')
       .addOrderBy('enterprise.id')
-      .take(limit + 1);
+      .limit(limit + 1);
     const wanted = query.trim();
     if (wanted !== '') {
       const literal = wanted.replace(/[!%_]/g, (sign) => `!${sign}`);
       found.andWhere(
         "(enterprise.name LIKE :part ESCAPE '!' OR enterprise.creditCode LIKE :start ESCAPE '!')",
-        {
-          part: `%${literal}%`,
-          start: `${literal.toUpperCase()}%`,
-        },
+        { part: `%${literal}%`, start: `${literal.toUpperCase()}%` },
       );
     }
     if (after !== null) found.andWhere(laterThan(after));
-    return found.getMany();
+    return found;
   }
 }
 

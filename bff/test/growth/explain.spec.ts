@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Enterprises } from '../../src/enterprises/index.js';
 import { ACCOUNTS, DEPARTMENTS, ENTERPRISES, ITEMS, OFFICERS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { aDraft, approved, filed, liveToken, morning } from '../inspections/filings.js';
 import { Story } from '../requests/requests.js';
-import { growthOf, statementsOf } from './explained.js';
+import { growthOf, isByIndexAlone, statementsOf } from './explained.js';
 import { analyse, type Copying, copyRows, numbered } from './many-rows.js';
 
 const PLANS = 10_000;
@@ -181,6 +182,13 @@ test.each(Object.keys(CALLS))('%s finds all it needs by an index', async (name) 
     for (const growth of await growthOf(it.dataSource, statement, IN_ORDER.has(name)))
       growing.push(`${growth}: ${statement.sql.replace(/\s+/g, ' ')}`);
   expect(growing).toEqual([]);
+});
+
+test('an enterprise is looked for by a part of its name in an index alone', async () => {
+  const [search] = await statementsOf(it.dataSource, () =>
+    it.app.get(Enterprises).search({ query: '示例', after: null, limit: 20, today: '2026-11-25' }),
+  );
+  expect(await isByIndexAlone(it.dataSource, search as never)).toBe(true);
 });
 
 test('a statement that reads a table whole is seen to do so', async () => {

@@ -44,6 +44,19 @@ export async function growthOf(
     : growthOnMysql(dataSource, statement, isInOrder);
 }
 
+/** Whether nothing but indices is read: rows that do not match are passed over where they are cheapest. */
+export async function isByIndexAlone(
+  dataSource: DataSource,
+  { sql, parameters }: Statement,
+): Promise<boolean> {
+  if (dataSource.options.type === 'better-sqlite3') {
+    const steps = (await dataSource.query(`EXPLAIN QUERY PLAN ${sql}`, parameters)) as { detail: string }[];
+    return steps.every(({ detail }) => detail.includes('USING COVERING INDEX'));
+  }
+  const steps = (await dataSource.query(`EXPLAIN ${sql}`, parameters)) as MysqlStep[];
+  return steps.every(({ Extra }) => /Using index(?! condition)/.test(Extra ?? ''));
+}
+
 interface MysqlStep {
   table: string | null;
   type: string | null;
