@@ -122,37 +122,57 @@ export class Accounts extends ActorSource {
     return rows[0] ? actorOf(rows[0]) : null;
   }
 
-  /** The accounts that a message to such a recipient reaches. */
-  private async reachedBy(tx: EntityManager, recipient: Recipient): Promise<string[]> {
-    const { kind, id } = recipient;
-    switch (kind) {
-      case 'account':
-        return [id];
-      case 'enterprise':
-        return (await tx.findBy(AccountEnterpriseEntity, { enterpriseId: id })).map(
-          ({ accountId }) => accountId,
-        );
-      case 'department':
-        return (await tx.findBy(AccountEntity, { departmentId: id })).map((account) => account.id);
-      case 'heads':
-        return this.headsOf(tx, id, this.clock.today());
-      case 'role':
-        return (await tx.findBy(AccountRoleEntity, { role: id as Role })).map(({ accountId }) => accountId);
-    }
-  }
-
-  /** The same of many, each kind of recipient looked up once: one's accounts by the recipient. */
+  /** The accounts that messages to them reach, one question for each kind of recipient: one's accounts by the recipient. */
   async reachedByEach(
     tx: EntityManager,
     recipients: readonly Recipient[],
   ): Promise<(recipient: Recipient) => string[]> {
     const keyOf = ({ kind, id }: Recipient): string => `${kind}:${id}`;
-    const reached = new Map<string, string[]>();
-    for (const recipient of recipients) {
-      const key = keyOf(recipient);
-      if (!reached.has(key)) reached.set(key, await this.reachedBy(tx, recipient));
+    const reached = new Map<string, string[]>(recipients.map((recipient) => [keyOf(recipient), []]));
+    for (const kind of new Set(recipients.map((recipient) => recipient.kind))) {
+      const ids = recipients.filter((recipient) => recipient.kind === kind).map(({ id }) => id);
+      for (const [id, accountId] of await this.reachedOf(tx, kind, [...new Set(ids)]))
+        reached.get(keyOf({ kind, id }))?.push(accountId);
     }
     return (recipient) => reached.get(keyOf(recipient)) ?? [];
+  }
+
+  /** Each with its accounts, pair by pair. */
+  private async reachedOf(
+    tx: EntityManager,
+    kind: Recipient['kind'],
+    ids: string[],
+  ): Promise<[id: string, accountId: string][]> {
+    switch (kind) {
+      case 'account':
+        return ids.map((id) => [id, id]);
+      case 'enterprise': {
+        const members = await tx.findBy(AccountEnterpriseEntity, { enterpriseId: In(ids) });
+        return members.map(({ enterpriseId, accountId }) => [enterpriseId, accountId]);
+      }
+      case 'department': {
+        const select = { id: true, departmentId: true } as const;
+        const staff = await tx.find(AccountEntity, { select, where: { departmentId: In(ids) } });
+        return staff.flatMap(({ id, departmentId }) => (departmentId === null ? [] : [[departmentId, id]]));
+      }
+      case 'heads':
+        return this.headsOfEach(tx, ids);
+      case 'role': {
+        const holders = await tx.findBy(AccountRoleEntity, { role: In(ids as Role[]) });
+        return holders.map(({ role, accountId }) => [role, accountId]);
+      }
+    }
+  }
+
+  private async headsOfEach(
+    tx: EntityManager,
+    departmentIds: readonly string[],
+  ): Promise<[string, string][]> {
+    const pairs: [string, string][] = [];
+    for (const departmentId of departmentIds)
+      for (const accountId of await this.headsOf(tx, departmentId, this.clock.today()))
+        pairs.push([departmentId, accountId]);
+    return pairs;
   }
 
   isHead(accountId: string, tx: EntityManager = this.dataSource.manager): Promise<boolean> {

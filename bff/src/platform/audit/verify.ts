@@ -103,7 +103,7 @@ async function lookAtWaiting(manager: EntityManager, key: string) {
       .where('seal.seq IS NULL')
       .andWhere('entry.id > :after', { after })
       .orderBy('entry.id')
-      .take(CHUNK)
+      .limit(CHUNK)
       .getMany();
     for (const row of rows) {
       if (row.tag === rowTag(key, row)) genuine += 1;
