@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePortFrom } from './port.mjs';
-import { asRoot, install, isAlive, must, withClient } from './private-mariadb.mjs';
+import { asRoot, install, isAlive, must, temporaryIn, withClient } from './private-mariadb.mjs';
 
 const PROVIDERS = ['/usr/lib/galera/libgalera_smm.so', '/usr/lib64/galera-4/libgalera_smm.so'];
 const SYNCED_WITHIN_MS = 90_000;
@@ -41,6 +41,7 @@ const argumentsOf = (dir, node, nodes) => {
     '--no-defaults',
     ...asRoot(),
     `--datadir=${join(own, 'data')}`,
+    temporaryIn(own),
     `--socket=${join(own, 's.sock')}`,
     `--pid-file=${join(own, 'pid')}`,
     '--bind-address=127.0.0.1',

@@ -38,6 +38,13 @@ export const endMariadbs = () => {
   for (const pid of started) if (isAlive(pid)) process.kill(pid, 'SIGTERM');
 };
 
+/** For its temporary tables: a server that starts deletes those of all others that share the folder. */
+export const temporaryIn = (dir) => {
+  const tmp = join(dir, 'tmp');
+  mkdirSync(tmp, { recursive: true });
+  return `--tmpdir=${tmp}`;
+};
+
 const startServer = (dir, port, options) => {
   const log = openSync(join(dir, 'server.log'), 'a');
   const server = spawn(
@@ -46,6 +53,7 @@ const startServer = (dir, port, options) => {
       '--no-defaults',
       ...asRoot(),
       `--datadir=${join(dir, 'data')}`,
+      temporaryIn(dir),
       `--socket=${join(dir, 's.sock')}`,
       `--pid-file=${join(dir, 'pid')}`,
       '--bind-address=127.0.0.1',
