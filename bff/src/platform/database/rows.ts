@@ -9,7 +9,8 @@ export type Row = Record<string, unknown>;
 
 /** `YYYY-MM-DD HH:mm:ss.SSS` in UTC, as TypeORM writes instants on SQLite too. */
 export function sqlInstant(at: Date): string {
-  return at.toISOString().replace('T', ' ').replace('Z', '');
+  const text = at.toISOString();
+  return `${text.slice(0, 10)} ${text.slice(11, 23)}`;
 }
 
 export function toSql(value: unknown): SqlValue {

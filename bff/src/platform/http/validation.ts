@@ -33,17 +33,24 @@ export function validation(): ValidationPipe {
   });
 }
 
-type RulesOf = MetadataStorage['getTargetValidationMetadatas'];
-
 /**
- * class-validator looks through the rules of all classes for each object that it checks. What it finds for a class is kept: every
- * pipe asks alike, and a class has its rules when it is declared.
+ * class-validator looks through the rules of all classes for each object that it checks, and through all constraints for each rule.
+ * What it finds for a class is kept: every pipe asks alike, and a class has its rules when it is declared.
  */
 function rememberRules(storage: MetadataStorage): void {
-  const find: RulesOf = storage.getTargetValidationMetadatas.bind(storage);
-  const found = new Map<unknown, ReturnType<RulesOf>>();
-  storage.getTargetValidationMetadatas = (target, ...asked) => {
-    const rules = found.get(target) ?? find(target, ...asked);
+  storage.getTargetValidationMetadatas = remembered(storage.getTargetValidationMetadatas.bind(storage));
+  storage.getTargetValidatorConstraints = remembered(storage.getTargetValidatorConstraints.bind(storage));
+}
+
+/** The same, asked once for each class. */
+function remembered<Target, Rest extends unknown[], Found>(
+  find: (target: Target, ...rest: Rest) => Found,
+): (target: Target, ...rest: Rest) => Found {
+  const found = new Map<Target, Found>();
+  return (target, ...rest) => {
+    const known = found.get(target);
+    if (known !== undefined) return known;
+    const rules = find(target, ...rest);
     found.set(target, rules);
     return rules;
   };
