@@ -38,10 +38,12 @@ const sealContacts = async ({ dataSource, built }) => {
 
 const say = (given, what, since) => given(`${what} (${((performance.now() - since) / 1000).toFixed(0)} s)`);
 
-/** Asks on one connection without checks: what is loaded refers to what is loaded. Nothing of this outlasts it. */
-const loading = async (dataSource, work) => {
-  const runner = dataSource.createQueryRunner();
-  const ask = (sql, values) => runner.query(sql, values);
+/**
+ * Asks on one connection without checks, for what is loaded refers to what is loaded, and without the product's patience: a
+ * statement may take minutes. Nothing of this outlasts it.
+ */
+const loading = async (databaseUrl, work) => {
+  const { ask, end } = await askerOf(databaseUrl);
   const [{ flush }] = await ask('SELECT @@GLOBAL.innodb_flush_log_at_trx_commit AS flush');
   await ask('SET foreign_key_checks = 0, unique_checks = 0');
   await ask('SET GLOBAL innodb_flush_log_at_trx_commit = 0');
@@ -49,8 +51,7 @@ const loading = async (dataSource, work) => {
     return await work(ask);
   } finally {
     await ask(`SET GLOBAL innodb_flush_log_at_trx_commit = ${Number(flush)}`);
-    await ask('SET foreign_key_checks = 1, unique_checks = 1');
-    await runner.release();
+    await end();
   }
 };
 
@@ -172,7 +173,7 @@ export const loadSet = async ({ databaseUrl, urlOf, server, size, keys, say: giv
     await makeDatabase(ask, database);
     await withProduct({ environment: benchEnvironment(databaseUrl, keys) }, async (product) => {
       const data = { ...note, template: TEMPLATE, size, database };
-      await loading(product.dataSource, (on) => fill(on, data, given));
+      await loading(databaseUrl, (on) => fill(on, data, given));
       await sealAudit(product);
     });
     await keepNote(ask, database, note);
