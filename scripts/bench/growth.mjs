@@ -84,7 +84,11 @@ export const describe = ({ sizes, buffer, calls }) => {
   return [
     {
       text: `Each call by itself, ${sizes.map(({ plans }) => short(plans)).join(' and ')} plans with as many requests (a million at most), in turns; ${buffer} GiB
-        of memory for the database. The cost at ${short(sizes[1].plans)} is to be at most 1.5 times that at ${short(sizes[0].plans)}: ${
+        of memory for the database, which has a pool of threads ([operations](operations.md#sizes)).${
+          sizes.some(({ isCompressed }) => isCompressed)
+            ? ` The largest keeps its pages compressed on the disk.`
+            : ''
+        } The cost at ${short(sizes[1].plans)} is to be at most 1.5 times that at ${short(sizes[0].plans)}: ${
           over.length === 0
             ? 'it is, everywhere'
             : `${aimed.length - over.length} of ${aimed.length} are; beyond it: ${said}`

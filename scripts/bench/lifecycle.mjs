@@ -97,7 +97,7 @@ export const describe = ({ users, processes, sizes }) => {
   const [less, more] = sizes;
   return [
     {
-      text: `${users} users, ${processes} processes of the product on one database, jobs running. A request is closed by ${CALLS.length} calls, since our
+      text: `${users} users, ${processes} processes of the product on one database with a pool of threads ([operations](operations.md#sizes)), jobs running. A request is closed by ${CALLS.length} calls, since our
         rules know no shorter way (${CALLS.join(', ')}); eGov DIGIT measures lifecycles of four calls (file, dispatch, reply, close), so
         our calls are also counted in fours. Aims: 100 a second in fours, 95 in a hundred calls under 400 ms, and at a million
         requests no slower by more than a tenth: ${rounded(more.callsASecond / less.callsASecond)} of the rate at ${short(less.requests)}.
