@@ -76,6 +76,8 @@ export const measure = async ({ say, calls, huge, buffer }) => {
 
 const ratioOf = (ms, size = 1) => rounded(ms[size] / ms[0]);
 
+const inWords = (list) => `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+
 export const describe = ({ sizes, buffer, calls }) => {
   const aimed = calls.filter(({ aim }) => aim !== null);
   const over = aimed.filter(({ ms, aim }) => ratioOf(ms) > aim);
@@ -83,7 +85,8 @@ export const describe = ({ sizes, buffer, calls }) => {
   const further = sizes.slice(2).map((_, index) => index + 2);
   return [
     {
-      text: `Each call by itself, ${sizes.map(({ plans }) => short(plans)).join(' and ')} plans with as many requests (a million at most), in turns; ${buffer} GiB
+      text: `Each call by itself, ${inWords(sizes.map(({ plans }) => short(plans)))} plans with as many requests (a million at most), of as many
+        departments and months, in turns; ${buffer} GiB
         of memory for the database, which has a pool of threads ([operations](operations.md#sizes)).${
           sizes.some(({ isCompressed }) => isCompressed)
             ? ` The largest keeps its pages compressed on the disk.`
