@@ -14,7 +14,7 @@ export { describe };
 export const title = 'Against a bare server';
 
 /** `milliseconds` of each side in each round. */
-export const options = { rounds: 6, milliseconds: 1500 };
+export const options = { rounds: 10, milliseconds: 1500 };
 
 const CONNECTIONS = [16, 64];
 /** Of each side before a call's first round, not counted: until the engine has compiled what the call runs through. */
