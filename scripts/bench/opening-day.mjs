@@ -1,5 +1,5 @@
 import { createConnection } from 'mysql2/promise';
-import { FEW_CORES, withDatabase } from './lib/database.mjs';
+import { withDatabase } from './lib/database.mjs';
 import { benchKeys } from './lib/server.mjs';
 import { openingDay } from './opening-day/run.mjs';
 
@@ -15,15 +15,12 @@ export const versionOf = async (url) => {
 };
 
 export const measure = ({ say, filings, processes, together }) =>
-  withDatabase(
-    async (url) => {
-      const urls = Array.from({ length: processes }, () => url);
-      const { figures, problems } = await openingDay({ urls, keys: benchKeys(), filings, together, say });
-      if (figures.resent > 0) problems.push(`${figures.resent} requests had to be sent again`);
-      return { database: await versionOf(url), results: figures, problems };
-    },
-    { options: FEW_CORES },
-  );
+  withDatabase(async (url) => {
+    const urls = Array.from({ length: processes }, () => url);
+    const { figures, problems } = await openingDay({ urls, keys: benchKeys(), filings, together, say });
+    if (figures.resent > 0) problems.push(`${figures.resent} requests had to be sent again`);
+    return { database: await versionOf(url), results: figures, problems };
+  });
 
 export const retriesIn = ({ retries }) =>
   Object.entries(retries)
@@ -32,7 +29,7 @@ export const retriesIn = ({ retries }) =>
 
 export const describe = (figures) => [
   {
-    text: `On the 24th at nine every department files: ${figures.inspectors} inspectors, ${figures.filings} filings for ${figures.enterprises} enterprises, through ${figures.processes} processes on one database, ${figures.together} at a time. The database has a pool of threads ([operations](operations.md#sizes)). A tenth is contended, a twentieth over the cap, a twentieth on a quiet day; each twentieth request is sent to two processes at the same moment. Afterwards the rules are run again over what the database holds: every decision is the one that the plans filed before it call for, no plan stands against rules 8 to 10, every answer is in the database once and nothing else is, and the audit chain verifies.`,
+    text: `On the 24th at nine every department files: ${figures.inspectors} inspectors, ${figures.filings} filings for ${figures.enterprises} enterprises, through ${figures.processes} processes on one database, ${figures.together} at a time. A tenth is contended, a twentieth over the cap, a twentieth on a quiet day; each twentieth request is sent to two processes at the same moment. Afterwards the rules are run again over what the database holds: every decision is the one that the plans filed before it call for, no plan stands against rules 8 to 10, every answer is in the database once and nothing else is, and the audit chain verifies.`,
     table: {
       head: ['', ''],
       rows: [
