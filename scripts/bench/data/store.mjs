@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { haltMariadb, startMariadb } from '../../lib/private-mariadb.mjs';
 import { at } from '../../lib/root.mjs';
 import { installPackages, missingPackages } from '../../lib/system-packages.mjs';
-import { FEW_CORES } from '../lib/database.mjs';
 import { benchEnvironment, benchKeys } from '../lib/server.mjs';
 import { withProduct } from '../lib/product.mjs';
 import { askerOf } from './asker.mjs';
@@ -26,7 +25,7 @@ const urlOf = (url, name) => Object.assign(new URL(url), { pathname: `/${name}` 
 
 /** So much of the data stays in memory; what does not fit is read from the disk, as in a district with a small server. */
 const options = (bufferGib) => [
-  ...FEW_CORES,
+  '--thread-handling=pool-of-threads', // as docs/operations.md has it for few cores
   `--innodb-buffer-pool-size=${bufferGib}G`,
   '--innodb-log-file-size=1G',
   '--innodb-autoinc-lock-mode=2',

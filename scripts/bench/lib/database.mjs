@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import { startMariadb, stopMariadb } from '../../lib/private-mariadb.mjs';
 import { installPackages, missingPackages } from '../../lib/system-packages.mjs';
 
-/** As docs/operations.md has it for a machine of few cores: where a rate by itself is measured, and no ratio. */
-export const FEW_CORES = ['--thread-handling=pool-of-threads'];
-
 /** Hands `work` the URL of a private MariaDB that keeps each acknowledged commit on the disk, and stops it. */
-export const withDatabase = async (work, { options = [] } = {}) => {
+export const withDatabase = async (work) => {
   const missing = await missingPackages(['mariadb-server']);
   if (missing.length > 0) await installPackages(missing);
-  const server = await startMariadb(mkdtempSync(join(tmpdir(), 'anqi-bench-db-')), { options });
+  const server = await startMariadb(mkdtempSync(join(tmpdir(), 'anqi-bench-db-')));
   try {
     return await work(server.url);
   } finally {

@@ -31,7 +31,7 @@ const datesOfOneYear = () => {
 const onDate = (date) => ({ startsAt: `${date}T10:00:00+08:00`, endsAt: `${date}T11:30:00+08:00` });
 
 /** By turns what they collide at: rule 8, 9 or 10. */
-export const ruleAt = (enterprise) => 8 + (enterprise % 3);
+const ruleAt = (enterprise) => 8 + (enterprise % 3);
 
 /** Where rule 10 is put to the test a department may come once a year. */
 const gradeA = async ({ dataSource: { manager }, built }) => {
