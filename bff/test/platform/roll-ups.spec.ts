@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { RollUps } from '../../src/platform/index.js';
 import { RollUpEntity } from '../../src/platform/roll-ups/roll-up.entity.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
@@ -43,7 +43,10 @@ test('what was made is answered for ten minutes, with when it was made, and made
 });
 
 test('each question has its own answer, and those who ask it at once wait for one', async () => {
+  const lookedUp = jest.spyOn(it.dataSource.manager, 'findOneBy');
   await Promise.all([read('a'), read('a'), read('b')]);
+  expect(lookedUp).toHaveBeenCalledTimes(2);
+  lookedUp.mockRestore();
   expect(made.map(([part]) => part).sort()).toEqual(['a', 'b']);
   expect(await kept()).toBe(2);
 });

@@ -32,7 +32,7 @@ export class RollUps implements Job {
   readonly name = 'roll-ups';
   readonly everyMs = 30_000;
   private readonly makers = new Map<string, Make>();
-  private readonly making = new Map<string, Promise<RolledUp<object>>>();
+  private readonly reading = new Map<string, Promise<RolledUp<object>>>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -45,15 +45,16 @@ export class RollUps implements Job {
     this.makers.set(kind, make);
   }
 
-  /** `parts` contain no colon. */
+  /** `parts` contain no colon. Those who ask for the same at once wait for one and the same. */
   async read<T extends object>(kind: string, parts: string[]): Promise<RolledUp<T>> {
     const id = [kind, ...parts].join(':');
     if (this.config.demo) return (await this.made(id)) as RolledUp<T>;
-    const kept = await this.dataSource.manager.findOneBy(RollUpEntity, { id });
-    const now = this.clock.now();
-    const isFresh = kept !== null && isWithin(kept.asOf, now, OLDEST_MS);
-    if (isFresh) await this.noteAsked(kept, now);
-    return (isFresh ? kept : await this.kept(id)) as RolledUp<T>;
+    let reading = this.reading.get(id);
+    if (reading === undefined) {
+      reading = this.keptOrMade(id).finally(() => this.reading.delete(id));
+      this.reading.set(id, reading);
+    }
+    return (await reading) as RolledUp<T>;
   }
 
   /** Makes anew what is asked for, and lets go what is not. */
@@ -64,22 +65,19 @@ export class RollUps implements Job {
       now,
       work: async ({ id, askedAt }, leasedUntil) => {
         const { manager } = this.dataSource;
-        if (isWithin(askedAt, now, FORGOTTEN_MS) && this.makers.has(kindOf(id))) await this.kept(id);
+        if (isWithin(askedAt, now, FORGOTTEN_MS) && this.makers.has(kindOf(id))) await this.keep(id, await this.made(id));
         else await manager.delete(RollUpEntity, { id, nextCheckAt: leasedUntil });
         return 1;
       },
     });
   }
 
-  /** Those who ask for the same at once wait for one and the same. */
-  private kept(id: string): Promise<RolledUp<object>> {
-    const under = this.making.get(id);
-    if (under !== undefined) return under;
-    const making = this.made(id)
-      .then((made) => this.keep(id, made))
-      .finally(() => this.making.delete(id));
-    this.making.set(id, making);
-    return making;
+  private async keptOrMade(id: string): Promise<RolledUp<object>> {
+    const kept = await this.dataSource.manager.findOneBy(RollUpEntity, { id });
+    const now = this.clock.now();
+    if (kept === null || !isWithin(kept.asOf, now, OLDEST_MS)) return this.keep(id, await this.made(id));
+    await this.noteAsked(kept, now);
+    return kept;
   }
 
   private async made(id: string): Promise<RolledUp<object>> {
