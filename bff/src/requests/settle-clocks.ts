@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { Audit, Clock, type Job, Jobs, Transactions } from '../platform/index.js';
 import { Policies, WhenDaysChange } from '../policies/index.js';
-import { RequestClockEntity } from './request-clock.entity.js';
+import { PreviewSettlement } from './preview-settlement.js';
+import type { RequestClockEntity } from './request-clock.entity.js';
 import { type ClockRules, nextDue, settleClock } from './request-clocks.js';
 import { RequestPolicies } from './request-policies.js';
 import type { RequestRecord } from './request-record.js';
@@ -25,6 +25,7 @@ export class SettleClocks implements Job, OnModuleInit {
     private readonly audit: Audit,
     private readonly repository: RequestRepository,
     private readonly policies: RequestPolicies,
+    private readonly preview: PreviewSettlement,
     calendars: Policies,
   ) {
     this.daysChange = new WhenDaysChange(calendars);
@@ -36,18 +37,16 @@ export class SettleClocks implements Job, OnModuleInit {
 
   run(now: Date = this.clock.now()): Promise<number> {
     return this.daysChange.run(
-      () => this.running(),
+      () => this.unsettled(),
       (id) => this.settle(id, now),
     );
   }
 
-  /** Requests with a running clock. */
-  private async running(): Promise<string[]> {
-    const clocks = await this.repository.manager.find(RequestClockEntity, {
-      select: { requestId: true },
-      where: { stoppedAt: IsNull(), unit: 'working-days' },
-    });
-    return clocks.map(({ requestId }) => requestId);
+  /** Requests with a clock that the days of today set otherwise: the others, nearly all, are not locked for nothing. */
+  private async unsettled(): Promise<string[]> {
+    const ids = new Set<string>();
+    for await (const { requestId } of this.preview.of({})) ids.add(requestId);
+    return [...ids];
   }
 
   private settle(id: string, now: Date): Promise<number> {

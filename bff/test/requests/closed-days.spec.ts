@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { ClosedDayEntity } from '../../src/policies/closed-day.entity.js';
 import { RequestRepository } from '../../src/requests/request.repository.js';
 import { SettleClocks } from '../../src/requests/settle-clocks.js';
@@ -149,4 +149,15 @@ test('a request that cannot be settled holds up no other, and is settled later',
   expect((await good.read('centre')).dueAt).toBe('2026-11-27T18:00:00+08:00');
   expect(await settle()).toBe(1);
   expect((await bad.read('centre')).dueAt).toBe('2026-11-27T18:00:00+08:00');
+});
+
+test('a request whose dates stand is not locked', async () => {
+  const { id } = await (await Story.begin(it)).dispatched();
+  const lock = jest.spyOn(it.app.get(RequestRepository), 'lock');
+  const locked = (): string[] => lock.mock.calls.map(([, of]) => of);
+  await close('2026-11-27');
+  expect(locked()).not.toContain(id);
+  await close('2026-11-25');
+  expect(locked()).toContain(id);
+  lock.mockRestore();
 });

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { decodeTime, encodeTime, isValid } from 'ulid';
 import { Config } from '../config/config.js';
 import { isDuplicate } from '../database/database-errors.js';
+import { insertEntities } from '../database/entity-rows.js';
 import { Transactions } from '../database/transactions.js';
 import type { Job } from '../jobs/jobs.js';
 import { Log } from '../log.js';
@@ -13,7 +14,7 @@ import { CHAIN_HEAD, CHAIN_START, keepHead, linkOf, rowTag } from './tags.js';
 
 const BATCH = 500;
 /** A row is committed within moments of its id; what took longer is found by the look back, up to a day. */
-const SOON_MS = 2 * 60_000;
+const SOON_MS = 15_000;
 const LATEST_COMMIT_MS = 24 * 3_600_000;
 const LOOK_BACK_EVERY_MS = 10 * 60_000;
 
@@ -37,10 +38,8 @@ export class SealAudit implements Job {
   async run(now: Date): Promise<number> {
     const isLookBack = Math.abs(now.getTime() - this.lookedBackAt) >= LOOK_BACK_EVERY_MS;
     try {
-      const sealed = await this.transactions.run((tx) =>
-        this.sealSince(tx, isLookBack ? LATEST_COMMIT_MS : SOON_MS, now),
-      );
-      if (isLookBack && sealed < BATCH) this.lookedBackAt = now.getTime();
+      const sealed = await this.sealAll(isLookBack ? LATEST_COMMIT_MS : SOON_MS, now);
+      if (isLookBack) this.lookedBackAt = now.getTime();
       return sealed;
     } catch (error) {
       if (isDuplicate(error)) return 0;
@@ -48,28 +47,29 @@ export class SealAudit implements Job {
     }
   }
 
-  private async sealSince(tx: EntityManager, backMs: number, now: Date): Promise<number> {
-    const [last] = await tx.find(AuditSealEntity, { order: { seq: 'DESC' }, take: 1 });
-    const rows = await this.waiting(tx, floorOf(last, backMs));
-    if (rows.length > 0) await this.seal(tx, this.links(rows, last, now));
-    return rows.length;
+  /** Batch after batch, each going on where the one before it ended: what is looked back over is gone through once. */
+  private async sealAll(backMs: number, now: Date): Promise<number> {
+    let total = 0;
+    for (let after: string | null = null; ;) {
+      const batch: Batch = await this.transactions.run((tx) => this.sealBatch(tx, { after, backMs, now }));
+      total += batch.sealed;
+      if (batch.end === null) return total;
+      after = batch.end;
+    }
   }
 
-  /** A batch or a little more; rows that bear no tag of ours are passed over, however many they are. */
-  private async waiting(tx: EntityManager, floor: string): Promise<AuditRowEntity[]> {
-    const ours: AuditRowEntity[] = [];
-    for (let after = floor; ;) {
-      const rows = await unsealed(tx, after);
-      ours.push(...rows.filter((row) => this.isOurs(row)));
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < BATCH || ours.length >= BATCH) return ours;
-      after = last.id;
-    }
+  /** Rows that bear no tag of ours are passed over, however many they are. */
+  private async sealBatch(tx: EntityManager, { after, backMs, now }: Begin): Promise<Batch> {
+    const [last] = await tx.find(AuditSealEntity, { order: { seq: 'DESC' }, take: 1 });
+    const rows = await unsealed(tx, after ?? floorOf(last, backMs));
+    const ours = rows.filter((row) => this.isOurs(row));
+    if (ours.length > 0) await this.seal(tx, this.links(ours, last, now));
+    return { sealed: ours.length, end: rows.length < BATCH ? null : (rows.at(-1)?.id ?? null) };
   }
 
   private async seal(tx: EntityManager, links: AuditSealEntity[]): Promise<void> {
     const head = links.at(-1);
-    await tx.insert(AuditSealEntity, links);
+    await insertEntities(tx, AuditSealEntity, links);
     if (head) await this.settings.write(tx, CHAIN_HEAD, keepHead(this.config.keys.audit, head));
   }
 
@@ -89,6 +89,19 @@ export class SealAudit implements Job {
       return { seq, rowId: row.id, link: previous, sealedAt: now };
     });
   }
+}
+
+interface Begin {
+  /** The last row of the batch before. */
+  after: string | null;
+  backMs: number;
+  now: Date;
+}
+
+interface Batch {
+  sealed: number;
+  /** Its last row; `null` where none are left. */
+  end: string | null;
 }
 
 /** Only the ids from a while before the last sealed one: the cost grows neither with the table nor with the day. */

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, LessThanOrEqual } from 'typeorm';
 import { Transactions } from '../database/transactions.js';
-import { Ids } from '../ids.js';
 import type { Job } from '../jobs/jobs.js';
 import { Log } from '../log.js';
 import { Delivery } from './outbox.js';
 import { OutboxMessageEntity } from './outbox-message.entity.js';
 
 const BATCH = 100;
-const LEASE_MS = 60_000;
 export const MOST_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 30_000;
 
 /**
- * Delivers what is due. Messages are leased by moving their next attempt ahead, so that two processes never hold one
- * together and a crashed process gives its own back. Effect and mark commit together: a message works once.
+ * Delivers what is due. Effect and mark commit together, so that a message works once: of two processes that come upon the
+ * same ones, the later finds them marked and leaves the rest for its next look.
  */
 @Injectable()
 export class DeliverOutbox implements Job {
@@ -25,71 +23,65 @@ export class DeliverOutbox implements Job {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly delivery: Delivery,
-    private readonly ids: Ids,
     private readonly log: Log,
   ) {}
 
   async run(now: Date): Promise<number> {
-    const leased = await this.lease(now);
-    if (leased.length === 0) return 0;
-    try {
-      await this.deliver(leased);
-    } catch {
-      // One bad message must not hold up the others: each on its own.
-      for (const message of leased) await this.deliverOrPostpone(message, now);
-    }
-    return leased.length;
-  }
-
-  private async lease(now: Date): Promise<OutboxMessageEntity[]> {
-    const { manager } = this.dataSource;
-    const due = { state: 'pending' as const, nextAttemptAt: LessThanOrEqual(now) };
-    const found = await manager.find(OutboxMessageEntity, {
-      select: { id: true },
-      where: due,
-      order: { id: 'ASC' },
+    const due = await this.dataSource.manager.find(OutboxMessageEntity, {
+      where: { state: 'pending', nextAttemptAt: LessThanOrEqual(now) },
+      order: { nextAttemptAt: 'ASC', id: 'ASC' },
       take: BATCH,
     });
-    if (found.length === 0) return [];
-    const leaseId = this.ids.next();
-    const leaseEnd = new Date(now.getTime() + LEASE_MS);
-    await manager.update(
-      OutboxMessageEntity,
-      { ...due, id: In(found.map(({ id }) => id)) },
-      { leaseId, nextAttemptAt: leaseEnd, attempts: () => 'attempts + 1' },
-    );
-    return manager.find(OutboxMessageEntity, { where: { leaseId }, order: { id: 'ASC' } });
-  }
-
-  /** A commit whose answer got lost with the connection was one all the same: what is delivered is let be. */
-  private deliver(messages: OutboxMessageEntity[]): Promise<void> {
-    return this.transactions.run(async (tx) => {
-      const pending = { id: In(messages.map(({ id }) => id)), state: 'pending' as const };
-      const { affected } = await tx.update(OutboxMessageEntity, pending, {
-        state: 'delivered',
-        lastError: null,
-      });
-      if (affected === 0) return;
-      if (affected !== messages.length) throw new Error('some of them are delivered');
-      await this.delivery.deliver(tx, messages);
-    });
-  }
-
-  private async deliverOrPostpone(message: OutboxMessageEntity, now: Date): Promise<void> {
+    if (due.length === 0) return 0;
     try {
-      await this.deliver([message]);
+      return await this.deliver(due);
+    } catch {
+      // One bad message must not hold up the others: each on its own.
+      let delivered = 0;
+      for (const message of due) delivered += await this.deliverOrPostpone(message, now);
+      return delivered;
+    }
+  }
+
+  /** How many: all of them, or none where another process has some. */
+  private async deliver(messages: OutboxMessageEntity[]): Promise<number> {
+    try {
+      await this.transactions.run(async (tx) => {
+        const pending = { id: In(messages.map(({ id }) => id)), state: 'pending' as const };
+        const delivered = { state: 'delivered' as const, lastError: null };
+        const { affected } = await tx.update(OutboxMessageEntity, pending, delivered);
+        if (affected !== messages.length) throw new Taken();
+        await this.delivery.deliver(tx, messages);
+      });
+      return messages.length;
     } catch (error) {
-      await this.postpone(message, now, error);
+      if (error instanceof Taken) return 0;
+      throw error;
+    }
+  }
+
+  private async deliverOrPostpone(message: OutboxMessageEntity, now: Date): Promise<number> {
+    try {
+      return await this.deliver([message]);
+    } catch (error) {
+      return this.postpone(message, now, error);
     }
   }
 
   /** `lastError` is the error's name alone: its message could hold personal data. */
-  private async postpone({ id, attempts }: OutboxMessageEntity, now: Date, error: unknown): Promise<void> {
+  private async postpone(message: OutboxMessageEntity, now: Date, error: unknown): Promise<number> {
+    const { id } = message;
+    const attempts = message.attempts + 1;
     const lastError = error instanceof Error ? error.name.slice(0, 120) : 'unknown';
     const state = attempts >= MOST_ATTEMPTS ? 'failed' : 'pending';
     const nextAttemptAt = new Date(now.getTime() + FIRST_PAUSE_MS * 2 ** attempts);
     this.log.warn({ message: id, attempts, state, lastError }, 'delivery failed');
-    const pending = { id, state: 'pending' as const };
-    await this.dataSource.manager.update(OutboxMessageEntity, pending, { state, lastError, nextAttemptAt });
+    const before = { id, state: 'pending' as const, attempts: message.attempts };
+    const after = { attempts, state, lastError, nextAttemptAt } as const;
+    const { affected } = await this.dataSource.manager.update(OutboxMessageEntity, before, after);
+    return affected ?? 0;
   }
 }
+
+/** Another process delivers some of them, or has: its answer may have been lost with the connection. */
+class Taken extends Error {}

@@ -39,14 +39,15 @@ export class OutboxMessageEntity {
   @Column({ type: 'varchar', length: 12 })
   state: DeliveryState;
 
+  /** How many failed. */
   @Column({ type: 'int' })
   attempts: number;
 
-  /** Whoever took it last. */
+  /** Of processes of an earlier version alone, which may deliver beside these during an upgrade: it goes with the next one. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   leaseId: string | null;
 
-  /** When it may be tried (again); while leased, when the lease runs out. */
+  /** When it may be tried (again). */
   @Column({ type: 'datetime', precision: 3 })
   nextAttemptAt: Date;
 
