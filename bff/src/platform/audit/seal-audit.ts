@@ -18,14 +18,12 @@ const SOON_MS = 15_000;
 const LATEST_COMMIT_MS = 24 * 3_600_000;
 const LOOK_BACK_EVERY_MS = 10 * 60_000;
 
-/**
- * Seals committed audit rows in order into the chain. Two processes at once collide at the seal's number: nothing is left to do for
- * the later one.
- */
+/** Seals committed audit rows in order into the chain. Two processes at once collide at the seal's number: the later one leaves it to the other. */
 @Injectable()
 export class SealAudit implements Job {
   readonly name = 'seal-audit';
   readonly everyMs = 5_000;
+  readonly batch = Infinity; // it comes to the end by itself
   private lookedBackAt = -Infinity;
 
   constructor(
@@ -37,24 +35,27 @@ export class SealAudit implements Job {
 
   async run(now: Date): Promise<number> {
     const isLookBack = Math.abs(now.getTime() - this.lookedBackAt) >= LOOK_BACK_EVERY_MS;
+    const sealed = await this.sealAll(isLookBack ? LATEST_COMMIT_MS : SOON_MS, now);
+    if (isLookBack) this.lookedBackAt = now.getTime();
+    return sealed;
+  }
+
+  /**
+   * Batch after batch, each going on where the one before it ended: what is looked back over is gone through once. None where
+   * another process is sealing: it goes on to the end.
+   */
+  private async sealAll(backMs: number, now: Date): Promise<number> {
+    let total = 0;
     try {
-      const sealed = await this.sealAll(isLookBack ? LATEST_COMMIT_MS : SOON_MS, now);
-      if (isLookBack) this.lookedBackAt = now.getTime();
-      return sealed;
+      for (let after: string | null = null; ;) {
+        const batch: Batch = await this.transactions.run((tx) => this.sealBatch(tx, { after, backMs, now }));
+        total += batch.sealed;
+        if (batch.end === null) return total;
+        after = batch.end;
+      }
     } catch (error) {
       if (isDuplicate(error)) return 0;
       throw error;
-    }
-  }
-
-  /** Batch after batch, each going on where the one before it ended: what is looked back over is gone through once. */
-  private async sealAll(backMs: number, now: Date): Promise<number> {
-    let total = 0;
-    for (let after: string | null = null; ;) {
-      const batch: Batch = await this.transactions.run((tx) => this.sealBatch(tx, { after, backMs, now }));
-      total += batch.sealed;
-      if (batch.end === null) return total;
-      after = batch.end;
     }
   }
 

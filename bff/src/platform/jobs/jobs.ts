@@ -9,6 +9,8 @@ export interface Job {
   everyMs: number;
   /** One batch; answers how many rows it dealt with, so that 0 means nothing is due. */
   run(now: Date): Promise<number>;
+  /** How many rows fill a batch, so that more may be due at once; 1 unless said otherwise. What comes meanwhile waits for its time. */
+  batch?: number;
 }
 
 const MOST_ROUNDS = 1000;
@@ -59,12 +61,12 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     throw new Error('the jobs do not come to rest');
   }
 
-  /** Batch after batch until nothing is due, so that a rush is worked off at once. */
+  /** Batch after batch until one is not full, so that a rush is worked off at once. */
   private async quietly(job: Job): Promise<void> {
     if (this.draining.has(job.name) || this.running.has(job.name)) return;
     this.draining.add(job.name);
     try {
-      while (!this.isStopping && (await this.once(job, this.clock.now())) > 0);
+      while (!this.isStopping && (await this.once(job, this.clock.now())) >= (job.batch ?? 1));
     } catch (error) {
       this.log.error({ job: job.name, err: withoutMessage(error) }, 'job failed');
     } finally {

@@ -18,6 +18,7 @@ const FIRST_PAUSE_MS = 30_000;
 export class DeliverOutbox implements Job {
   readonly name = 'deliver-outbox';
   readonly everyMs = 1_000;
+  readonly batch = BATCH;
 
   constructor(
     private readonly dataSource: DataSource,
