@@ -1,7 +1,7 @@
 import { short } from './data/sizes.mjs';
 import { withDataSets } from './data/store.mjs';
 import { CALLS } from './growth/calls.mjs';
-import { takeBack, worldOf } from './growth/world.mjs';
+import { worldOf } from './growth/world.mjs';
 import { clientOf, must } from './lib/client.mjs';
 import { idOf } from './lib/district.mjs';
 import { medianOf, rounded } from './lib/figures.mjs';
@@ -23,10 +23,9 @@ const open = async (set, keys) => {
   return { set, bff, client, world };
 };
 
-const close = async ({ set, bff, client }) => {
+const close = async ({ bff, client }) => {
   client.close();
   await bff.stop();
-  await takeBack(set);
 };
 
 const WARM_UP = 4;

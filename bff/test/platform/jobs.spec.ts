@@ -88,6 +88,20 @@ test('one tick of a timed job goes on batch after batch until nothing is due, an
   expect([left, batches]).toEqual([[], 50]);
 });
 
+test('where a job says how many rows fill a batch, one that is not full ends the tick: the few that came meanwhile wait', async () => {
+  jest.useFakeTimers();
+  const found = [100, 100, 3, 2];
+  const steady: Job = { name: 'steady', everyMs: 1000, batch: 100, run: async () => found.shift() ?? 0 };
+  const jobs = jobsWith(true, steady);
+  jobs.onApplicationBootstrap();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(found).toEqual([2]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(found).toEqual([]);
+  await jobs.onApplicationShutdown();
+  jest.useRealTimers();
+});
+
 test('the log of a failed job names the kind of error, not the row that a driver quotes', async () => {
   const said: string[] = [];
   const listening: Log = {

@@ -8,6 +8,7 @@ import { withProduct } from '../lib/product.mjs';
 import { askerOf } from './asker.mjs';
 import { nameOf } from './sizes.mjs';
 import { loadSet } from './load-set.mjs';
+import { takeBack, untilPurged } from './take-back.mjs';
 
 /** Counted up where what is loaded changes: folders of other versions are left alone. */
 const VERSION = 2;
@@ -55,8 +56,10 @@ export const withDataSets = async (sizes, { say, bufferGib = 4 }, work) => {
     for (const size of sizes) {
       const databaseUrl = urlOf(server.url, nameOf(size));
       const { anchor } = await loadSet({ server: server.url, databaseUrl, urlOf, size, keys, say });
+      await takeBack(databaseUrl);
       sets.push({ size, databaseUrl, anchor });
     }
+    await untilPurged(server.url);
     return await work(sets, keys, await versionOf(server.url));
   } finally {
     await haltMariadb(server.dir, server.pid);

@@ -93,14 +93,3 @@ export const worldOf = async (set, { keys, client, members = 200 }) => {
     await end();
   }
 };
-
-/** Takes back what can be done only once, so that the next run finds it to do. */
-export const takeBack = async ({ databaseUrl }) => {
-  const { ask, end } = await askerOf(databaseUrl);
-  await ask(
-    "DELETE u FROM follow_up_units u JOIN follow_ups f ON f.id = u.followUpId WHERE f.id > '01' AND f.subject = 'visit'",
-  );
-  await ask("DELETE FROM follow_ups WHERE id > '01' AND subject = 'visit'");
-  await ask("DELETE FROM ratings WHERE id > '01'");
-  await end();
-};
