@@ -30,6 +30,7 @@ const options = (bufferGib) => [
   `--innodb-buffer-pool-size=${bufferGib}G`,
   '--innodb-log-file-size=1G',
   '--innodb-autoinc-lock-mode=2',
+  '--max-connections=400', // eight servers at once, each with its pool
   '--innodb-compression-level=1',
 ];
 
