@@ -65,7 +65,8 @@ export class RollUps implements Job {
       now,
       work: async ({ id, askedAt }, leasedUntil) => {
         const { manager } = this.dataSource;
-        if (isWithin(askedAt, now, FORGOTTEN_MS) && this.makers.has(kindOf(id))) await this.keep(id, await this.made(id));
+        if (isWithin(askedAt, now, FORGOTTEN_MS) && this.makers.has(kindOf(id)))
+          await this.keep(id, await this.made(id));
         else await manager.delete(RollUpEntity, { id, nextCheckAt: leasedUntil });
         return 1;
       },
