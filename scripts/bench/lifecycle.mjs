@@ -47,7 +47,7 @@ const figuresOf = (times) => ({
   p99: rounded(quantile(times, 0.99), 1),
 });
 
-/** The servers of one data set, warm: `live(steps, seconds)` answers what the users did to the product, or to the bare server. */
+/** The servers of one data set, warm: `product(seconds)` and `bare(seconds)` answer what the users did to either. */
 const open = async (set, { keys, users, processes }) => {
   const servers = [];
   const startAll = async (start) => {

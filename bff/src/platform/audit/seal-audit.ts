@@ -41,8 +41,8 @@ export class SealAudit implements Job {
   }
 
   /**
-   * Batch after batch, each going on where the one before it ended: what is looked back over is gone through once. None where
-   * another process is sealing: it goes on to the end.
+   * Batch after batch, each going on where the one before it ended: what is looked back over is gone through once. Where another
+   * process is sealing it ends, for that one goes on to the end.
    */
   private async sealAll(backMs: number, now: Date): Promise<number> {
     let total = 0;
@@ -54,7 +54,7 @@ export class SealAudit implements Job {
         after = batch.end;
       }
     } catch (error) {
-      if (isDuplicate(error)) return 0;
+      if (isDuplicate(error)) return total;
       throw error;
     }
   }
