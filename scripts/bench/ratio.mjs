@@ -1,10 +1,10 @@
 import { withDatabase } from './lib/database.mjs';
 import { withGenerator } from './lib/load.mjs';
-import { callNames } from './ratio/calls.mjs';
+import { callNames, writingCalls } from './ratio/calls.mjs';
 import { describe } from './ratio/describe.mjs';
 import { profileOf } from './ratio/profile.mjs';
 import { measureOne, round } from './ratio/rounds.mjs';
-import { withBoth } from './ratio/servers.mjs';
+import { withServers } from './ratio/servers.mjs';
 import { statementsOf, versionOf } from './ratio/statements.mjs';
 import { summaryOf } from './ratio/summary.mjs';
 import { SIZES } from './ratio/world.mjs';
@@ -37,18 +37,24 @@ const sentence = ({ name, connections, product, bare, ratio, spread, p99Ratio })
   `${name}, ${connections} connections: ${product.rate} to ${bare.rate} a second, ratio ${ratio} (${spread.join('–')}), p99 ${p99Ratio}`;
 
 const measureAll = async (generate, { databaseUrl, servers, world, keys, say, rounds, milliseconds }) => {
-  const results = { summaries: [], statements: {}, profiles: {} };
+  const results = { summaries: [], oneByOne: [], statements: {}, profiles: {} };
   const problems = [];
   for (const name of callNames) {
     const asked = { name, world, seconds: milliseconds / 1000 };
-    for (const server of [servers.product, servers.bare])
+    const yardsticks = {
+      summaries: servers.bare,
+      ...(writingCalls.includes(name) && { oneByOne: servers.oneByOne }),
+    };
+    for (const server of [servers.product, ...Object.values(yardsticks)])
       await measureOne(generate, server, { ...asked, connections: CONNECTIONS[0], seconds: COMPILED_S });
-    for (const connections of CONNECTIONS) {
-      const { summary, problem } = await measureCall(generate, servers, { ...asked, connections, rounds });
-      if (problem) problems.push(problem);
-      else results.summaries.push(summary);
-      say(problem ?? sentence(summary));
-    }
+    for (const [list, bare] of Object.entries(yardsticks))
+      for (const connections of CONNECTIONS) {
+        const compared = { product: servers.product, bare };
+        const { summary, problem } = await measureCall(generate, compared, { ...asked, connections, rounds });
+        if (problem) problems.push(problem);
+        else results[list].push(summary);
+        say(problem ?? sentence(summary));
+      }
     results.statements[name] = {
       product: await statementsOf(databaseUrl, servers.product, { name, world }),
       bare: await statementsOf(databaseUrl, servers.bare, { name, world }),
@@ -60,7 +66,7 @@ const measureAll = async (generate, { databaseUrl, servers, world, keys, say, ro
 
 export const measure = (asked) =>
   withDatabase((databaseUrl) =>
-    withBoth({ databaseUrl, sizes: SIZES }, (both) =>
+    withServers({ databaseUrl, sizes: SIZES }, (both) =>
       withGenerator((generate) => measureAll(generate, { ...asked, ...both, databaseUrl })),
     ),
   );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { affected, insertEntities, insertRows, saveEntities, updateEntity } from '../platform/index.js';
+import { insertEntities, insertRows, saveEntities, updateEntity, writeLater } from '../platform/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
 import type { RequestRecord } from './request-record.js';
@@ -22,12 +22,14 @@ export class RequestRepository {
 
   /** Puts the changes of one request in a row: to be the first thing a change does. */
   async lock(tx: EntityManager, id: string): Promise<RequestRecord | null> {
-    return (await this.lockRow(tx, id)) ? readRecord(tx, id) : null;
+    await this.lockRow(tx, id);
+    return readRecord(tx, id);
   }
 
   /** The same, with what stands around it. */
   async lockWhole(tx: EntityManager, id: string, around: Around): Promise<WholeRequest | null> {
-    return (await this.lockRow(tx, id)) ? readWhole(tx, id, around) : null;
+    await this.lockRow(tx, id);
+    return readWhole(tx, id, around);
   }
 
   find(manager: EntityManager, id: string): Promise<RequestRecord | null> {
@@ -74,7 +76,7 @@ export class RequestRepository {
   async save(tx: EntityManager, before: RequestRecord, after: RequestRecord): Promise<void> {
     await updateEntity(tx, RequestEntity, before.request, after.request);
     if (after.parts !== before.parts) {
-      await tx.query('DELETE FROM request_departments WHERE requestId = ?', [before.request.id]);
+      await writeLater(tx, 'DELETE FROM request_departments WHERE requestId = ?', [before.request.id]);
       await insertEntities(tx, RequestDepartmentEntity, after.parts);
     }
     const changed = after.clocks.filter((clock) => !before.clocks.includes(clock));
@@ -82,7 +84,7 @@ export class RequestRepository {
     await insertEntities(tx, RequestEventEntity, after.events.slice(before.events.length));
   }
 
-  private async lockRow(tx: EntityManager, id: string): Promise<boolean> {
-    return (await affected(tx, 'UPDATE service_requests SET lockSeq = lockSeq + 1 WHERE id = ?', [id])) === 1;
+  private lockRow(tx: EntityManager, id: string): Promise<void> {
+    return writeLater(tx, 'UPDATE service_requests SET lockSeq = lockSeq + 1 WHERE id = ?', [id]);
   }
 }

@@ -12,6 +12,8 @@ const pool = mysql.createPool({
     timezone: 'Z',
     charset: 'utf8mb4',
     supportBigNumbers: true,
+    multipleStatements: true,
+    trace: false, // as the product
     dateStrings: ['DATE'],
   },
 });
@@ -29,12 +31,41 @@ export const readBundle = async (run, parts) => {
   return bundleOf(parts, await run(sql, values));
 };
 
+/** As the product: what nobody waits for goes with the next question. Prepared where it goes alone: no server prepares several in one. */
+const fewTrips = (connection) => {
+  let waiting = [{ sql: 'START TRANSACTION', values: [] }];
+  const ask = async (sql, values) => {
+    if (waiting.length === 0) return (await connection.execute(sql, values))[0];
+    const all = [...waiting, { sql, values }];
+    waiting = [];
+    const [answers] = await connection.query(
+      all.map((each) => each.sql).join('; '),
+      all.flatMap((each) => each.values),
+    );
+    return answers.at(-1);
+  };
+  return { ask, later: (sql, values) => void waiting.push({ sql, values }) };
+};
+
+/** Every statement prepared and by itself, as it is done where nobody counts round trips. */
+const oneByOne = (connection) => {
+  const sent = [connection.query('START TRANSACTION')];
+  const later = (sql, values) => void sent.push(connection.execute(sql, values));
+  const ask = async (sql, values) => {
+    later(sql, values);
+    return (await Promise.all(sent.splice(0))).at(-1)[0];
+  };
+  return { ask, later };
+};
+
+const trips = process.env.BARE_TRIPS === 'one-by-one' ? oneByOne : fewTrips;
+
 const once = async (work) => {
   const connection = await pool.getConnection();
   try {
-    await connection.query('START TRANSACTION');
-    const result = await work(async (sql, values) => (await connection.execute(sql, values))[0]);
-    await connection.query('COMMIT');
+    const run = trips(connection);
+    const result = await work(run);
+    await run.ask('COMMIT', []);
     return result;
   } catch (error) {
     await connection.query('ROLLBACK');
@@ -44,7 +75,7 @@ const once = async (work) => {
   }
 };
 
-/** A transaction, tried again where the database asks for it. `work` gets the way to send one prepared statement. */
+/** A transaction, tried again where the database asks for it. `work` gets the ways to send a statement. */
 export const transact = async (work) => {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -55,7 +55,7 @@ const officersOf = ({ id, officerIds, startsAt, endsAt }) =>
   officerIds.flatMap((officerId, position) => [id, position, officerId, toSql(startsAt), toSql(endsAt)]);
 
 const factsOn = async (run, wanted) => {
-  const rows = await readBundle(run, product.factsParts(wanted));
+  const rows = await readBundle(run.ask, product.factsParts(wanted));
   opened('officers.name', rows.get('officer'));
   opened('accounts.name', rows.get('filer'));
   return product.factsFrom(rows);
@@ -65,7 +65,7 @@ export const filePlan = (request) => {
   const { actor, body, now } = request;
   const { draft, policy } = product.checkDraft(product.filedDraft(body.draft), rulebook);
   return write(request, async (run) => {
-    await run(LOCK, [draft.enterpriseId]);
+    await run.ask(LOCK, [draft.enterpriseId]);
     const { accountId } = actor;
     const facts = await factsOn(run, { ...product.wantedFor(draft, product.daysAround(policy)), accountId });
     const input = {
@@ -86,13 +86,13 @@ export const filePlan = (request) => {
 
 const keep = async (run, { plan, actor, facts, now }) => {
   const { id, itemIds, officerIds } = plan;
-  await run(
+  run.later(
     PLAN,
     COLUMNS.map((name) => toSql(plan[name])),
   );
-  await run(listed('plan_items', 'itemId', itemIds), valuesOf(id, itemIds));
-  await run(listedOfficers(officerIds), officersOf(plan));
-  await run(EVENT, [nextId(), id, sqlInstant(now), actor.accountId]);
+  run.later(listed('plan_items', 'itemId', itemIds), valuesOf(id, itemIds));
+  run.later(listedOfficers(officerIds), officersOf(plan));
+  run.later(EVENT, [nextId(), id, sqlInstant(now), actor.accountId]);
   await record(run, {
     actor,
     action: 'plan.file',

@@ -1,4 +1,4 @@
-// The yardstick: node:http and mysql2's prepared statements, doing the same SQL work as the product and answering the same JSON.
+// The yardstick: node:http and mysql2, doing the same SQL work as the product and answering the same JSON.
 import { createServer } from 'node:http';
 import { close } from './database.mjs';
 import { filePlan } from './file-plan.mjs';

@@ -154,24 +154,24 @@ const insert = async (run, { request, parts, clocks, events }) => {
     contactName: sealedContact('contactName', 'name', contactName),
     contactPhone: sealedContact('contactPhone', 'phone', contactPhone),
   };
-  await run(
+  run.later(
     SQL.request,
     REQUEST.map((name) => toSql(row[name])),
   );
-  for (const { requestId, departmentId, part } of parts) await run(SQL.part, [requestId, departmentId, part]);
+  for (const { requestId, departmentId, part } of parts) run.later(SQL.part, [requestId, departmentId, part]);
   for (const clock of clocks)
-    await run(
+    run.later(
       SQL.clock,
       CLOCK.map((name) => toSql(clock[name])),
     );
   for (const event of events)
-    await run(
+    run.later(
       SQL.event,
       EVENT.map((name) => toSql(event[name])),
     );
   const pairs = product.pairKeysOf(request.words);
   const values = pairs.flatMap((pair) => [request.id, pair]);
-  await run(
+  run.later(
     `INSERT INTO request_pairs (requestId, pair) VALUES ${pairs.map(() => '(?, ?)').join(', ')}`,
     values,
   );
@@ -228,7 +228,7 @@ export const submitRequest = (request) => {
   const today = shared.dateOf(toInstant(now));
   return write(request, async (run) => {
     const wanted = { enterpriseId: body.enterpriseId, accountId: actor.accountId, today };
-    const rows = await readBundle(run, product.circleParts(wanted));
+    const rows = await readBundle(run.ask, product.circleParts(wanted));
     opened('accounts.name', rows.get('person'));
     const circle = product.circleFrom(rows);
     const { enterprise, duties, service, names } = circle;

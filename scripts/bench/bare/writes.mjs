@@ -20,10 +20,10 @@ export const write = async ({ actor, headers, path, body, now }, work) => {
   const fingerprint = fingerprints.of(body, `POST ${path}`);
   return transact(async (run) => {
     const id = nextId();
-    await run(CLAIM, [id, actor.accountId, headers['idempotency-key'], fingerprint, sqlInstant(now)]);
+    run.later(CLAIM, [id, actor.accountId, headers['idempotency-key'], fingerprint, sqlInstant(now)]);
     const answer = await work(run);
     const text = JSON.stringify(answer);
-    await run(ANSWER, [201, sealed('idempotency_keys.body', { text }), id]);
+    run.later(ANSWER, [201, sealed('idempotency_keys.body', { text }), id]);
     return text;
   });
 };
@@ -35,7 +35,7 @@ export const record = (run, { actor, action, subjectType, subjectId, after, now 
   };
   const { id, actorId, requestId } = row;
   const tag = rowTag(config.keys.audit, row);
-  return run(AUDIT, [
+  run.later(AUDIT, [
     id,
     sqlInstant(now),
     actorId,
@@ -52,6 +52,6 @@ export const tell = async (run, messages) => {
   for (const { kind, recipient, planId = null, data, at, dedupeKey } of messages) {
     const when = sqlInstant(at);
     const hidden = sealed('outbox_messages.data', data);
-    await run(MESSAGE, [nextId(), kind, recipient.kind, recipient.id, planId, hidden, when, dedupeKey, when]);
+    run.later(MESSAGE, [nextId(), kind, recipient.kind, recipient.id, planId, hidden, when, dedupeKey, when]);
   }
 };

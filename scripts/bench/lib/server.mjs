@@ -67,6 +67,6 @@ export const startBff = ({ databaseUrl, keys, env = {}, nodeOptions = [], jobs =
   return startServer([...nodeOptions, program], { ...benchEnvironment(databaseUrl, keys), ...env });
 };
 
-/** The yardstick. */
-export const startBare = ({ databaseUrl, keys }) =>
-  startServer(['scripts/bench/bare/main.mjs'], benchEnvironment(databaseUrl, keys));
+/** The yardstick; `trips: 'one-by-one'` sends each statement by itself. */
+export const startBare = ({ databaseUrl, keys, trips = 'few' }) =>
+  startServer(['scripts/bench/bare/main.mjs'], { ...benchEnvironment(databaseUrl, keys), BARE_TRIPS: trips });

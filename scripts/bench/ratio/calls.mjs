@@ -79,4 +79,7 @@ const CALLS = {
 
 export const callNames = Object.keys(CALLS);
 
+/** Those that write: their transaction is what may be sent in fewer trips. */
+export const writingCalls = ['filing a plan', 'filing a request'];
+
 export const callOf = (name, world, nth) => CALLS[name](world, nth);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { affected, insertRows, marks, toSql, type Row } from '../../platform/index.js';
+import { affected, insertRows, marks, readRows, type Row, toSql, writeLater } from '../../platform/index.js';
 import type { PlanEventEntity } from './plan-event.entity.js';
 import { RECORD_COLUMNS, recordOf, type PlanChanges, type PlanRecord } from './plan-record.js';
 
@@ -30,7 +30,7 @@ export class PlanRepository {
 
   async find(manager: EntityManager, planId: string): Promise<PlanRecord | null> {
     const sql = `SELECT ${RECORD_COLUMNS} FROM inspection_plans p WHERE p.id = ?`;
-    const rows: Row[] = await manager.query(sql, [planId]);
+    const rows = await readRows(manager, sql, [planId]);
     return rows[0] ? recordOf(rows[0]) : null;
   }
 
@@ -64,8 +64,8 @@ export class PlanRepository {
   }
 
   async replaceListed(tx: EntityManager, plan: Listing): Promise<void> {
-    await tx.query('DELETE FROM plan_items WHERE planId = ?', [plan.id]);
-    await tx.query('DELETE FROM plan_officers WHERE planId = ?', [plan.id]);
+    await writeLater(tx, 'DELETE FROM plan_items WHERE planId = ?', [plan.id]);
+    await writeLater(tx, 'DELETE FROM plan_officers WHERE planId = ?', [plan.id]);
     await this.insertListed(tx, plan);
   }
 

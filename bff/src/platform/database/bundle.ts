@@ -1,6 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { personalColumn } from '../personal/personal-column.js';
-import { jsonOf, type Row, type SqlValue } from './rows.js';
+import { jsonOf, readRows, type Row, type SqlValue } from './rows.js';
 
 /** One kind of row of a bundle: the fields of a JSON object, and where they come from. */
 export interface BundlePart {
@@ -28,7 +28,7 @@ export async function readBundle(
   parts: readonly BundlePart[],
 ): Promise<Map<string, Row[]>> {
   const { sql, values } = bundleQuery(parts);
-  const bundle = bundleOf(parts, await manager.query(sql, [...values]));
+  const bundle = bundleOf(parts, await readRows(manager, sql, values));
   for (const part of parts) openNames(manager, part, bundle.get(part.kind) ?? []);
   return bundle;
 }

@@ -9,6 +9,7 @@ import { migrate } from './migrate.js';
 import { isAway } from './database-errors.js';
 import { endUnready, type Nodes, nodesOf } from './nodes.js';
 import { endSilent } from './silence.js';
+import { takeFewTrips } from './few-trips.js';
 import { serialiseSqlite } from './sqlite-serial.js';
 
 export interface Schema {
@@ -38,6 +39,7 @@ export async function connect(
 ): Promise<DataSource> {
   const dataSource = new DataSource(await optionsFor(config, schema));
   if (config.kind === 'sqlite') serialiseSqlite(dataSource);
+  else takeFewTrips(dataSource);
   await dataSource.initialize();
   if (personal) keyPersonalColumns(dataSource, personal);
   return dataSource;
@@ -68,6 +70,7 @@ async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataS
     bigNumberStrings: false,
     dateStrings: ['DATE'],
     poolSize: POOL,
+    multipleStatements: true, // see few-trips.ts
     trace: false, // a stack a statement, taken whether it fails or not
     driver: preparing(await import('mysql2'), { patienceMs: config.patienceMs, nodes }),
   } as DataSourceOptions;

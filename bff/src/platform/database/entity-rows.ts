@@ -4,7 +4,7 @@
  */
 import type { EntityManager, EntityTarget, ObjectLiteral, ValueTransformer } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
-import { flagOf, insertRows, instantOf, jsonOf, type Row, toSql } from './rows.js';
+import { flagOf, insertRows, instantOf, jsonOf, type Row, toSql, writeLater } from './rows.js';
 
 /** One statement for all rows: what is left out is NULL. */
 export async function insertEntities<T extends ObjectLiteral>(
@@ -44,7 +44,10 @@ export async function updateEntity<T extends ObjectLiteral & { id: string }>(
   if (changed.length === 0) return;
   const assignments = changed.map(({ databaseName }) => `${tx.dataSource.driver.escape(databaseName)} = ?`);
   const values = changed.map((column) => toSql(storedOf(column, after)));
-  await tx.query(`UPDATE ${tableName} SET ${assignments.join(', ')} WHERE id = ?`, [...values, before.id]);
+  await writeLater(tx, `UPDATE ${tableName} SET ${assignments.join(', ')} WHERE id = ?`, [
+    ...values,
+    before.id,
+  ]);
 }
 
 /** All columns of an entity as fields of a bundle's part (see `bundle.ts`), of the table `alias`. */

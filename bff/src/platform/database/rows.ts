@@ -3,6 +3,7 @@
  * and gives instants back as text; MariaDB gives JSON as text, MySQL as objects.
  */
 import type { EntityManager } from 'typeorm';
+import { FewTripsRunner } from './few-trips.js';
 
 export type SqlValue = string | number | null;
 export type Row = Record<string, unknown>;
@@ -59,17 +60,40 @@ export async function insertRows(
   const first = rows[0];
   if (first === undefined) return;
   const names = Object.keys(first);
-  const columns = names.map((name) => tx.dataSource.driver.escape(name)).join(', '); // `before` is a word of SQL
+  const columns = names.map((name) => `\`${name}\``).join(', '); // `before` is a word of SQL; SQLite takes these quotes too
   const tuple = `(${marks(names)})`;
-  await tx.query(
+  const values: SqlValue[] = [];
+  for (const row of rows) for (const name of names) values.push(toSql(row[name]));
+  await writeLater(
+    tx,
     `INSERT INTO ${table} (${columns}) VALUES ${rows.map(() => tuple).join(', ')} ${ending}`,
-    rows.flatMap((row) => names.map((name) => toSql(row[name]))),
+    values,
   );
+}
+
+/** A write of a transaction whose answer nobody reads: it may go out with what comes after it (see `few-trips.ts`). */
+export async function writeLater(tx: EntityManager, sql: string, values: readonly SqlValue[]): Promise<void> {
+  if (tx.queryRunner instanceof FewTripsRunner) await tx.queryRunner.later(sql, values);
+  else await tx.query(sql, [...values]);
 }
 
 /** How many rows an UPDATE or DELETE met. */
 export async function affected(tx: EntityManager, sql: string, values: readonly SqlValue[]): Promise<number> {
-  const runner = tx.queryRunner;
-  if (!runner) throw new Error('a write outside a transaction');
-  return (await runner.query(sql, [...values], true)).affected ?? 0;
+  const { queryRunner } = tx;
+  if (!queryRunner) throw new Error('a write outside a transaction');
+  const result =
+    queryRunner instanceof FewTripsRunner
+      ? await queryRunner.ask(sql, values)
+      : await queryRunner.query(sql, [...values], true);
+  return result.affected ?? 0;
+}
+
+/** Rows, inside a transaction or outside of any. */
+export async function readRows<T = Row>(
+  { queryRunner, dataSource }: EntityManager,
+  sql: string,
+  values: readonly SqlValue[],
+): Promise<T[]> {
+  if (queryRunner instanceof FewTripsRunner) return (await queryRunner.ask(sql, values)).raw as T[];
+  return dataSource.query(sql, [...values], queryRunner);
 }

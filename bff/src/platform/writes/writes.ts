@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { Clock } from '../clock.js';
 import { isDuplicate } from '../database/database-errors.js';
-import { insertRows, toSql } from '../database/rows.js';
+import { insertRows, toSql, writeLater } from '../database/rows.js';
 import { Transactions } from '../database/transactions.js';
 import { isRefusal, problem, type Answer } from '../http/problem.js';
 import { Ids } from '../ids.js';
@@ -83,7 +83,7 @@ async function answerOnce<T>(
   const answer = await work(tx);
   if (isRefusal(answer)) answer.body.requestId = requestId;
   const body = personalColumn(tx, IdempotencyKeyEntity, 'body').to({ text: JSON.stringify(answer.body) });
-  await tx.query('UPDATE idempotency_keys SET status = ?, body = ? WHERE id = ?', [
+  await writeLater(tx, 'UPDATE idempotency_keys SET status = ?, body = ? WHERE id = ?', [
     answer.status,
     toSql(body),
     claim.id,
