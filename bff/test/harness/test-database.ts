@@ -13,6 +13,7 @@ export interface TestDatabase {
 /** One server, or the nodes of a cluster, separated by commas: databases and processes then go to all of them in turn. */
 const servers = process.env.TEST_MYSQL_URL?.split(',') ?? [];
 export const onMysql = servers.length > 0;
+export const onCluster = servers.length > 1;
 let turn = Math.floor(Math.random() * servers.length);
 const nextServer = (): string => servers[turn++ % servers.length] ?? '';
 

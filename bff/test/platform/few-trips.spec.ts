@@ -13,13 +13,14 @@ import {
 import { AppSettingEntity } from '../../src/platform/settings/app-setting.entity.js';
 import { freshKey } from '../harness/client.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
-import { onMysql } from '../harness/test-database.js';
+import { onCluster, onMysql } from '../harness/test-database.js';
 import { Story } from '../requests/requests.js';
 
-/** Writes that wait for the next question: the same comes of them on both databases; on MariaDB in few packets. */
+/** Writes that wait for the next question: the same comes of them on all databases; on one MariaDB in few packets. */
 let it: TestApp;
 let transactions: Transactions;
-const onMysqlAlone: typeof test = onMysql ? test : ((() => undefined) as never);
+const onOneServer: typeof test = onMysql && !onCluster ? test : ((() => undefined) as never);
+const onClusterAlone: typeof test = onCluster ? test : ((() => undefined) as never);
 
 beforeAll(async () => {
   it = await startTestApp();
@@ -27,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => it.stop());
 beforeEach(() => it.dataSource.manager.clear(AppSettingEntity));
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 const INSERT = 'INSERT INTO app_settings (name, value) VALUES (?, ?)';
 const later = (tx: EntityManager, name: string): Promise<void> => writeLater(tx, INSERT, [name, '1']);
@@ -121,13 +122,13 @@ test('a repetition is answered as the first was, though its work takes a duplica
 test('outside a transaction nothing waits', async () => {
   await later(it.dataSource.manager, 'a');
   expect(await names()).toEqual(['a']);
-  if (!onMysql) return;
+  if (!onMysql || onCluster) return;
   const runner = it.dataSource.createQueryRunner();
   await expect(later(runner.manager, 'b')).rejects.toThrow('outside a transaction');
   await runner.release();
 });
 
-onMysqlAlone('no text of a statement holds two', async () => {
+onOneServer('no text of a statement holds two', async () => {
   const two = "DELETE FROM app_settings WHERE name = 'a'; DELETE FROM app_settings";
   await expect(it.dataSource.query(two)).rejects.toThrow('several statements');
   await expect(transactions.run((tx) => writeLater(tx, two, []))).rejects.toThrow('several statements');
@@ -136,7 +137,7 @@ onMysqlAlone('no text of a statement holds two', async () => {
   expect(await names()).toEqual([value]);
 });
 
-onMysqlAlone(
+onOneServer(
   'begin, writes and commit go out in one packet; where nothing was sent, nothing is undone',
   async () => {
     const written = await packetsOf(() =>
@@ -157,7 +158,7 @@ onMysqlAlone(
   },
 );
 
-onMysqlAlone(
+onOneServer(
   'an event of a request is three packets: who calls, what there is, what becomes of it',
   async () => {
     const story = await Story.begin(it);
@@ -177,7 +178,52 @@ onMysqlAlone(
   },
 );
 
-onMysqlAlone('many values do not wait', async () => {
+onOneServer('of two packets that meet in a deadlock one is undone and tried again, whole', async () => {
+  await transactions.run(async (tx) => {
+    for (const name of ['a', 'b']) await writeLater(tx, INSERT, [name, '0']);
+  });
+  const count = (tx: EntityManager, name: string): Promise<void> =>
+    writeLater(tx, 'UPDATE app_settings SET value = value + 1 WHERE name = ?', [name]);
+  let attempts = 0;
+  let bothHaveOne = (): void => undefined;
+  const meeting = new Promise<void>((resolve) => (bothHaveOne = resolve));
+  const crossing = (first: string, second: string): Promise<void> =>
+    transactions.run(async (tx) => {
+      attempts += 1;
+      await later(tx, `${first} begun`);
+      await count(tx, first);
+      await namesOf(tx);
+      if (attempts === 2) bothHaveOne();
+      await meeting;
+      await later(tx, `${first} half`);
+      await count(tx, second);
+      await later(tx, `${first} done`);
+    });
+  await Promise.all([crossing('a', 'b'), crossing('b', 'a')]);
+  expect(attempts).toBe(3);
+  const rows = await it.dataSource.manager.find(AppSettingEntity, { order: { name: 'ASC' } });
+  expect(rows.map(({ name, value }) => [name, Number(value)])).toEqual([
+    ...[
+      ['a', 2],
+      ['a begun', 1],
+      ['a done', 1],
+      ['a half', 1],
+    ],
+    ...[
+      ['b', 2],
+      ['b begun', 1],
+      ['b done', 1],
+      ['b half', 1],
+    ],
+  ]);
+});
+
+onClusterAlone('on a cluster every statement goes by itself', async () => {
+  const packets = await packetsOf(() => transactions.run((tx) => later(tx, 'a')));
+  expect(packets).toEqual([['START TRANSACTION'], ['INSERT INTO app_settings'], ['COMMIT']]);
+});
+
+onOneServer('many values do not wait', async () => {
   const rows = Array.from({ length: 600 }, (_, number) => `n${number}`);
   const packets = await packetsOf(() =>
     transactions.run(async (tx) => {

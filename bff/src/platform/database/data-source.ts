@@ -37,9 +37,10 @@ export async function connect(
   schema: Schema,
   personal?: PersonalValues,
 ): Promise<DataSource> {
-  const dataSource = new DataSource(await optionsFor(config, schema));
-  if (config.kind === 'sqlite') serialiseSqlite(dataSource);
-  else takeFewTrips(dataSource);
+  const options = await optionsFor(config, schema);
+  const dataSource = new DataSource(options);
+  if (options.type === 'better-sqlite3') serialiseSqlite(dataSource);
+  else if ('multipleStatements' in options && options.multipleStatements) takeFewTrips(dataSource);
   await dataSource.initialize();
   if (personal) keyPersonalColumns(dataSource, personal);
   return dataSource;
@@ -59,9 +60,10 @@ async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataS
     } as DataSourceOptions;
   }
   const { url, nodes } = nodesOf(config.url.replace(/^mariadb:/, 'mysql:'));
+  const { type, isCluster } = await serverBy(url, nodes);
   return {
     ...common,
-    type: await serverKind(url, nodes),
+    type,
     url,
     ...(nodes && { extra: { stream: nodes.open } }),
     timezone: 'Z',
@@ -70,7 +72,7 @@ async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataS
     bigNumberStrings: false,
     dateStrings: ['DATE'],
     poolSize: POOL,
-    multipleStatements: true, // see few-trips.ts
+    multipleStatements: nodes === undefined && !isCluster, // see few-trips.ts
     trace: false, // a stack a statement, taken whether it fails or not
     driver: preparing(await import('mysql2'), { patienceMs: config.patienceMs, nodes }),
   } as DataSourceOptions;
@@ -111,13 +113,19 @@ const PRAGMAS = [
   `cache_size = -${SQLITE_CACHE_KIB}`,
 ];
 
-/** TypeORM's `mysql` on a MariaDB writes SQL that it lacks and sees drift that is none. Each node is asked until one answers. */
-async function serverKind(url: string, nodes?: Nodes): Promise<'mariadb' | 'mysql'> {
-  if (nodes === undefined) return kindBy({ uri: url });
+interface Server {
+  /** TypeORM's `mysql` on a MariaDB writes SQL that it lacks and sees drift that is none. */
+  type: 'mariadb' | 'mysql';
+  isCluster: boolean;
+}
+
+/** Each node is asked until one answers. */
+async function serverBy(url: string, nodes?: Nodes): Promise<Server> {
+  if (nodes === undefined) return askServer({ uri: url });
   for (let asked = 1; ; asked++) {
     const stream = nodes.open();
     try {
-      return await kindBy({ uri: url, stream });
+      return await askServer({ uri: url, stream });
     } catch (error) {
       if (!isAway(error) || asked === nodes.count) throw error;
       nodes.leave(stream);
@@ -125,13 +133,20 @@ async function serverKind(url: string, nodes?: Nodes): Promise<'mariadb' | 'mysq
   }
 }
 
-async function kindBy(options: ConnectionOptions): Promise<'mariadb' | 'mysql'> {
+const SERVER = `SHOW VARIABLES WHERE Variable_name IN ('version', 'wsrep_on', 'group_replication_group_name')`;
+
+async function askServer(options: ConnectionOptions): Promise<Server> {
   const { createConnection } = await import('mysql2/promise'); // the embedded start does without it
   const connection = await createConnection(options);
   try {
-    const [rows] = await connection.query('SELECT VERSION() AS version');
-    const [{ version }] = rows as unknown as [{ version: string }];
-    return version.toLowerCase().includes('mariadb') ? 'mariadb' : 'mysql';
+    const [rows] = (await connection.query(SERVER)) as unknown as [
+      { Variable_name: string; Value: string }[],
+    ];
+    const variables = new Map(rows.map(({ Variable_name, Value }) => [Variable_name, Value]));
+    return {
+      type: variables.get('version')?.toLowerCase().includes('mariadb') === true ? 'mariadb' : 'mysql',
+      isCluster: variables.get('wsrep_on') === 'ON' || Boolean(variables.get('group_replication_group_name')),
+    };
   } finally {
     await connection.end();
   }

@@ -5,6 +5,8 @@
  *
  * An error that somebody may catch is of his own statement alone: what the ORM sends shares no packet with writes that waited, and
  * where those have failed, so has the transaction, whoever caught it.
+ *
+ * Not on a cluster: where another node's transaction wins in the middle of a packet, Galera undoes what was done and goes on with the rest.
  */
 import type { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver.js';
@@ -100,7 +102,7 @@ function lastOf(answers: readonly unknown[]): QueryResult {
   return result;
 }
 
-/** To be called before the data source is initialised; it needs `multipleStatements`. */
+/** To be called before the data source of one server is initialised; it needs `multipleStatements`. */
 export function takeFewTrips(dataSource: DataSource): void {
   const driver = dataSource.driver as MysqlDriver;
   driver.createQueryRunner = (mode) => new FewTripsRunner(driver, mode) as never;
