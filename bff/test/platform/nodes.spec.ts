@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
+import type { PoolConnection } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import { nodesOf } from '../../src/platform/database/nodes.js';
+import { serverOf } from '../../src/platform/database/server.js';
 import { waitForever } from '../../src/platform/database/silence.js';
 import { leaseOf } from '../../src/platform/database/turn.js';
 import { Transactions } from '../../src/platform/index.js';
@@ -15,6 +17,29 @@ test('one host is left to the driver; of several the URL keeps the first', () =>
   expect(nodesOf(one)).toEqual({ url: one });
   const { url, nodes } = nodesOf('mysql://anqi:a%40b@one.example:3307,other.example/anqi?ssl=true');
   expect([url, nodes?.count]).toEqual([one.replace('db.', 'one.'), 2]);
+});
+
+test.each([
+  [
+    { version: '10.11.19-MariaDB-0+deb12u1', wsrep_on: 'OFF' },
+    { type: 'mariadb', isCluster: false },
+  ],
+  [
+    { version: '10.11.19-MariaDB-0+deb12u1', wsrep_on: 'ON' },
+    { type: 'mariadb', isCluster: true },
+  ],
+  [{ version: '8.4.3' }, { type: 'mysql', isCluster: false }],
+  [
+    { version: '8.4.3', group_replication_group_name: '' },
+    { type: 'mysql', isCluster: false },
+  ],
+  [
+    { version: '8.4.3', group_replication_group_name: 'a-group' },
+    { type: 'mysql', isCluster: true },
+  ],
+])('a server that says %j is %j', (said, server) => {
+  const variables = Object.entries(said).map(([Variable_name, Value]) => ({ Variable_name, Value }));
+  expect(serverOf(variables)).toEqual(server);
 });
 
 const READ_BY = ACCOUNTS.fireInspector;
@@ -62,6 +87,21 @@ onServers('a process whose node dies goes on by the next one, and tells the trut
       expect((await it.as(null).get('//healthz')).status).toBe(200);
     } finally {
       await it.app.close().catch(() => undefined);
+    }
+  }),
+);
+
+onServers('where several nodes are named, no connection takes two statements in one packet', () =>
+  byTwoNodes(async (_, database) => {
+    const it = await startTestApp({ config: { database }, district: false });
+    const runner = it.dataSource.createQueryRunner();
+    try {
+      const connection = (await runner.connect()) as PoolConnection;
+      const two = connection.promise().query('SELECT 1; SELECT 2');
+      await expect(two).rejects.toMatchObject({ code: 'ER_PARSE_ERROR' });
+    } finally {
+      await runner.release();
+      await it.app.close();
     }
   }),
 );

@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { ConnectionOptions, Pool, PoolOptions } from 'mysql2';
+import type { Pool, PoolOptions } from 'mysql2';
 import { DataSource, type DataSourceOptions, type EntityTarget, type MigrationInterface } from 'typeorm';
 import type { DatabaseConfig } from '../config/database-config.js';
 import { keyPersonalColumns } from '../personal/personal-column.js';
 import type { PersonalValues } from '../personal/personal-values.js';
-import { migrate } from './migrate.js';
-import { isAway } from './database-errors.js';
-import { endUnready, type Nodes, nodesOf } from './nodes.js';
-import { endSilent } from './silence.js';
 import { takeFewTrips } from './few-trips.js';
+import { migrate } from './migrate.js';
+import { endUnready, type Nodes, nodesOf } from './nodes.js';
+import { serverBy } from './server.js';
+import { endSilent } from './silence.js';
 import { serialiseSqlite } from './sqlite-serial.js';
 
 export interface Schema {
@@ -72,7 +72,7 @@ async function optionsFor(config: DatabaseConfig, schema: Schema): Promise<DataS
     bigNumberStrings: false,
     dateStrings: ['DATE'],
     poolSize: POOL,
-    multipleStatements: nodes === undefined && !isCluster, // see few-trips.ts
+    multipleStatements: !isCluster, // see few-trips.ts
     trace: false, // a stack a statement, taken whether it fails or not
     driver: preparing(await import('mysql2'), { patienceMs: config.patienceMs, nodes }),
   } as DataSourceOptions;
@@ -112,42 +112,3 @@ const PRAGMAS = [
   'busy_timeout = 5000',
   `cache_size = -${SQLITE_CACHE_KIB}`,
 ];
-
-interface Server {
-  /** TypeORM's `mysql` on a MariaDB writes SQL that it lacks and sees drift that is none. */
-  type: 'mariadb' | 'mysql';
-  isCluster: boolean;
-}
-
-/** Each node is asked until one answers. */
-async function serverBy(url: string, nodes?: Nodes): Promise<Server> {
-  if (nodes === undefined) return askServer({ uri: url });
-  for (let asked = 1; ; asked++) {
-    const stream = nodes.open();
-    try {
-      return await askServer({ uri: url, stream });
-    } catch (error) {
-      if (!isAway(error) || asked === nodes.count) throw error;
-      nodes.leave(stream);
-    }
-  }
-}
-
-const SERVER = `SHOW VARIABLES WHERE Variable_name IN ('version', 'wsrep_on', 'group_replication_group_name')`;
-
-async function askServer(options: ConnectionOptions): Promise<Server> {
-  const { createConnection } = await import('mysql2/promise'); // the embedded start does without it
-  const connection = await createConnection(options);
-  try {
-    const [rows] = (await connection.query(SERVER)) as unknown as [
-      { Variable_name: string; Value: string }[],
-    ];
-    const variables = new Map(rows.map(({ Variable_name, Value }) => [Variable_name, Value]));
-    return {
-      type: variables.get('version')?.toLowerCase().includes('mariadb') === true ? 'mariadb' : 'mysql',
-      isCluster: variables.get('wsrep_on') === 'ON' || Boolean(variables.get('group_replication_group_name')),
-    };
-  } finally {
-    await connection.end();
-  }
-}
