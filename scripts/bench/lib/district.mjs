@@ -3,6 +3,7 @@
 const AT_ONCE = 500;
 const OFFICERS = 10;
 const ITEMS = 5;
+const LONGEST_RUN_MS = 3_600_000;
 const SESSION = {
   method: 'password',
   app: 'other',
@@ -171,9 +172,10 @@ export const loadDistrict = async ({ dataSource, built }, { departments, enterpr
   );
 };
 
-/** An access token of that account's sign-in, good for ten minutes. */
+/** An access token of that account's sign-in, good for as long as a run may take. */
 export const tokensOf = async ({ config, built }) => {
   const { Tokens } = await built('sign-in/session-tokens.js');
   const tokens = new Tokens(config);
-  return (accountId) => tokens.access(sessionOf(accountId, new Date()).id, new Date());
+  return (accountId) =>
+    tokens.access(sessionOf(accountId, new Date()).id, new Date(Date.now() + LONGEST_RUN_MS));
 };
