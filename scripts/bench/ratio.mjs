@@ -66,7 +66,7 @@ const measureAll = async (generate, { databaseUrl, servers, world, keys, say, ro
 
 export const measure = (asked) =>
   withDatabase((databaseUrl) =>
-    withServers({ databaseUrl, sizes: SIZES }, (both) =>
-      withGenerator((generate) => measureAll(generate, { ...asked, ...both, databaseUrl })),
+    withServers({ databaseUrl, sizes: SIZES }, (opened) =>
+      withGenerator((generate) => measureAll(generate, { ...asked, ...opened, databaseUrl })),
     ),
   );

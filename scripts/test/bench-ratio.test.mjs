@@ -89,7 +89,7 @@ test('the summary takes medians of the ratios and keeps their spread; the page s
       part: 'ratio',
       title: 'Ratio',
       under: {},
-      results: { summaries: [summary], statements, profiles },
+      results: { summaries: [summary], oneByOne: [summary], statements, profiles },
       describe,
     },
   ]);

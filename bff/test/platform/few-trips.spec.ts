@@ -12,8 +12,10 @@ import {
 } from '../../src/platform/index.js';
 import { AppSettingEntity } from '../../src/platform/settings/app-setting.entity.js';
 import { freshKey } from '../harness/client.js';
+import { ACCOUNTS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { onCluster, onMysql } from '../harness/test-database.js';
+import { aDraft, decisionOn, seenOf } from '../inspections/filings.js';
 import { Story } from '../requests/requests.js';
 
 /** Writes that wait for the next question: the same comes of them on all databases; on one MariaDB in few packets. */
@@ -173,6 +175,30 @@ onOneServer(
     expect(packets.map((packet) => packet.at(-1))).toEqual([
       'SELECT a.id, a.departmentId,',
       "SELECT 'request' AS",
+      'COMMIT',
+    ]);
+  },
+);
+
+onOneServer(
+  'filing a plan is four packets, its lock a question of its own; filing a request is three',
+  async () => {
+    const inspector = it.as(ACCOUNTS.fireInspector);
+    const draft = aDraft();
+    const body = { draft, seen: seenOf(await decisionOn(inspector, draft)) };
+    const plan = await packetsOf(async () => {
+      expect(await inspector.post('/plans', body)).toMatchObject({ status: 201 });
+    });
+    expect(plan.map((packet) => packet.at(-1))).toEqual([
+      'SELECT a.id, a.departmentId,',
+      'UPDATE enterprises SET',
+      "SELECT 'enterprise' AS",
+      'COMMIT',
+    ]);
+    const request = await packetsOf(() => Story.begin(it));
+    expect(request.map((packet) => packet.at(-1))).toEqual([
+      'SELECT a.id, a.departmentId,',
+      "SELECT 'enterprise' AS",
       'COMMIT',
     ]);
   },

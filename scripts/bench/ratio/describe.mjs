@@ -43,7 +43,7 @@ const profileRow = ([name, shares]) => [
     .join(', '),
 ];
 
-export const describe = ({ summaries, oneByOne = [], statements, profiles = {} }) => {
+export const describe = ({ summaries, oneByOne, statements, profiles }) => {
   const names = [...new Set(summaries.map(({ name }) => name))];
   const connections = [...new Set(summaries.map((each) => each.connections))];
   const ratioOf = (name, count) =>

@@ -111,7 +111,8 @@ export class FilePlan {
     const plan = newPlan({ id: this.ids.next(), draft, decision, policy, accountId, now });
     await this.keep(tx, plan, { facts, write, now });
     const subject = { type: 'plan', id: plan.id } as const;
-    await this.complaintMarks.mark(tx, { write, subject, reason: plan.reason, complainant });
+    // a plan that is new has no marks yet that would have to go
+    if (complainant) await this.complaintMarks.mark(tx, { write, subject, reason: plan.reason, complainant });
     const details = detailsOfFiling(plan, facts);
     return {
       status: 201,

@@ -1,5 +1,5 @@
 /**
- * Fewer round trips on MariaDB and MySQL: in a transaction, a write whose answer nobody reads waits, and goes out in one packet with
+ * Fewer round trips to one server of MariaDB or MySQL: in a transaction, a write whose answer nobody reads waits, and goes out in one packet with
  * the next question, at the latest with the COMMIT. The server does a packet's statements in their order and stops at the first that
  * fails: of a packet that ends with COMMIT nothing stays then.
  *
