@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { insertEntities, insertRows, saveEntities, updateEntity, writeLater } from '../platform/index.js';
+import { insertEntities, insertRows, updateEntity, writeLater } from '../platform/index.js';
 import { RequestClockEntity } from './request-clock.entity.js';
 import { RequestDepartmentEntity, RequestEventEntity } from './request-parts.entity.js';
 import type { RequestRecord } from './request-record.js';
@@ -79,9 +79,26 @@ export class RequestRepository {
       await writeLater(tx, 'DELETE FROM request_departments WHERE requestId = ?', [before.request.id]);
       await insertEntities(tx, RequestDepartmentEntity, after.parts);
     }
-    const changed = after.clocks.filter((clock) => !before.clocks.includes(clock));
-    await saveEntities(tx, RequestClockEntity, changed);
+    await this.saveClocks(tx, before.clocks, after.clocks);
     await insertEntities(tx, RequestEventEntity, after.events.slice(before.events.length));
+  }
+
+  /** Clocks are started and go on; none is taken away. */
+  private async saveClocks(
+    tx: EntityManager,
+    before: readonly RequestClockEntity[],
+    after: readonly RequestClockEntity[],
+  ): Promise<void> {
+    const earlier = new Map(before.map((clock) => [clock.id, clock]));
+    for (const clock of after) {
+      const was = earlier.get(clock.id);
+      if (was) await updateEntity(tx, RequestClockEntity, was, clock);
+    }
+    await insertEntities(
+      tx,
+      RequestClockEntity,
+      after.filter(({ id }) => !earlier.has(id)),
+    );
   }
 
   private lockRow(tx: EntityManager, id: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { personalColumn } from '../personal/personal-column.js';
 import { jsonOf, readRows, type Row, type SqlValue } from './rows.js';
 
-/** One kind of row of a bundle: the fields of a JSON object, and where they come from. */
+/** One kind of row of a bundle: its fields, and where they come from. */
 export interface BundlePart {
   kind: string;
   /** Field → SQL expression. */
@@ -46,13 +46,20 @@ export function bundleOf(
   rows: readonly { kind: string; body: unknown }[],
 ): Map<string, Row[]> {
   const bundle = new Map<string, Row[]>(parts.map(({ kind }) => [kind, []]));
-  for (const { kind, body } of rows) bundle.get(kind)?.push(jsonOf<Row>(body));
+  const namesOf = new Map(parts.map(({ kind, fields }) => [kind, Object.keys(fields)]));
+  for (const { kind, body } of rows) bundle.get(kind)?.push(rowOf(namesOf.get(kind) ?? [], jsonOf(body)));
   return bundle;
 }
 
+function rowOf(names: readonly string[], values: readonly unknown[]): Row {
+  const row: Row = {};
+  names.forEach((name, index) => (row[name] = values[index]));
+  return row;
+}
+
+/** An array, since a name told with every value of every row costs more than the values. */
 function selectOf({ kind, fields, from }: BundlePart): string {
-  const members = Object.entries(fields).map(([name, expression]) => `'${name}', ${expression}`);
-  return `SELECT '${kind}' AS kind, JSON_OBJECT(${members.join(', ')}) AS body ${from}`;
+  return `SELECT '${kind}' AS kind, JSON_ARRAY(${Object.values(fields).join(', ')}) AS body ${from}`;
 }
 
 function openNames(manager: EntityManager, { sealedNames = {} }: BundlePart, rows: Row[]): void {

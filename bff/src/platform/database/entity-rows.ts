@@ -15,23 +15,6 @@ export async function insertEntities<T extends ObjectLiteral>(
   await insertRows(tx, tx.dataSource.getMetadata(entity).tableName, storedRows(tx, entity, rows));
 }
 
-/** The same of rows that may be there already, by their `id`: these become as given. */
-export async function saveEntities<T extends ObjectLiteral & { id: string }>(
-  tx: EntityManager,
-  entity: EntityTarget<T>,
-  rows: readonly T[],
-): Promise<void> {
-  const { tableName, columns } = tx.dataSource.getMetadata(entity);
-  const { driver, options } = tx.dataSource;
-  const isSqlite = options.type === 'better-sqlite3';
-  const assignments = columns.map(({ databaseName }) => {
-    const name = driver.escape(databaseName);
-    return isSqlite ? `${name} = excluded.${name}` : `${name} = VALUES(${name})`;
-  });
-  const ending = `${isSqlite ? 'ON CONFLICT (id) DO UPDATE SET' : 'ON DUPLICATE KEY UPDATE'} ${assignments.join(', ')}`;
-  await insertRows(tx, tableName, storedRows(tx, entity, rows), ending);
-}
-
 /** Writes the columns that `after` has other values in than `before`; nothing where there are none. */
 export async function updateEntity<T extends ObjectLiteral & { id: string }>(
   tx: EntityManager,
