@@ -4,7 +4,6 @@ import { DataSource } from 'typeorm';
 import { type Actor, Clock, refuse } from '../../platform/index.js';
 import { CardWrites } from '../card-writes.js';
 import { ReadPrintedCards } from './read-printed-cards.js';
-import { renderCards } from './render-cards.js';
 
 /** One card in use as an A6 page, made while it is sent. */
 @Injectable()
@@ -20,6 +19,7 @@ export class PrintCard {
     const { card } = await this.cards.find(this.dataSource.manager, actor, { codeId, action: 'card.print' });
     if (card.revokedAt !== null) return refuse('card-revoked', 422);
     const cards = this.readCards.of([card], { origin, at: this.clock.now() });
+    const { renderCards } = await import('./render-cards.js'); // what draws is loaded when there is something to draw
     return Readable.from(renderCards(cards, 'card'));
   }
 }

@@ -7,7 +7,6 @@ import { CardPrintEntity } from './card-print.entity.js';
 import { joinParts } from './join-parts.js';
 import { PrintStore } from './print-store.js';
 import { ReadPrintedCards } from './read-printed-cards.js';
-import { renderCards } from './render-cards.js';
 import { SelectCards } from './select-cards.js';
 
 const EVERY_MS = 1_000;
@@ -92,6 +91,7 @@ export class RunCardPrints implements Job, OnModuleInit {
       selected.map(({ card }) => card),
       { origin, at: createdAt },
     );
+    const { renderCards } = await import('./render-cards.js'); // what draws is loaded when there is something to draw
     await this.store.write(this.store.partPath(id, parts), renderCards(cards, 'sheet'), print.leaseId ?? '');
     await this.release(print, {
       state: 'printing',

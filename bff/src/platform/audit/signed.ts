@@ -22,18 +22,25 @@ const PURPOSE = 'anqi audit statements, ed25519';
 /** Signs what leaves the house about the audit trail, by keys that follow from the sealing keys: they change with those. */
 @Injectable()
 export class AuditSigner {
-  readonly trusted: TrustedKeys;
   private readonly pair: SigningPair | Sm2Pair;
   private readonly keyId: string;
+  private known: TrustedKeys | undefined;
 
-  constructor({ keys, oldSealKeys, suite }: Config) {
+  constructor(private readonly config: Config) {
+    const { keys, suite } = config;
     this.pair = pairOf(suite, keys.seal);
     this.keyId = keyIdOf(suite, keys.seal);
-    this.trusted = new Map(
+  }
+
+  /** Of both suites. Worked out when first asked for: a start does without. */
+  get trusted(): TrustedKeys {
+    const { keys, oldSealKeys } = this.config;
+    this.known ??= new Map(
       SUITE_NAMES.filter(hasSuite).flatMap((name) =>
         [keys.seal, ...oldSealKeys].map((secret) => [keyIdOf(name, secret), pairOf(name, secret).publicKey]),
       ),
     );
+    return this.known;
   }
 
   sign<T extends object>(kind: StatementKind, statement: T): T & Signed {
