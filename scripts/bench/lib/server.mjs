@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePortFrom } from '../../lib/port.mjs';
 import { root } from '../../lib/root.mjs';
 
-/** As docs/operations.md has it. */
-const NODE_OPTIONS = ['--max-semi-space-size=32'];
+/** As the bff's package starts it; see docs/operations.md. */
+const HEAP = '--max-semi-space-size=32';
 const READY_WITHIN_MS = 60_000;
 
 const isReady = (address) =>
@@ -20,7 +20,7 @@ const isReady = (address) =>
  */
 export const startServer = async (args, env, from = 21_000) => {
   const port = await freePortFrom(from + Math.floor(Math.random() * 8_000));
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [HEAP, ...args], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -66,15 +66,9 @@ export const benchEnvironment = (databaseUrl, keys) => ({
 /** The product, as it is built; `jobs: false` without its timers. `nodeOptions` such as `--cpu-prof`. */
 export const startBff = ({ databaseUrl, keys, env = {}, nodeOptions = [], jobs = true }) => {
   const program = jobs ? 'bff/dist/main.js' : 'scripts/bench/lib/serve-without-jobs.mjs';
-  return startServer([...NODE_OPTIONS, ...nodeOptions, program], {
-    ...benchEnvironment(databaseUrl, keys),
-    ...env,
-  });
+  return startServer([...nodeOptions, program], { ...benchEnvironment(databaseUrl, keys), ...env });
 };
 
 /** The yardstick; `trips: 'one-by-one'` sends each statement by itself. */
 export const startBare = ({ databaseUrl, keys, trips = 'few' }) =>
-  startServer([...NODE_OPTIONS, 'scripts/bench/bare/main.mjs'], {
-    ...benchEnvironment(databaseUrl, keys),
-    BARE_TRIPS: trips,
-  });
+  startServer(['scripts/bench/bare/main.mjs'], { ...benchEnvironment(databaseUrl, keys), BARE_TRIPS: trips });

@@ -4,6 +4,7 @@ import { jsonOf, readRows, type Row, type SqlValue } from './rows.js';
 
 /** One kind of row of a bundle: its fields, and where they come from. */
 export interface BundlePart {
+  /** Once in a bundle. */
   kind: string;
   /** Field → SQL expression. */
   fields: Record<string, string>;
