@@ -5,9 +5,9 @@ import {
   createHmac,
   getCiphers,
   getHashes,
-  randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
+import { takeRandom } from '../random.js';
 
 export const SUITE_NAMES = ['international', 'national'] as const;
 export type SuiteName = (typeof SUITE_NAMES)[number];
@@ -28,7 +28,7 @@ const CTR = { iv: 16, tag: 32 };
 const international: Suite = {
   hash: 'sha256',
   seal(key, purpose, text) {
-    const iv = randomBytes(GCM.iv);
+    const iv = takeRandom(GCM.iv);
     const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(purpose));
     return Buffer.concat([iv, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
   },
@@ -44,7 +44,7 @@ const international: Suite = {
 const national: Suite = {
   hash: 'sm3',
   seal(key, purpose, text) {
-    const iv = randomBytes(CTR.iv);
+    const iv = takeRandom(CTR.iv);
     const hidden = Buffer.concat([iv, sm4Ctr(key, iv, text)]);
     return Buffer.concat([hidden, sm3Tag(key, purpose, hidden)]);
   },
