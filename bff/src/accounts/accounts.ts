@@ -19,7 +19,11 @@ export interface Recipient {
   id: string;
 }
 
-export interface AccountCondition {
+/** Accounts `a`, each found by a key that is its own. */
+export interface AccountsByKey {
+  /** SQL expression. */
+  key: string;
+  /** What joins `a` and says which, after `FROM accounts a`. */
   sql: string;
   values: readonly SqlValue[];
 }
@@ -31,7 +35,7 @@ export interface AccountSearch {
   limit: number;
 }
 
-const ACTOR = `SELECT a.id, a.departmentId, o.id AS officerId,
+const ACTOR = `a.id, a.departmentId, o.id AS officerId,
     (SELECT GROUP_CONCAT(role ORDER BY role) FROM account_roles WHERE accountId = a.id) AS roles,
     (SELECT GROUP_CONCAT(enterpriseId ORDER BY enterpriseId) FROM account_enterprises
       WHERE accountId = a.id) AS enterpriseIds,
@@ -108,18 +112,23 @@ export class Accounts extends ActorSource {
    * A deputy is of the department that he deputises for. On his dates he counts as its head, by the row that says so and
    * not by anything written to his account: the day after, nothing is left of it.
    */
-  findActor(id: string, manager: EntityManager = this.dataSource.manager): Promise<Actor | null> {
-    return this.findActorWhere({ sql: 'a.id = ?', values: [id] }, manager);
+  async findActor(id: string, manager: EntityManager = this.dataSource.manager): Promise<Actor | null> {
+    const found = await this.findActorsBy({ key: 'a.id', sql: 'WHERE a.id = ?', values: [id] }, manager);
+    return found.get(id) ?? null;
   }
 
-  /** The same of the one account `a` that the condition finds, in one round trip. */
-  async findActorWhere(
-    { sql, values }: AccountCondition,
+  /** The same of several, by their keys, in one round trip. */
+  async findActorsBy(
+    { key, sql, values }: AccountsByKey,
     manager: EntityManager = this.dataSource.manager,
-  ): Promise<Actor | null> {
+  ): Promise<Map<string, Actor>> {
     const today = this.clock.today();
-    const rows: Row[] = await manager.query(`${ACTOR} WHERE ${sql}`, [today, today, ...values]);
-    return rows[0] ? actorOf(rows[0]) : null;
+    const rows: Row[] = await manager.query(`SELECT ${key} AS foundBy, ${ACTOR} ${sql}`, [
+      today,
+      today,
+      ...values,
+    ]);
+    return new Map(rows.map((row) => [row.foundBy as string, actorOf(row)]));
   }
 
   /** The accounts that messages to them reach, one question for each kind of recipient: one's accounts by the recipient. */

@@ -1,9 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { MS_PER_DAY, type SessionEnd, type SignInMethod } from '@anqi/shared';
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { DataSource, type EntityManager, type FindOptionsWhere, In, IsNull, MoreThan } from 'typeorm';
 import { Accounts } from '../accounts/index.js';
-import { type Actor, Clock, Ids, SessionSource, type SignedIn, sqlInstant } from '../platform/index.js';
+import {
+  type Actor,
+  Clock,
+  Ids,
+  marks,
+  SessionSource,
+  type SignedIn,
+  sqlInstant,
+} from '../platform/index.js';
 import type { Device } from './device.js';
 import { Tokens } from './session-tokens.js';
 import { SessionEntity } from './session.entity.js';
@@ -15,9 +24,8 @@ const LIVES: Readonly<Record<SignInMethod, { idleDays: number; mostDays: number 
   scan: { idleDays: 1, mostDays: 7 },
 };
 
-/** Whose session it is, as long as `isLive`. */
-const LIVE = `a.id = (SELECT accountId FROM sign_in_sessions
-  WHERE id = ? AND endedAt IS NULL AND idleUntil > ? AND lastsUntil > ?)`;
+/** Calls that ask by one statement who calls. */
+const AT_ONCE = 32;
 
 export interface Beginning {
   accountId: string;
@@ -28,6 +36,16 @@ export interface Beginning {
 /** Sign-ins: begun, found by their access tokens, ended. What ends is over at once, since every call looks here. */
 @Injectable()
 export class Sessions extends SessionSource {
+  /**
+   * Who calls, of all calls that came in together. Nothing is kept: each call's question is sent after the call came in,
+   * and none waits for an answer to others.
+   */
+  private readonly signedIn = new DataLoader((ids: readonly string[]) => this.actorsOf(ids), {
+    cache: false,
+    maxBatchSize: AT_ONCE,
+    batchScheduleFn: setImmediate,
+  });
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly accounts: Accounts,
@@ -39,12 +57,22 @@ export class Sessions extends SessionSource {
   }
 
   async findSignedIn(token: string): Promise<SignedIn | null> {
-    const now = this.clock.now();
-    const sessionId = this.tokens.sessionOf(token, now);
+    const sessionId = this.tokens.sessionOf(token, this.clock.now());
     if (sessionId === null) return null;
-    const at = sqlInstant(now);
-    const actor = await this.accounts.findActorWhere({ sql: LIVE, values: [sessionId, at, at] });
+    const actor = await this.signedIn.load(sessionId);
     return actor && { sessionId, actor };
+  }
+
+  /** Of each session its actor, in their order; `null` where it is not live. */
+  private async actorsOf(ids: readonly string[]): Promise<(Actor | null)[]> {
+    const at = sqlInstant(this.clock.now());
+    const found = await this.accounts.findActorsBy({
+      key: 's.id',
+      sql: `JOIN sign_in_sessions s ON s.accountId = a.id
+        WHERE s.id IN (${marks(ids)}) AND s.endedAt IS NULL AND s.idleUntil > ? AND s.lastsUntil > ?`,
+      values: [...ids, at, at],
+    });
+    return ids.map((id) => found.get(id) ?? null);
   }
 
   async begin(

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Enterprises } from '../../src/enterprises/index.js';
+import { SessionSource } from '../../src/platform/index.js';
 import { ACCOUNTS, DEPARTMENTS, ENTERPRISES, ITEMS, OFFICERS } from '../harness/district.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { aDraft, approved, filed, liveToken, morning } from '../inspections/filings.js';
 import { Story } from '../requests/requests.js';
+import { enrol, type SignedIn } from '../sign-in/people.js';
 import { growthOf, isByIndexAlone, statementsOf } from './explained.js';
 import { analyse, type Copying, copyRows, numbered } from './many-rows.js';
 
@@ -12,11 +14,13 @@ const REQUESTS = 10_000;
 const ENTERPRISES_OF_ALL = 2_000;
 const DEPARTMENTS_OF_ALL = 20;
 const OFFICERS_OF_ALL = 300;
+const SESSIONS = 2_000;
 const DAY_MS = 86_400_000;
 
 let it: TestApp;
 let live: string;
 let open: Story;
+let signedIn: SignedIn;
 beforeAll(async () => {
   it = await startTestApp({ now: '2026-11-25T08:30:00+08:00' });
   const plan = await approved(it, aDraft({ ...morning('2026-11-25') }));
@@ -28,6 +32,7 @@ beforeAll(async () => {
   });
   const closed = await (await Story.begin(it)).closed();
   open = await (await Story.begin(it, { words: '示例路口没有红绿灯，请增设。' })).inHand();
+  signedIn = await enrol(it, ACCOUNTS.fireHead, 'head');
   await it.runJobs();
   await grow({ planId: finished.id, closedId: closed.id });
   await analyse(it.dataSource);
@@ -72,6 +77,9 @@ async function grow({ planId, closedId }: { planId: string; closedId: string }):
     id: numbered('GF', index),
     departmentId: departmentOf(index),
     accountId: null,
+  }));
+  await copy('sign_in_sessions', `accountId = '${ACCOUNTS.fireHead}'`, SESSIONS, (_row, index) => ({
+    id: numbered('SI', index),
   }));
   await copy('plan_items', `planId = '${planId}'`, PLANS, (_row, index) => ({
     planId: numbered('PN', index),
@@ -125,8 +133,13 @@ const get = (account: keyof typeof ACCOUNTS, path: string) => async () => {
   if (status !== 200) throw new Error(`${path}: ${text}`);
 };
 
+/** Of several calls that came in together. */
+const whoCalls = () =>
+  Promise.all([1, 2, 3].map(() => it.app.get(SessionSource).findSignedIn(signedIn.accessToken)));
+
 /** What is called all day long. Those who hold the product up as measured call nothing else. */
 const CALLS: Record<string, () => Promise<unknown>> = {
+  'who calls': whoCalls,
   'filing a plan': () =>
     filed(it.as(ACCOUNTS.fireInspector), aDraft({ enterpriseId: enterpriseOf(7), ...morning('2026-11-30') })),
   'the filing context': get('fireInspector', `/filing-context?enterpriseId=${ENTERPRISES.jia}`),

@@ -168,12 +168,12 @@ onOneServer(
       story.does('officer', 'pass-to-centre', { words: '本单位无权处理' }),
     );
     expect(packets.map(([first]) => first)).toEqual([
-      'SELECT a.id, a.departmentId,',
+      'SELECT a.id AS',
       'START TRANSACTION',
       'UPDATE service_requests SET',
     ]);
     expect(packets.map((packet) => packet.at(-1))).toEqual([
-      'SELECT a.id, a.departmentId,',
+      'SELECT a.id AS',
       "SELECT 'request' AS",
       'COMMIT',
     ]);
@@ -190,14 +190,14 @@ onOneServer(
       expect(await inspector.post('/plans', body)).toMatchObject({ status: 201 });
     });
     expect(plan.map((packet) => packet.at(-1))).toEqual([
-      'SELECT a.id, a.departmentId,',
+      'SELECT a.id AS',
       'UPDATE enterprises SET',
       "SELECT 'enterprise' AS",
       'COMMIT',
     ]);
     const request = await packetsOf(() => Story.begin(it));
     expect(request.map((packet) => packet.at(-1))).toEqual([
-      'SELECT a.id, a.departmentId,',
+      'SELECT a.id AS',
       "SELECT 'enterprise' AS",
       'COMMIT',
     ]);

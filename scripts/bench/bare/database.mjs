@@ -25,6 +25,9 @@ pool.pool.on('connection', (connection) => {
 /** One prepared statement outside a transaction. */
 export const read = async (sql, values) => (await pool.execute(sql, values))[0];
 
+/** One that is written anew each time, so that preparing it would not pay. */
+export const readOnce = async (sql, values) => (await pool.query(sql, values))[0];
+
 /** Several kinds of rows by one statement, as the product's own `readBundle`. */
 export const readBundle = async (run, parts) => {
   const { sql, values } = bundleQuery(parts);

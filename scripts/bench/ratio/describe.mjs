@@ -85,7 +85,7 @@ export const describe = ({ summaries, oneByOne, statements, profiles }) => {
     },
     {
       heading: 'Statements a call',
-      text: 'What each sends to the database, begin and commit included. Both send them in as few packets: four for a plan (who calls; the key and the lock; the facts; what is written), three for a request.',
+      text: 'What each sends to the database, begin and commit included. Both send them in as few packets: four for a plan (who calls; the key and the lock; the facts; what is written), three for a request. Calls that come in together share the first, in both.',
       table: {
         head: ['Call', 'Product', 'Bare'],
         rows: names.map((name) => [name, statements[name].product, statements[name].bare]),

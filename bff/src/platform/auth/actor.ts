@@ -30,7 +30,7 @@ export interface SignedIn {
 
 /** Where the guard finds whose an access token is; the sign-in feature provides it. */
 export abstract class SessionSource {
-  /** `null` where the token is none of ours or expired, or its session has ended. One round trip: every call asks. */
+  /** `null` where the token is none of ours or expired, or its session has ended. One round trip, shared by calls that come in together. */
   abstract findSignedIn(token: string): Promise<SignedIn | null>;
 }
 
