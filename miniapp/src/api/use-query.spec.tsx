@@ -36,6 +36,22 @@ test('without a network the kept answer stays, marked as old, and is renewed whe
   await waitFor(() => expect(result.current.stale).toBe(false));
 });
 
+test('a phone that says too soon that its network is back is asked for once more', async () => {
+  jest.useFakeTimers();
+  let asked = 0;
+  fakeServer({ 'GET /calendar': () => (++asked > 2 ? ok(month('2026-11')) : 'offline') });
+  const { result } = asking('2026-11');
+  await waitFor(() => expect(result.current.problem?.kind).toBe('offline'));
+  await act(async () => void window.dispatchEvent(new Event('online')));
+  await waitFor(() => expect([asked, result.current.loading]).toEqual([2, false]));
+  expect(result.current.problem?.kind).toBe('offline');
+  await act(() => jest.advanceTimersByTimeAsync(2_000));
+  expect(result.current).toMatchObject({ data: { openWorkingDaysLeft: 5 }, problem: null });
+  await act(() => jest.advanceTimersByTimeAsync(60_000));
+  expect(asked).toBe(3);
+  jest.useRealTimers();
+});
+
 test('a refusal takes the kept answer away', async () => {
   cache.write('/api/v1/calendar?month=2026-11', month('2026-11'), 0);
   fakeServer({ 'GET /calendar': () => problem(403, 'forbidden') });

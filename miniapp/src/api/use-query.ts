@@ -19,16 +19,20 @@ export interface Query<T> {
 
 type Held<T> = { address: string; data: T | null; problem: Problem | null; loading: boolean };
 
+/** A phone says that its network is back before a request finds its way. */
+const AGAIN_MS = 2_000;
+
 /**
  * Reads a route while the page is shown: what was kept at once, then what the server says now; again when the
- * network comes back. `null` instead of parameters asks nothing yet.
+ * network comes back, and once more a moment later where that was too soon. `null` instead of parameters asks nothing yet.
  */
 export function useQuery<R extends keyof Reads>(route: R, asks: AsksOf<R> | null): Query<AnswerOf<R>> {
   type T = AnswerOf<R>;
   const address = asks === null ? '' : addressOf(route, asks);
   const [held, setHeld] = useState<Held<T>>(() => first<T>(address));
-  const latest = useRef({ asks, address });
-  latest.current = { asks, address };
+  const isLost = held.problem?.kind === 'offline';
+  const latest = useRef({ asks, address, isLost });
+  latest.current = { asks, address, isLost };
 
   const load = useCallback(async () => {
     const wanted = latest.current;
@@ -47,7 +51,17 @@ export function useQuery<R extends keyof Reads>(route: R, asks: AsksOf<R> | null
 
   useEffect(() => {
     if (address !== '') void load();
-    return network.onChange((online) => online && void load());
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const stop = network.onChange((online) => {
+      clearTimeout(again);
+      if (!online) return;
+      void load();
+      again = setTimeout(() => latest.current.isLost && void load(), AGAIN_MS);
+    });
+    return () => {
+      clearTimeout(again);
+      stop();
+    };
   }, [address, load]);
 
   const shown = fit(held, address);
