@@ -14,7 +14,10 @@ const asking = (name: string) =>
     initialProps: { at: name },
   });
 
-afterEach(() => cache.clear());
+afterEach(() => {
+  cache.clear();
+  jest.useRealTimers();
+});
 
 test('what was kept is there at once, and the server’s word replaces it', async () => {
   cache.write('/api/v1/calendar?month=2026-11', { ...month('2026-11'), openWorkingDaysLeft: 9 }, 0);
@@ -49,7 +52,6 @@ test('a phone that says too soon that its network is back is asked for once more
   expect(result.current).toMatchObject({ data: { openWorkingDaysLeft: 5 }, problem: null });
   await act(() => jest.advanceTimersByTimeAsync(60_000));
   expect(asked).toBe(3);
-  jest.useRealTimers();
 });
 
 test('a refusal takes the kept answer away', async () => {
